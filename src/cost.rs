@@ -1,0 +1,172 @@
+//! What a layer costs, in exact integers.
+//!
+//! rate(L) = Σ λ(e) over the updates that touch any package of L: an update costs a layer once,
+//! however many of its packages it touches. cost(L) = blob + bytes(L) · (store + rate(L) · (push +
+//! pull · Σ pulls)) + layer · Σ pulls. Prices and rates are in millionths, so costs come out in
+//! units of 10⁻¹². [`CostModel::new`] refuses fleets whose costs could overflow, so that nothing
+//! after it has to check.
+
+use crate::fleet::{Fleet, FleetError, ImageId, PackageId, Prices, UpdateId};
+use crate::units::{ByteRate, Bytes, Cost, Rate};
+use fixedbitset::FixedBitSet;
+use typed_index_collections::TiVec;
+
+/// Millionths in one: prices without a rate are scaled by this to units of 10⁻¹².
+const MILLION: u128 = 1_000_000;
+
+/// The prices in force and which updates touch which package.
+#[derive(Debug, Clone)]
+pub struct CostModel {
+    prices: Prices,
+    rates: TiVec<UpdateId, Rate>,
+    touching: TiVec<PackageId, Vec<UpdateId>>,
+    pulls: TiVec<ImageId, u64>,
+    sizes: TiVec<PackageId, Bytes>,
+}
+
+/// What one layer costs, and why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LayerCost {
+    /// Bytes of the layer's packages.
+    pub bytes: Bytes,
+    /// Expected changes per release.
+    pub rate: Rate,
+    /// Σ pulls over the images that use the layer.
+    pub pulls: u64,
+    /// cost(L).
+    pub cost: Cost,
+}
+
+impl LayerCost {
+    /// Expected bytes pushed per release.
+    pub fn pushed(&self) -> ByteRate {
+        ByteRate(u128::from(self.bytes) * u128::from(self.rate.0))
+    }
+
+    /// Expected bytes pulled per release, over all pulls.
+    pub fn pulled(&self) -> ByteRate {
+        ByteRate(self.pushed().0 * u128::from(self.pulls))
+    }
+}
+
+impl CostModel {
+    /// The cost model of `fleet` under `prices`.
+    ///
+    /// # Errors
+    /// [`FleetError::Overflow`] if even one layer per image, or one per package and image, could
+    /// cost more than [`Cost::MAX`].
+    pub fn new(fleet: &Fleet, prices: Prices) -> Result<CostModel, FleetError> {
+        let mut touching: TiVec<PackageId, Vec<UpdateId>> =
+            vec![Vec::new(); fleet.packages().len()].into();
+        for (update, entry) in fleet.updates().iter_enumerated() {
+            if entry.rate > Rate(0) {
+                for &package in &entry.touched {
+                    touching[package].push(update);
+                }
+            }
+        }
+        let model = CostModel {
+            prices,
+            rates: fleet.updates().iter().map(|update| update.rate).collect(),
+            touching,
+            pulls: fleet.images().iter().map(|image| image.pulls).collect(),
+            sizes: fleet.packages().iter().map(|package| package.bytes).collect(),
+        };
+        model
+            .worst_case(fleet)
+            .map(|_| model)
+            .ok_or_else(|| FleetError::Overflow { what: "the cost of a plan".into() })
+    }
+
+    /// An upper bound on the cost of every plan without empty layers, if it fits: every package in
+    /// a layer of its own for every image, pulled by all, at the sum of all rates.
+    fn worst_case(&self, fleet: &Fleet) -> Option<Cost> {
+        let bytes: u128 = (fleet.images().keys())
+            .flat_map(|image| fleet.closure(image))
+            .map(|&package| u128::from(self.sizes[package]))
+            .sum();
+        let copies: u128 = fleet.images().keys().map(|i| fleet.closure(i).len() as u128).sum();
+        let rate: u128 = self.rates.iter().map(|rate| u128::from(rate.0)).sum();
+        let pulls: u128 = self.pulls.iter().map(|&pulls| u128::from(pulls)).sum();
+        let Prices { store, push, pull, blob, layer } = self.prices;
+        let shipped = u128::from(pull.0).checked_mul(pulls)?.checked_add(u128::from(push.0))?;
+        let per_byte = rate.checked_mul(shipped)?.checked_add(u128::from(store.0) * MILLION)?;
+        let used = u128::from(layer.0).checked_mul(pulls)?.checked_add(u128::from(blob.0))?;
+        let layers = used.checked_mul(MILLION)?.checked_mul(copies)?;
+        let total = bytes.checked_mul(per_byte)?.checked_add(layers)?;
+        (total <= Cost::MAX.0).then_some(Cost(total))
+    }
+
+    /// The prices in force.
+    pub fn prices(&self) -> &Prices {
+        &self.prices
+    }
+
+    /// λ(e).
+    pub fn update_rate(&self, update: UpdateId) -> Rate {
+        self.rates[update]
+    }
+
+    /// The updates of positive rate that touch `package`, ascending.
+    pub fn touching(&self, package: PackageId) -> &[UpdateId] {
+        &self.touching[package]
+    }
+
+    /// Do updates matter at these prices? If not, a layer's rate has no cost.
+    pub fn churn_matters(&self) -> bool {
+        self.prices.push.0 > 0 || self.prices.pull.0 > 0
+    }
+
+    /// Σ pulls over `images`.
+    pub fn pulls(&self, images: impl IntoIterator<Item = ImageId>) -> u64 {
+        images.into_iter().map(|image| self.pulls[image]).sum()
+    }
+
+    /// The union rate of `packages`: each update counts once.
+    pub fn rate<'a>(&self, packages: impl IntoIterator<Item = &'a PackageId>) -> Rate {
+        let mut seen = FixedBitSet::with_capacity(self.rates.len());
+        for &package in packages {
+            seen.extend(self.touching[package].iter().map(|update| update.index()));
+        }
+        Rate(seen.ones().map(|update| self.rates[UpdateId::from(update)].0).sum())
+    }
+
+    /// cost(L) of a layer of `packages` used by `images`.
+    pub fn layer(&self, packages: &[PackageId], images: &[ImageId]) -> LayerCost {
+        let bytes = packages.iter().map(|&package| self.sizes[package]).sum();
+        let rate = self.rate(packages);
+        let pulls = self.pulls(images.iter().copied());
+        LayerCost { bytes, rate, pulls, cost: self.price(bytes, rate, pulls) }
+    }
+
+    /// blob + bytes · (store + rate · (push + pull · pulls)) + layer · pulls.
+    pub fn price(&self, bytes: Bytes, rate: Rate, pulls: u64) -> Cost {
+        Cost(self.per_layer(pulls).0 + u128::from(bytes) * self.per_byte(rate, pulls).0)
+    }
+
+    /// What each byte of a layer with this rate and these pulls costs.
+    pub fn per_byte(&self, rate: Rate, pulls: u64) -> Cost {
+        let shipped =
+            u128::from(self.prices.push.0) + u128::from(self.prices.pull.0) * u128::from(pulls);
+        Cost(u128::from(self.prices.store.0) * MILLION + u128::from(rate.0) * shipped)
+    }
+
+    /// What a layer costs whatever it holds: blob + layer · pulls.
+    pub fn per_layer(&self, pulls: u64) -> Cost {
+        let used = u128::from(self.prices.layer.0) * u128::from(pulls);
+        Cost((u128::from(self.prices.blob.0) + used) * MILLION)
+    }
+
+    /// What every plan must pay at least: each package once, at its own rate, pulled by all that
+    /// need it. Ignores blob and layer prices, and is weak where those are set.
+    pub fn floor(&self, fleet: &Fleet) -> Cost {
+        (fleet.image_lists().iter_enumerated())
+            .filter(|(_, images)| !images.is_empty())
+            .map(|(package, images)| {
+                let rate = self.rate([&package]);
+                let per_byte = self.per_byte(rate, self.pulls(images.iter().copied()));
+                Cost(u128::from(self.sizes[package]) * per_byte.0)
+            })
+            .sum()
+    }
+}

@@ -1,0 +1,126 @@
+//! The canonical form of a fleet and its digest.
+//!
+//! All defaults filled in, keys and lists sorted, no white space, numbers in shortest decimal form.
+//! An image's own `max_layers` and a package's `source` have no default and stay out when absent:
+//! an image with a cap of its own and one that follows the fleet's are different fleets, because a
+//! flag replaces only the latter.
+
+use super::{Fleet, Image, Overlap, PackageId, Prices};
+use crate::units::{Bytes, Rate};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use std::io::{self, Write};
+
+// Keys are in the order of their bytes.
+#[derive(Serialize)]
+struct CanonicalFleet<'a> {
+    images: Vec<CanonicalImage<'a>>,
+    layerplan: u32,
+    max_layers: u32,
+    overlap: Overlap,
+    packages: Vec<CanonicalPackage<'a>>,
+    prices: CanonicalPrices,
+    propagate: bool,
+    updates: Vec<CanonicalUpdate<'a>>,
+}
+
+#[derive(Serialize)]
+struct CanonicalImage<'a> {
+    base: Vec<Vec<&'a str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    max_layers: Option<u32>,
+    name: &'a str,
+    pulls: u64,
+    reserved: u32,
+    roots: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct CanonicalPackage<'a> {
+    bytes: Bytes,
+    id: &'a str,
+    name: &'a str,
+    references: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct CanonicalPrices {
+    blob: crate::units::Price,
+    layer: crate::units::Price,
+    pull: crate::units::Price,
+    push: crate::units::Price,
+    store: crate::units::Price,
+}
+
+#[derive(Serialize)]
+struct CanonicalUpdate<'a> {
+    name: &'a str,
+    packages: Vec<&'a str>,
+    rate: Rate,
+}
+
+/// `sha256:` and the lower-case hex digest of the canonical form.
+pub(super) fn digest(fleet: &Fleet) -> String {
+    let mut hasher = HashWriter(Sha256::new());
+    // Writing into a hasher cannot fail, and every value here has a JSON form.
+    let _ = serde_json::to_writer(&mut hasher, &canonical(fleet));
+    format!("sha256:{}", crate::units::hex(&hasher.0.finalize()))
+}
+
+fn canonical(fleet: &Fleet) -> CanonicalFleet<'_> {
+    let ids = |list: &[PackageId]| list.iter().map(|&p| fleet.packages[p].id.as_str()).collect();
+    let Prices { store, push, pull, blob, layer } = fleet.prices;
+    let image = |image: &'_ Image| -> Vec<Vec<PackageId>> {
+        let mut base = image.base.clone();
+        base.sort();
+        base
+    };
+    CanonicalFleet {
+        layerplan: 1,
+        max_layers: fleet.max_layers,
+        overlap: fleet.overlap,
+        propagate: fleet.propagate,
+        prices: CanonicalPrices { blob, layer, pull, push, store },
+        packages: (fleet.packages.iter())
+            .map(|package| CanonicalPackage {
+                bytes: package.bytes,
+                id: &package.id,
+                name: &package.name,
+                references: ids(&package.references),
+                source: package.source.as_deref(),
+            })
+            .collect(),
+        images: (fleet.images.iter())
+            .map(|entry| CanonicalImage {
+                base: image(entry).iter().map(|layer| ids(layer)).collect(),
+                max_layers: entry.max_layers,
+                name: &entry.name,
+                pulls: entry.pulls,
+                reserved: entry.reserved,
+                roots: ids(&entry.roots),
+            })
+            .collect(),
+        updates: (fleet.updates.iter())
+            .map(|update| CanonicalUpdate {
+                name: &update.name,
+                packages: ids(&update.packages),
+                rate: update.rate,
+            })
+            .collect(),
+    }
+}
+
+struct HashWriter(Sha256);
+
+impl Write for HashWriter {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.update(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

@@ -1,0 +1,141 @@
+//! The fleet document as it is written: shapes only, nothing checked beyond keys and types.
+//!
+//! Numbers stay as text ([`RawValue`]) until they are read exactly, with their owner's name at
+//! hand, in `build`. Unknown keys are errors that name the key, its line and its column.
+
+use super::Overlap;
+use super::error::{FleetError, InputError, ReadError};
+use serde::Deserialize;
+use serde_json::value::RawValue;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+/// The only format version there is.
+const VERSION: &str = "1";
+
+/// The longest document accepted, in bytes after decompression: the largest fleet in `data/` has
+/// 2 MB, and a zstd stream of a few kilobytes can claim terabytes.
+const MAX_TEXT: u64 = 1 << 30;
+
+/// The four bytes that begin every zstd frame (RFC 8878, section 3.1.1).
+const ZSTD_MAGIC: [u8; 4] = [0x28, 0xb5, 0x2f, 0xfd];
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FleetDocument {
+    #[serde(rename = "layerplan")]
+    _version: Box<RawValue>,
+    pub max_layers: Option<Box<RawValue>>,
+    pub overlap: Option<Overlap>,
+    pub propagate: Option<bool>,
+    pub prices: Option<PriceDocument>,
+    pub packages: Vec<PackageDocument>,
+    pub images: Vec<ImageDocument>,
+    #[serde(default)]
+    pub updates: Vec<UpdateDocument>,
+}
+
+/// Prices as written: any of the five, each a decimal number.
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+pub struct PriceDocument {
+    pub(super) store: Option<Box<RawValue>>,
+    pub(super) push: Option<Box<RawValue>>,
+    pub(super) pull: Option<Box<RawValue>>,
+    pub(super) blob: Option<Box<RawValue>>,
+    pub(super) layer: Option<Box<RawValue>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PackageDocument {
+    pub id: String,
+    pub name: Option<String>,
+    pub source: Option<String>,
+    pub bytes: Option<Box<RawValue>>,
+    #[serde(default)]
+    pub references: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ImageDocument {
+    pub name: String,
+    #[serde(default)]
+    pub roots: Vec<String>,
+    pub max_layers: Option<Box<RawValue>>,
+    pub reserved: Option<Box<RawValue>>,
+    pub pulls: Option<Box<RawValue>>,
+    #[serde(default)]
+    pub base: Vec<Vec<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct UpdateDocument {
+    #[serde(default)]
+    pub name: String,
+    pub rate: Box<RawValue>,
+    pub packages: Vec<String>,
+}
+
+/// Parses the shape of a fleet document; the version is looked at first, so that a document of
+/// another version is not blamed for its unknown keys.
+pub(super) fn parse(json: &[u8]) -> Result<FleetDocument, FleetError> {
+    check_version(json)?;
+    Ok(serde_json::from_slice(json)?)
+}
+
+/// Refuses every format version but the known one.
+pub(crate) fn check_version(json: &[u8]) -> Result<(), FleetError> {
+    #[derive(Deserialize)]
+    struct Version {
+        layerplan: Option<Box<RawValue>>,
+    }
+    let version: Version = serde_json::from_slice(json)?;
+    match version.layerplan {
+        Some(found) if found.get() == VERSION => Ok(()),
+        Some(found) => Err(FleetError::Version { found: found.get().chars().take(60).collect() }),
+        None => Err(FleetError::Version { found: "(none given)".into() }),
+    }
+}
+
+/// Reads a whole document: plain or zstd-compressed (told by its first bytes or its name), or `-`
+/// for standard input.
+///
+/// # Errors
+/// A file that cannot be read, is not valid zstd although it should be, or is absurdly long.
+pub fn read_input(path: &Path) -> Result<Vec<u8>, ReadError> {
+    let read = || -> Result<Vec<u8>, InputError> {
+        let mut bytes = Vec::new();
+        let mut source: Box<dyn Read> = if path == Path::new("-") {
+            Box::new(io::stdin().lock())
+        } else {
+            Box::new(File::open(path)?)
+        };
+        read_limited(&mut source, &mut bytes)?;
+        let named_zstd = path.extension().is_some_and(|e| e == "zst");
+        if !named_zstd && !bytes.starts_with(&ZSTD_MAGIC) {
+            return Ok(bytes);
+        }
+        let mut text = Vec::new();
+        let mut decoder = zstd::Decoder::new(bytes.as_slice()).map_err(InputError::Zstd)?;
+        match read_limited(&mut decoder, &mut text) {
+            Err(InputError::Io(fault)) => Err(InputError::Zstd(fault)),
+            other => other.map(|()| text),
+        }
+    };
+    read().map_err(|fault| ReadError {
+        file: path.display().to_string(),
+        source: FleetError::Input(fault),
+    })
+}
+
+fn read_limited(source: &mut dyn Read, into: &mut Vec<u8>) -> Result<(), InputError> {
+    source.take(MAX_TEXT + 1).read_to_end(into)?;
+    if into.len() as u64 > MAX_TEXT {
+        return Err(InputError::TooLong { limit: MAX_TEXT });
+    }
+    Ok(())
+}

@@ -1,0 +1,9 @@
+//! `layerplan` decides, for a whole fleet of container images at once, which packages share which
+//! layer.
+
+pub mod cost;
+pub mod fleet;
+pub mod plan;
+pub mod quotient;
+pub mod solve;
+pub mod units;

@@ -1,0 +1,142 @@
+//! The ways in which a plan can be invalid, each naming the image, layer and package at fault.
+
+use serde::Serialize;
+
+/// One way in which a plan is invalid.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize)]
+#[serde(tag = "violation", rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Violation {
+    /// The plan was made for another fleet.
+    #[error("the plan is for fleet {stated}, this fleet is {actual}")]
+    WrongFleet {
+        /// Digest in the plan.
+        stated: String,
+        /// Digest of the fleet.
+        actual: String,
+    },
+    /// The options do not fit the fleet.
+    #[error("options: {reason}")]
+    BadOptions {
+        /// Why.
+        reason: String,
+    },
+    /// A layer names a package that the fleet does not have.
+    #[error("layer {layer}: unknown package `{package}`")]
+    UnknownPackage {
+        /// The layer's id.
+        layer: String,
+        /// The package.
+        package: String,
+    },
+    /// An image that the fleet does not have.
+    #[error("unknown image `{image}` in {place}")]
+    UnknownImage {
+        /// The image.
+        image: String,
+        /// Where it is named.
+        place: String,
+    },
+    /// An image without a stack, or with two.
+    #[error("image `{image}` has {stacks} stacks instead of one")]
+    StackCount {
+        /// The image.
+        image: String,
+        /// How many stacks.
+        stacks: usize,
+    },
+    /// A stack names a layer that the plan does not have, or names it twice.
+    #[error("image `{image}`: layer {layer} is {fault}")]
+    BadStack {
+        /// The image.
+        image: String,
+        /// The layer's id.
+        layer: String,
+        /// What is wrong.
+        fault: &'static str,
+    },
+    /// A layer without packages or images, or that repeats another layer.
+    #[error("layer {layer}: {fault}")]
+    BadLayer {
+        /// The layer's id.
+        layer: String,
+        /// What is wrong.
+        fault: &'static str,
+    },
+    /// A stated figure of a layer is wrong.
+    #[error("layer {layer}: {figure} is stated as {stated}, but is {actual}")]
+    LayerFigure {
+        /// The layer's id.
+        layer: String,
+        /// Which figure.
+        figure: &'static str,
+        /// In the document.
+        stated: String,
+        /// Recomputed.
+        actual: String,
+    },
+    /// An image lacks a package.
+    #[error("image `{image}`: package `{package}` is in none of its layers")]
+    Missing {
+        /// The image.
+        image: String,
+        /// The package.
+        package: String,
+    },
+    /// An image gets a package that it did not ask for, or that its base layers hold.
+    #[error("image `{image}`: layer {layer} brings `{package}`, which the image must not get")]
+    Foreign {
+        /// The image.
+        image: String,
+        /// The layer's id.
+        layer: String,
+        /// The package.
+        package: String,
+    },
+    /// A package reaches an image twice although overlap is forbidden.
+    #[error("image `{image}`: package `{package}` is in layer {first} and in layer {second}")]
+    Repeated {
+        /// The image.
+        image: String,
+        /// The package.
+        package: String,
+        /// One layer.
+        first: String,
+        /// Another.
+        second: String,
+    },
+    /// An image has too many layers.
+    #[error("image `{image}` has {layers} layers, its cap leaves {cap}")]
+    OverCap {
+        /// The image.
+        image: String,
+        /// How many it has.
+        layers: usize,
+        /// How many it may have after base and reserved layers.
+        cap: usize,
+    },
+    /// A list is not in the documented order.
+    #[error("{list} is not in canonical order at `{at}`")]
+    Order {
+        /// Which list.
+        list: String,
+        /// The first entry out of order.
+        at: String,
+    },
+    /// A stated sum is wrong.
+    #[error("{figure} is stated as {stated}, but is {actual}")]
+    Total {
+        /// Which sum.
+        figure: &'static str,
+        /// In the document.
+        stated: String,
+        /// Recomputed.
+        actual: String,
+    },
+    /// The certificate contradicts itself or the plan.
+    #[error("certificate: {fault}")]
+    BadCertificate {
+        /// What is wrong.
+        fault: String,
+    },
+}

@@ -1,0 +1,137 @@
+//! The plan: which packages share which layer, with what it costs and what is proven about it.
+//!
+//! A [`Plan`] is the plan document itself, ids spelled out, so that it can be checked against its
+//! fleet without any state of the planner. [`assemble`](Plan::assemble) brings layers into the
+//! canonical form: equal contents united, layers and stacks in canonical order.
+
+mod assemble;
+mod certificate;
+pub mod check;
+mod document;
+mod summary;
+
+pub use certificate::{Certificate, Proof, Scope, Status};
+pub use document::{PlanError, write_whole};
+pub use summary::{SizeBand, Summary};
+
+use crate::fleet::{Fleet, FleetError, ImageId, Overlap, PackageId, Prices};
+use crate::units::{ByteRate, Bytes, Cost, Rate};
+use serde::{Deserialize, Serialize};
+
+/// The options a plan was made under, so that it can be checked without repeating flags.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlanOptions {
+    /// The cap of images that have none of their own.
+    pub max_layers: u32,
+    /// May a package reach an image twice?
+    pub overlap: Overlap,
+    /// The prices in force.
+    pub prices: Prices,
+    /// How stacks are ordered, if not canonically; the checker then accepts any order.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub order: Option<String>,
+}
+
+impl PlanOptions {
+    /// The fleet's own options.
+    pub fn of(fleet: &Fleet) -> PlanOptions {
+        PlanOptions {
+            max_layers: fleet.max_layers(),
+            overlap: fleet.overlap(),
+            prices: fleet.prices(),
+            order: None,
+        }
+    }
+}
+
+/// A layer of the plan document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Layer {
+    /// Lower-case hex SHA-256 of the sorted package ids, each followed by a newline.
+    pub id: String,
+    /// Package ids, sorted.
+    pub packages: Vec<String>,
+    /// Their bytes.
+    pub bytes: Bytes,
+    /// Expected changes per release: the union rate.
+    pub rate: Rate,
+    /// Names of the images that use the layer, sorted.
+    pub images: Vec<String>,
+    /// cost(L).
+    pub cost: Cost,
+}
+
+/// An image's layers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stack {
+    /// The image's name.
+    pub name: String,
+    /// Layer ids, bottom layer first.
+    pub layers: Vec<String>,
+}
+
+/// The plan's sums.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Totals {
+    /// Σ cost(L).
+    pub total: Cost,
+    /// Σ bytes(L) over the distinct layers.
+    pub stored_bytes: Bytes,
+    /// Bytes of the packages placed, each once.
+    pub unique_bytes: Bytes,
+    /// Stored less unique.
+    pub duplicated_bytes: Bytes,
+    /// Σ bytes(L) · rate(L).
+    pub pushed_bytes_per_release: ByteRate,
+    /// Σ bytes(L) · rate(L) · pulls of its images.
+    pub pulled_bytes_per_release: ByteRate,
+}
+
+/// A plan document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Plan {
+    /// Format version, 1.
+    pub layerplan: u32,
+    /// Digest of the fleet, see [`Fleet::digest`].
+    pub fleet: String,
+    /// The options in force.
+    pub options: PlanOptions,
+    /// All layers: most images first, then lowest rate, then largest, then id.
+    pub layers: Vec<Layer>,
+    /// All images, sorted by name.
+    pub images: Vec<Stack>,
+    /// The sums.
+    pub cost: Totals,
+    /// What is proven.
+    pub certificate: Certificate,
+}
+
+/// A layer as the methods make it: its packages Q and the images T that use it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Content {
+    /// Q, in any order.
+    pub packages: Vec<PackageId>,
+    /// T, in any order.
+    pub images: Vec<ImageId>,
+}
+
+impl Plan {
+    /// The canonical plan made of `contents`: empty layers dropped, equal contents united, layers
+    /// and stacks in canonical order, costs recomputed, `proof` turned into the certificate.
+    ///
+    /// # Errors
+    /// [`FleetError::Overflow`] if the fleet's costs at these prices do not fit.
+    pub fn assemble(
+        fleet: &Fleet,
+        options: PlanOptions,
+        contents: Vec<Content>,
+        proof: &Proof,
+    ) -> Result<Plan, FleetError> {
+        assemble::assemble(fleet, options, contents, proof)
+    }
+}

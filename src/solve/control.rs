@@ -1,0 +1,111 @@
+//! What a running search shares with whoever waits for it: the best plan so far, the bound so far,
+//! requests to stop, and progress for people to watch.
+//!
+//! HiGHS can take seconds to notice a request to stop, so the incumbent lives here, outside the
+//! solver, where a signal handler's thread can take it at once.
+
+use super::problem::Layout;
+use crate::units::Cost;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+/// How far a search has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Progress {
+    /// What it is doing.
+    pub phase: &'static str,
+    /// Program value of the best layout so far.
+    pub incumbent: Option<Cost>,
+    /// The best proven bound so far.
+    pub bound: Cost,
+    /// Search tree nodes solved.
+    pub nodes: usize,
+}
+
+#[derive(Debug, Default)]
+struct Board {
+    progress: Progress,
+    best: Option<Layout>,
+}
+
+/// Shared by a search and its owner; make one per search.
+#[derive(Debug, Default)]
+pub struct Control {
+    stop: AtomicBool,
+    deadline: Option<Instant>,
+    board: Mutex<Board>,
+}
+
+impl Control {
+    /// A control whose search ends after `time_limit`, if there is one.
+    pub fn new(time_limit: Option<Duration>) -> Control {
+        let deadline = time_limit.and_then(|limit| Instant::now().checked_add(limit));
+        Control { deadline, ..Control::default() }
+    }
+
+    /// Asks the search to stop as soon as it can.
+    pub fn interrupt(&self) {
+        self.stop.store(true, Ordering::SeqCst);
+    }
+
+    /// Has [`interrupt`](Control::interrupt) been called?
+    pub fn interrupted(&self) -> bool {
+        self.stop.load(Ordering::SeqCst)
+    }
+
+    /// Is the time limit over?
+    pub fn out_of_time(&self) -> bool {
+        self.remaining().is_some_and(|left| left.is_zero())
+    }
+
+    /// Should the search stop, for whichever reason?
+    pub fn should_stop(&self) -> bool {
+        self.interrupted() || self.out_of_time()
+    }
+
+    /// Time left, if there is a limit.
+    pub fn remaining(&self) -> Option<Duration> {
+        self.deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()))
+    }
+
+    /// How far the search has come.
+    pub fn progress(&self) -> Progress {
+        self.board().progress
+    }
+
+    /// The best layout so far.
+    pub fn best(&self) -> Option<Layout> {
+        self.board().best.clone()
+    }
+
+    /// Says what the search is doing.
+    pub(super) fn enter(&self, phase: &'static str) {
+        self.board().progress.phase = phase;
+    }
+
+    /// Says how many search tree nodes are solved.
+    pub(super) fn count_nodes(&self, nodes: usize) {
+        self.board().progress.nodes = nodes;
+    }
+
+    /// Offers a layout; kept if it is the first or better than the best.
+    pub(super) fn offer(&self, layout: &Layout, value: Cost) {
+        let mut board = self.board();
+        if board.progress.incumbent.is_none_or(|best| value < best) {
+            board.progress.incumbent = Some(value);
+            board.best = Some(layout.clone());
+        }
+    }
+
+    /// Raises the proven bound.
+    pub(super) fn raise_bound(&self, bound: Cost) {
+        let mut board = self.board();
+        board.progress.bound = board.progress.bound.max(bound);
+    }
+
+    /// The board, also after a panic elsewhere: each update leaves it whole.
+    fn board(&self) -> MutexGuard<'_, Board> {
+        self.board.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

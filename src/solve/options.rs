@@ -1,0 +1,42 @@
+//! Options of a search, one struct for the library and for the command line.
+
+use super::MethodName;
+use crate::fleet::{Fleet, Overlap, Prices};
+use crate::plan::PlanOptions;
+use crate::units::Gap;
+use std::time::Duration;
+
+/// How to plan. What is `None` is taken from the fleet.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The method; `auto` by default.
+    pub method: MethodName,
+    /// The cap of images that have none of their own.
+    pub max_layers: Option<u32>,
+    /// May a package reach an image twice?
+    pub overlap: Option<Overlap>,
+    /// Prices.
+    pub prices: Option<Prices>,
+    /// Stop as soon as the gap is at most this; by default as soon as it is proven optimal.
+    pub gap: Option<Gap>,
+    /// Stop after this long. With a time limit the same input may give different plans.
+    pub time_limit: Option<Duration>,
+    /// Worker threads; 0, the default, is one per processor. Does not change the plan.
+    pub threads: usize,
+    /// Seed of everything that is random in HiGHS; 0 by default.
+    pub seed: u32,
+    /// Reductions and cuts of the merges program, for tests and experiments; all on by default.
+    pub merges: super::merges::Switches,
+}
+
+impl Options {
+    /// The options in force for `fleet`.
+    pub fn effective(&self, fleet: &Fleet) -> PlanOptions {
+        PlanOptions {
+            max_layers: self.max_layers.unwrap_or(fleet.max_layers()),
+            overlap: self.overlap.unwrap_or(fleet.overlap()),
+            prices: self.prices.unwrap_or(fleet.prices()),
+            order: None,
+        }
+    }
+}
