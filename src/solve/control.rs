@@ -4,7 +4,7 @@
 //! HiGHS can take seconds to notice a request to stop, so the incumbent lives here, outside the
 //! solver, where a signal handler's thread can take it at once.
 
-use super::problem::Layout;
+use super::problem::{Layout, Problem};
 use crate::units::Cost;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -15,8 +15,10 @@ use std::time::{Duration, Instant};
 pub struct Progress {
     /// What it is doing.
     pub phase: &'static str,
-    /// Program value of the best layout so far.
+    /// Cost of the best plan so far.
     pub incumbent: Option<Cost>,
+    /// Least program value so far, in which equal nodes are counted apart.
+    pub value: Option<Cost>,
     /// The best proven bound so far.
     pub bound: Cost,
     /// Search tree nodes solved.
@@ -89,11 +91,13 @@ impl Control {
         self.board().progress.nodes = nodes;
     }
 
-    /// Offers a layout; kept if it is the first or better than the best.
-    pub(super) fn offer(&self, layout: &Layout, value: Cost) {
+    /// Offers a layout: kept if its plan is the cheapest so far, and its value if that is the least.
+    pub(super) fn offer(&self, problem: &Problem, layout: &Layout) {
+        let (value, plan_cost) = (problem.value(layout), problem.plan_cost(layout));
         let mut board = self.board();
-        if board.progress.incumbent.is_none_or(|best| value < best) {
-            board.progress.incumbent = Some(value);
+        board.progress.value = Some(board.progress.value.map_or(value, |best| best.min(value)));
+        if board.progress.incumbent.is_none_or(|best| plan_cost < best) {
+            board.progress.incumbent = Some(plan_cost);
             board.best = Some(layout.clone());
         }
     }

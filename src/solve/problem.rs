@@ -11,6 +11,7 @@ use crate::plan::{Content, PlanOptions};
 use crate::quotient::{AtomId, ImageSet, Quotient, images_of};
 use crate::units::{Bytes, Cost, Rate};
 use fixedbitset::FixedBitSet;
+use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 use typed_index_collections::TiVec;
 
@@ -133,6 +134,21 @@ impl Problem {
     /// The program value of a layout: each node counted by itself, empty ones not at all.
     pub fn value(&self, layout: &Layout) -> Cost {
         layout.iter().filter(|node| !node.atoms.is_empty()).map(|node| self.node_cost(node)).sum()
+    }
+
+    /// Cost of the plan that a layout becomes: nodes of equal content are one layer.
+    pub fn plan_cost(&self, layout: &Layout) -> Cost {
+        let mut layers: FxHashMap<&[AtomId], ImageSet> = FxHashMap::default();
+        for node in layout.iter().filter(|node| !node.atoms.is_empty()) {
+            layers
+                .entry(&node.atoms)
+                .and_modify(|images| images.union_with(&node.images))
+                .or_insert_with(|| node.images.clone());
+        }
+        let price = |(atoms, images): (&[AtomId], ImageSet)| {
+            self.node_cost(&Node { images, atoms: atoms.to_vec() })
+        };
+        layers.into_iter().map(price).sum()
     }
 
     /// One layer per image: always valid, never good.

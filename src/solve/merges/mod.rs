@@ -1,4 +1,100 @@
-//! stub
-/// Reductions and cuts that can be switched off.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Switches {}
+//! The merges program: the best plan that upward merges can reach, with a proof.
+//!
+//! 1. *Start* from the layout that greedy found: its value is the first cutoff.
+//! 2. *Reduce*: build the program with rows grouped, survival and own placement united, and slack
+//!    images left out (`program.rs`).
+//! 3. *Relax*: solve the linear relaxation, adding links, union rows and cuts only where its solution
+//!    violates them (`relaxation.rs`, `separate.rs`).
+//! 4. *Fix* the columns whose reduced cost says that no better layout uses them.
+//! 5. *Branch* on what is still fractional (`tree.rs`).
+//!
+//! Every bound on the way is recomputed from the duals in exact integers (`bound.rs`); HiGHS is
+//! trusted for good guesses only. The formulation and the proofs are in `models/upward-merges.md`;
+//! `plain.rs` writes the program down as it is defined, for other solvers and as an oracle.
+
+mod bound;
+pub mod plain;
+mod program;
+mod relaxation;
+mod separate;
+mod tree;
+
+use super::nodes::Nodes;
+use super::problem::Problem;
+use super::{Control, Outcome, SolveError};
+use crate::plan::{Proof, Scope, Status};
+use crate::units::Gap;
+use program::MergesProgram;
+use relaxation::Relaxation;
+use tree::{Limits, Searched, Tree};
+
+/// Reductions and cuts, each of which can be switched off; the answer must not change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Switches {
+    /// Leave out caps that cannot bind, and atoms that only such images need.
+    pub slack_images: bool,
+    /// One coverage row for the images of an atom that see the same candidates.
+    pub grouped_rows: bool,
+    /// Cuts: an atom away from its own nodes has at least as many copies as its d-factor.
+    pub copy_cuts: bool,
+    /// Cuts: at most one of the placements of an atom that pairwise share an image.
+    pub cliques: bool,
+    /// Fix columns by reduced cost at the root.
+    pub reduced_cost_fixing: bool,
+}
+
+impl Default for Switches {
+    fn default() -> Self {
+        Switches {
+            slack_images: true,
+            grouped_rows: true,
+            copy_cuts: true,
+            cliques: true,
+            reduced_cost_fixing: true,
+        }
+    }
+}
+
+/// Boxes of the search tree after which the search ends: ten times what the hardest storage-only
+/// fleet in `data/` needs.
+const MAX_NODES: usize = 5_000;
+
+/// Simplex iterations after which the search ends: about ten minutes on the fleets in `data/`.
+const MAX_ITERATIONS: u64 = 2_000_000;
+
+/// Solves the merges program of `problem`. The best layout is left with `control`, which must
+/// already hold one.
+///
+/// # Errors
+/// HiGHS failing in a way that should not happen.
+pub fn solve(
+    problem: &Problem,
+    nodes: &Nodes,
+    switches: Switches,
+    gap: Gap,
+    seed: u32,
+    control: &Control,
+) -> Result<Outcome, SolveError> {
+    control.enter("building the program");
+    let program = MergesProgram::new(problem, nodes, switches);
+    let start = control.progress().value.map_or(i128::MAX, |value| program.in_units(value));
+    let mut relaxation = Relaxation::new(program, seed)?;
+    control.enter("linear relaxation");
+    let limits = Limits { nodes: MAX_NODES, iterations: MAX_ITERATIONS, gap };
+    let Searched { bound, nodes, limited } =
+        Tree::new(&mut relaxation, control, limits, start).search()?;
+    let progress = control.progress();
+    let bound = relaxation.program.cost(bound).max(progress.bound);
+    let ended = if limited { Status::Limit } else { Status::Bounded };
+    Ok(Outcome {
+        layout: control.best().unwrap_or_default(),
+        proof: Proof {
+            method: "merges".into(),
+            scope: Scope::Merges,
+            ended,
+            bound,
+            program_value: progress.value,
+        },
+        nodes,
+    })
+}

@@ -1,0 +1,228 @@
+//! HiGHS, and nothing else, lives here: linear programs that grow and are solved again from where
+//! they stood, and the writing of MPS files.
+//!
+//! Always one thread and no parallel search: HiGHS fixes its thread count per OS thread at the first
+//! solve, and serial solves repeat bit by bit. What HiGHS says is a claim of floating point; the
+//! proofs are made elsewhere from its duals, in exact integers.
+
+use super::SolveError;
+use highs_sys as sys;
+use std::ffi::{CString, c_void};
+use std::os::unix::ffi::OsStrExt;
+use std::path::Path;
+use std::time::Duration;
+
+/// A row of a program: lower ≤ Σ coefficient · column ≤ upper, all integers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// None is −∞.
+    pub lower: Option<i32>,
+    /// None is +∞.
+    pub upper: Option<i32>,
+    /// Column and coefficient.
+    pub entries: Vec<(u32, i32)>,
+}
+
+/// How a solve ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ended {
+    /// HiGHS calls it optimal.
+    Optimal,
+    /// HiGHS calls it infeasible.
+    Infeasible,
+    /// A limit, or anything else that leaves no claim.
+    Unknown,
+}
+
+/// Primal values and duals as HiGHS returns them.
+#[derive(Debug, Clone, Default)]
+pub struct Values {
+    /// One per column.
+    pub columns: Vec<f64>,
+    /// One per row; positive pushes on the lower side.
+    pub row_duals: Vec<f64>,
+}
+
+/// A program inside HiGHS. All columns have bounds inside [0, 1].
+pub struct Program {
+    highs: highs::Model,
+    columns: usize,
+    rows: usize,
+}
+
+impl Program {
+    /// An empty program to minimise.
+    pub fn new(seed: u32) -> Program {
+        let mut highs = highs::Model::new(highs::RowProblem::default());
+        highs.make_quiet();
+        highs.set_option("threads", 1);
+        highs.set_option("parallel", "off");
+        highs.set_option("random_seed", i32::try_from(seed & 0x7fff_ffff).unwrap_or(0));
+        Program { highs, columns: 0, rows: 0 }
+    }
+
+    /// Adds columns with these costs and bounds [0, 1], in no row yet.
+    pub fn add_columns(&mut self, costs: &[f64]) -> Result<(), SolveError> {
+        let (lower, upper) = (vec![0.0; costs.len()], vec![1.0; costs.len()]);
+        let starts = vec![0; costs.len()];
+        let count = int(costs.len())?;
+        let (costs, lower, upper) = (costs.as_ptr(), lower.as_ptr(), upper.as_ptr());
+        let (starts, none, nothing) = (starts.as_ptr(), std::ptr::null(), std::ptr::null());
+        // SAFETY: all arrays have `count` entries, and with no non-zeros the last two are not read.
+        let status = unsafe {
+            sys::Highs_addCols(self.raw(), count, costs, lower, upper, 0, starts, none, nothing)
+        };
+        self.columns += count as usize;
+        done(status, "adding columns")
+    }
+
+    /// Adds rows over existing columns.
+    pub fn add_rows(&mut self, rows: &[Row]) -> Result<(), SolveError> {
+        let lower: Vec<f64> =
+            rows.iter().map(|row| row.lower.map_or(f64::NEG_INFINITY, f64::from)).collect();
+        let upper: Vec<f64> =
+            rows.iter().map(|row| row.upper.map_or(f64::INFINITY, f64::from)).collect();
+        let mut starts = Vec::with_capacity(rows.len());
+        let (mut index, mut value) = (Vec::new(), Vec::new());
+        for row in rows {
+            starts.push(int(index.len())?);
+            index.extend(row.entries.iter().map(|&(column, _)| column as i32));
+            value.extend(row.entries.iter().map(|&(_, coefficient)| f64::from(coefficient)));
+        }
+        let (count, entries) = (int(rows.len())?, int(index.len())?);
+        let (lower, upper, starts) = (lower.as_ptr(), upper.as_ptr(), starts.as_ptr());
+        let (index, value) = (index.as_ptr(), value.as_ptr());
+        // SAFETY: `lower`, `upper` and `starts` have `count` entries, `index` and `value` `entries`.
+        let status = unsafe {
+            sys::Highs_addRows(self.raw(), count, lower, upper, entries, starts, index, value)
+        };
+        self.rows += rows.len();
+        done(status, "adding rows")
+    }
+
+    /// Sets the bounds of some columns.
+    pub fn set_bounds(
+        &mut self,
+        bounds: impl IntoIterator<Item = (u32, (u8, u8))>,
+    ) -> Result<(), SolveError> {
+        for (column, (lower, upper)) in bounds {
+            let (lower, upper) = (f64::from(lower), f64::from(upper));
+            // SAFETY: scalars only; HiGHS refuses a column it does not have.
+            let status =
+                unsafe { sys::Highs_changeColBounds(self.raw(), column as i32, lower, upper) };
+            done(status, "changing bounds")?;
+        }
+        Ok(())
+    }
+
+    /// Solves as a linear program, from the last basis if there is one.
+    pub fn solve(&mut self, limit: Option<Duration>) -> Result<Ended, SolveError> {
+        // The clock of HiGHS runs on over solves of one program.
+        let now = unsafe { sys::Highs_getRunTime(self.highs.as_ptr()) };
+        let seconds = limit.map_or(f64::INFINITY, |limit| now + limit.as_secs_f64());
+        self.highs.set_option("time_limit", seconds);
+        self.run()
+    }
+
+    fn run(&mut self) -> Result<Ended, SolveError> {
+        // SAFETY: a valid program.
+        let status = unsafe { sys::Highs_run(self.raw()) };
+        if status == sys::STATUS_ERROR {
+            return Ok(Ended::Unknown);
+        }
+        // SAFETY: reads a status.
+        Ok(match unsafe { sys::Highs_getModelStatus(self.highs.as_ptr()) } {
+            sys::MODEL_STATUS_OPTIMAL | sys::MODEL_STATUS_MODEL_EMPTY => Ended::Optimal,
+            sys::MODEL_STATUS_INFEASIBLE | sys::MODEL_STATUS_UNBOUNDED_OR_INFEASIBLE => {
+                Ended::Infeasible
+            }
+            _ => Ended::Unknown,
+        })
+    }
+
+    /// Values and duals of the last solve.
+    pub fn values(&self) -> Result<Values, SolveError> {
+        let mut values =
+            Values { columns: vec![0.0; self.columns], row_duals: vec![0.0; self.rows] };
+        let (mut column_duals, mut row_values) = (vec![0.0; self.columns], vec![0.0; self.rows]);
+        // SAFETY: the arrays have as many entries as there are columns and rows.
+        let status = unsafe {
+            sys::Highs_getSolution(
+                self.highs.as_ptr(),
+                values.columns.as_mut_ptr(),
+                column_duals.as_mut_ptr(),
+                row_values.as_mut_ptr(),
+                values.row_duals.as_mut_ptr(),
+            )
+        };
+        done(status, "reading the solution")?;
+        Ok(values)
+    }
+
+    /// A ray of the dual after a solve that HiGHS calls infeasible, if it can give one.
+    pub fn infeasibility_ray(&self) -> Result<Option<Vec<f64>>, SolveError> {
+        let (mut has, mut ray) = (0, vec![0.0; self.rows]);
+        // SAFETY: one integer, and one float per row.
+        let status =
+            unsafe { sys::Highs_getDualRay(self.highs.as_ptr(), &mut has, ray.as_mut_ptr()) };
+        Ok((status != sys::STATUS_ERROR && has == 1).then_some(ray))
+    }
+
+    /// Simplex iterations of the last solve.
+    pub fn iterations(&self) -> u64 {
+        let mut count = 0;
+        // SAFETY: writes one integer.
+        let status = unsafe {
+            let name = c"simplex_iteration_count".as_ptr();
+            sys::Highs_getIntInfoValue(self.highs.as_ptr(), name, &mut count)
+        };
+        if status == sys::STATUS_ERROR { 0 } else { u64::try_from(count).unwrap_or(0) }
+    }
+
+    fn raw(&mut self) -> *mut c_void {
+        self.highs.as_mut_ptr()
+    }
+}
+
+/// Writes a good_lp program as MPS, with names.
+///
+/// # Errors
+/// A name that HiGHS refuses, or a file that cannot be written.
+pub fn write_mps(
+    problem: good_lp::solvers::highs::HighsProblem,
+    columns: &[String],
+    rows: &[String],
+    path: &Path,
+) -> Result<(), SolveError> {
+    let mut model =
+        problem.try_into_inner().map_err(|fault| SolveError::Solver(fault.to_string()))?;
+    model.make_quiet();
+    let text =
+        |text: &str| CString::new(text).map_err(|fault| SolveError::Solver(fault.to_string()));
+    for (at, name) in columns.iter().enumerate() {
+        let name = text(name)?;
+        // SAFETY: a terminated string that outlives the call.
+        done(unsafe { sys::Highs_passColName(model.as_ptr(), int(at)?, name.as_ptr()) }, "a name")?;
+    }
+    for (at, name) in rows.iter().enumerate() {
+        let name = text(name)?;
+        // SAFETY: as above.
+        done(unsafe { sys::Highs_passRowName(model.as_ptr(), int(at)?, name.as_ptr()) }, "a name")?;
+    }
+    let file = CString::new(path.as_os_str().as_bytes())
+        .map_err(|fault| SolveError::Solver(fault.to_string()))?;
+    // SAFETY: as above.
+    let status = unsafe { sys::Highs_writeModel(model.as_mut_ptr(), file.as_ptr()) };
+    done(status, "writing the model")
+}
+
+fn int(n: usize) -> Result<i32, SolveError> {
+    i32::try_from(n).map_err(|_| SolveError::Solver("the program is too large for HiGHS".into()))
+}
+
+fn done(status: i32, what: &str) -> Result<(), SolveError> {
+    if status == sys::STATUS_ERROR {
+        return Err(SolveError::Solver(format!("HiGHS refused {what}")));
+    }
+    Ok(())
+}
