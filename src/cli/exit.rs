@@ -73,7 +73,7 @@ pub enum CliError {
         near: Vec<String>,
     },
     /// Output cannot be written.
-    #[error("{}: {}", if file == "-" { "standard output" } else { file }, innermost(.source))]
+    #[error("{}: {}", if file == "-" { "standard output" } else { file }, reason(.source))]
     Write {
         /// The file.
         file: String,
@@ -120,6 +120,9 @@ impl CliError {
                 let near: Vec<String> = near.iter().map(|name| format!("`{name}`")).collect();
                 Some(format!("did you mean {}?", near.join(", ")))
             }
+            CliError::Write { source, .. } if source.kind() == io::ErrorKind::NotFound => {
+                Some("the folder to write into must exist".into())
+            }
             CliError::TwoInputs => Some("save one of them to a file".into()),
             _ => None,
         }
@@ -155,12 +158,8 @@ fn plan_error(error: &PlanError) -> String {
     }
 }
 
-/// The system's own words, without the name of a temporary file.
-fn innermost(error: &io::Error) -> String {
-    let mut cause: &dyn std::error::Error = error;
-    // A wrapped error's `source` skips the wrapper that names the temporary file.
-    while let Some(next) = cause.source() {
-        cause = next;
-    }
-    cause.to_string()
+/// The system's own words or, where the error names a temporary file instead of the user's, those
+/// for its kind.
+fn reason(error: &io::Error) -> String {
+    if error.raw_os_error().is_some() { error.to_string() } else { error.kind().to_string() }
 }

@@ -166,6 +166,7 @@ fn tables(
     let plan = &planned.plan;
     let mut out = summary::fleet(fleet, quotient);
     for part in [
+        summary::options(plan),
         summary::bytes(fleet, plan),
         summary::layers(fleet, plan),
         summary::proof(&plan.certificate, plan.cost.total),
@@ -184,7 +185,7 @@ fn tables(
         Some(_) => return out,
         None => "Not written anywhere: -o FILE keeps the plan.".into(),
     };
-    out.push_str(&format!("  {written}\n"));
+    out.push_str(&format!(" {written}\n"));
     out
 }
 

@@ -1,7 +1,7 @@
 //! A plan in words and tables: what it stores and ships, how its layers are, what is proven.
 
 use super::text::{contents, cost, count, gap, grouped, human, paragraph, percent, table};
-use layerplan::fleet::{Fleet, PackageId};
+use layerplan::fleet::{Fleet, Overlap, PackageId, Prices};
 use layerplan::plan::{Certificate, Layer, Plan, Scope, Status, Summary};
 use layerplan::quotient::Quotient;
 use layerplan::units::{ByteRate, Bytes};
@@ -21,6 +21,20 @@ pub fn fleet(fleet: &Fleet, quotient: &Quotient) -> String {
         count(fleet.packages().len(), "package"),
         count(quotient.classes().len(), "class"),
     )
+}
+
+/// What the plan was asked for.
+pub fn options(plan: &Plan) -> String {
+    let Prices { store, push, pull, blob, layer } = plan.options.prices;
+    let overlap = match plan.options.overlap {
+        Overlap::Forbid => "never twice",
+        Overlap::Allow => "possibly twice",
+    };
+    paragraph(&format!(
+        "Planned for at most {}, a package {overlap} in an image; prices store={store}, \
+         push={push}, pull={pull}, blob={blob}, layer={layer}.",
+        count(plan.options.max_layers as usize, "layer"),
+    ))
 }
 
 /// Bytes stored and shipped.
@@ -95,7 +109,7 @@ pub fn proof(certificate: &Certificate, total: layerplan::units::Cost) -> String
         row(
             "waste gap",
             gap(certificate.waste_gap),
-            "the same, of the cost above having each package just once",
+            "the same, of the cost beyond paying for each package once",
         ),
     ];
     format!("{}{}", paragraph(verdict(certificate)), table(None, "<><", rows))

@@ -17,7 +17,7 @@ pub fn grouped(number: u128) -> String {
     let digits = number.to_string();
     let mut text = String::new();
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             text.push(',');
         }
         text.push(digit);
@@ -72,23 +72,22 @@ pub fn gap(gap: Gap) -> String {
 /// As many of `names` as fit into `width` characters, and how many more there are.
 pub fn names<'a>(names: impl IntoIterator<Item = &'a str>, width: usize) -> String {
     let names: Vec<&str> = names.into_iter().collect();
-    let mut text = String::new();
-    for (at, name) in names.iter().enumerate() {
-        let comma = if at == 0 { "" } else { ", " };
-        let left = names.len() - at - 1;
-        let more = if left == 0 { String::new() } else { format!(" and {left} more") };
-        let long = format!("{text}{comma}{name}{more}").chars().count() > width;
-        if long && at > 0 {
-            return format!("{text} and {} more", left + 1);
-        }
-        if long {
-            let room = width.saturating_sub(more.chars().count() + 1);
-            text = format!("{}…", name.chars().take(room).collect::<String>());
-        } else {
-            text = format!("{text}{comma}{name}");
+    let more = |shown: usize| match names.len() - shown {
+        0 => String::new(),
+        left => format!(" and {left} more"),
+    };
+    let list = |shown: usize| format!("{}{}", names[..shown].join(", "), more(shown));
+    // A name takes three characters with its comma: longer lists cannot fit.
+    let most = names.len().min(width / 3 + 1);
+    let fits = |&shown: &usize| list(shown).chars().count() <= width;
+    match (1..=most).rev().find(fits) {
+        Some(shown) => list(shown),
+        None if names.is_empty() => String::new(),
+        None => {
+            let room = width.saturating_sub(more(1).chars().count() + 1);
+            format!("{}…{}", names[0].chars().take(room).collect::<String>(), more(1))
         }
     }
-    text
 }
 
 /// The names of `packages`, largest first: what a person calls the layer by.
@@ -119,13 +118,13 @@ pub fn table(header: Option<&[&str]>, align: &str, rows: Vec<Vec<String>>) -> St
     format!("{}\n", table.trim_fmt())
 }
 
-/// `text` in lines of at most [`WIDTH`] columns, each indented by two.
+/// `text` in lines of at most [`WIDTH`] columns, each indented by one.
 pub fn paragraph(text: &str) -> String {
     let mut lines = String::new();
     let mut line = String::new();
     for word in text.split_whitespace() {
-        if !line.is_empty() && line.chars().count() + word.chars().count() + 4 > WIDTH {
-            lines.push_str(&format!("  {line}\n"));
+        if !line.is_empty() && line.chars().count() + word.chars().count() + 2 > WIDTH {
+            lines.push_str(&format!(" {line}\n"));
             line.clear();
         }
         if !line.is_empty() {
@@ -134,7 +133,7 @@ pub fn paragraph(text: &str) -> String {
         line.push_str(word);
     }
     if !line.is_empty() {
-        lines.push_str(&format!("  {line}\n"));
+        lines.push_str(&format!(" {line}\n"));
     }
     lines
 }
@@ -167,7 +166,8 @@ mod tests {
     #[test]
     fn lists_are_cut_at_their_width() {
         assert_eq!(names(["a", "b", "c"], 20), "a, b, c");
-        assert_eq!(names(["aaaa", "bbbb", "cccc"], 16), "aaaa and 2 more");
-        assert_eq!(names(["aaaaaaaaaaaaaaaa", "b"], 14), "aaa… and 1 more");
+        assert_eq!(names(["aaaa", "bbbb", "cccc"], 15), "aaaa and 2 more");
+        assert_eq!(names(["aaaaaaaaaaaaaaaa", "b"], 15), "aaa… and 1 more");
+        assert_eq!(names(["aaaa", "bbbb"], 10), "aaaa, bbbb");
     }
 }

@@ -1,7 +1,7 @@
 //! The quotient graph for Graphviz: a node per class, an arrow where a class needs another.
 
 use super::layers::ShownPlan;
-use crate::cli::text::{contents, count, human, names};
+use crate::cli::text::{contents, count, human};
 use layerplan::fleet::{Fleet, PackageId};
 use layerplan::quotient::{Class, Quotient, images_of};
 use petgraph::dot::{Config, Dot};
@@ -64,7 +64,8 @@ pub fn text(fleet: &Fleet, quotient: &Quotient, shown: Option<&ShownPlan<'_>>) -
 fn label(fleet: &Fleet, class: &Class, fate: Fate) -> String {
     let images = class.images.count_ones(..);
     let set = if images <= NAMED_IMAGES {
-        names(images_of(&class.images).map(|i| fleet.images()[i].name.as_str()), LABEL_WIDTH)
+        let names = images_of(&class.images).map(|image| fleet.images()[image].name.as_str());
+        names.collect::<Vec<_>>().join(",\n")
     } else {
         count(images, "image")
     };

@@ -10,7 +10,7 @@ use std::cmp::Reverse;
 /// Classes in the table.
 const CLASSES: usize = 15;
 /// Columns for the names of a class's packages.
-const CONTENTS_WIDTH: usize = 56;
+const CONTENTS_WIDTH: usize = 68;
 
 /// Facts about the fleet and its quotient.
 pub fn text(fleet: &Fleet, quotient: &Quotient) -> String {

@@ -6,7 +6,7 @@ use layerplan::fleet::{Fleet, ImageId, PackageId};
 use layerplan::quotient::Quotient;
 
 /// Columns for the names of roots or packages.
-const CONTENTS_WIDTH: usize = 56;
+const CONTENTS_WIDTH: usize = 68;
 
 /// Facts about `image`, then its stack or, without a plan, its classes.
 pub fn text(

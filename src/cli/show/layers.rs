@@ -12,7 +12,7 @@ const WHOLE: usize = 20;
 /// Rows of each table otherwise.
 const ROWS: usize = 10;
 /// Columns for the names of a layer's packages.
-const CONTENTS_WIDTH: usize = 38;
+const CONTENTS_WIDTH: usize = 43;
 /// Hexadecimal digits that are enough to tell a plan's layers apart by eye.
 const ID_DIGITS: usize = 12;
 

@@ -78,6 +78,7 @@ fn overview(fleet: &Fleet, quotient: &Quotient, shown: Option<&ShownPlan<'_>>) -
     if let Some(shown) = shown {
         let plan = shown.plan;
         for part in [
+            summary::options(plan),
             summary::bytes(fleet, plan),
             summary::layers(fleet, plan),
             layers::text(fleet, shown),
