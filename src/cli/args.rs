@@ -1,0 +1,177 @@
+//! Arguments that several subcommands share, and how their values are read: exactly, never through
+//! a float.
+
+use clap::Args;
+use layerplan::fleet::{Fleet, Overlap, Prices};
+use layerplan::solve::Options;
+use layerplan::units::{DecimalError, Gap, Price, Rate};
+use std::str::FromStr;
+use std::time::Duration;
+
+/// What the plan is asked for; each replaces what the fleet document says.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "What is asked for (each replaces what the fleet says)")]
+pub struct ProblemArgs {
+    /// Layers an image may have, base and reserved layers included [fleet's default: 100]
+    ///
+    /// An image's own `max_layers` in the fleet stays as it is.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    max_layers: Option<u32>,
+
+    /// May a package reach an image in more than one of its layers? [fleet's default: forbid]
+    #[arg(long, value_enum, value_name = "MODE", hide_possible_values = true)]
+    #[arg(help = "May a package reach an image in two of its layers? forbid or allow \
+                  [fleet's default: forbid]")]
+    overlap: Option<Overlap>,
+
+    /// What counts: store, push and pull per byte; blob and layer per layer
+    /// [fleet's default: store=1,push=1, others 0]
+    ///
+    /// Prices not named stay as the fleet has them. At most six decimals.
+    #[arg(long, value_name = "NAME=PRICE,…")]
+    prices: Option<PriceFlags>,
+}
+
+impl ProblemArgs {
+    /// Options that differ from those of `fleet` where flags say so.
+    pub fn options(&self, fleet: &Fleet) -> Options {
+        Options {
+            max_layers: self.max_layers,
+            overlap: self.overlap,
+            prices: self.prices.as_ref().map(|flags| flags.over(fleet.prices())),
+            ..Options::default()
+        }
+    }
+}
+
+/// Prices given on the command line.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PriceFlags {
+    store: Option<Price>,
+    push: Option<Price>,
+    pull: Option<Price>,
+    blob: Option<Price>,
+    layer: Option<Price>,
+}
+
+/// What can be wrong with `--prices`.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PriceFlagError {
+    /// No equals sign.
+    #[error("`{0}` is not of the form name=price, as in store=1,push=0.5")]
+    Form(String),
+    /// No such price.
+    #[error("there is no price `{0}`; there are store, push, pull, blob and layer")]
+    Unknown(String),
+    /// The same name twice.
+    #[error("the price `{0}` is given twice")]
+    Repeated(String),
+    /// Not a number.
+    #[error("price `{name}`: {source}")]
+    Number {
+        /// Which price.
+        name: String,
+        /// What is wrong.
+        source: DecimalError,
+    },
+}
+
+impl FromStr for PriceFlags {
+    type Err = PriceFlagError;
+
+    fn from_str(text: &str) -> Result<PriceFlags, PriceFlagError> {
+        let mut flags = PriceFlags::default();
+        for entry in text.split(',') {
+            let (name, number) =
+                entry.split_once('=').ok_or_else(|| PriceFlagError::Form(entry.into()))?;
+            let (name, number) = (name.trim(), number.trim());
+            let place = match name {
+                "store" => &mut flags.store,
+                "push" => &mut flags.push,
+                "pull" => &mut flags.pull,
+                "blob" => &mut flags.blob,
+                "layer" => &mut flags.layer,
+                other => return Err(PriceFlagError::Unknown(other.into())),
+            };
+            let price = Price::parse(number)
+                .map_err(|source| PriceFlagError::Number { name: name.into(), source })?;
+            if place.replace(price).is_some() {
+                return Err(PriceFlagError::Repeated(name.into()));
+            }
+        }
+        Ok(flags)
+    }
+}
+
+impl PriceFlags {
+    /// These prices where given, `defaults` elsewhere.
+    fn over(&self, defaults: Prices) -> Prices {
+        Prices {
+            store: self.store.unwrap_or(defaults.store),
+            push: self.push.unwrap_or(defaults.push),
+            pull: self.pull.unwrap_or(defaults.pull),
+            blob: self.blob.unwrap_or(defaults.blob),
+            layer: self.layer.unwrap_or(defaults.layer),
+        }
+    }
+}
+
+/// What can be wrong with `--gap`.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum GapError {
+    /// Not a number.
+    #[error(transparent)]
+    Number(#[from] DecimalError),
+    /// More than everything.
+    #[error("a gap is a share of the cost: at most 1, or 100%")]
+    TooLarge,
+}
+
+/// Reads `0.01` or `1%`.
+pub fn parse_gap(text: &str) -> Result<Gap, GapError> {
+    let gap = match text.strip_suffix('%') {
+        None => Gap::parse(text)?,
+        Some(number) => {
+            let hundredfold = Gap::parse(number.trim_end())?;
+            if hundredfold.0 % 100 != 0 {
+                return Err(DecimalError::TooPrecise { text: number.into(), digits: 7 }.into());
+            }
+            Gap(hundredfold.0 / 100)
+        }
+    };
+    if gap > Gap::FULL { Err(GapError::TooLarge) } else { Ok(gap) }
+}
+
+/// Reads seconds, with at most six decimals.
+pub fn parse_seconds(text: &str) -> Result<Duration, DecimalError> {
+    Rate::parse(text).map(|seconds| Duration::from_micros(seconds.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gaps_are_read_exactly_in_both_forms() {
+        assert_eq!(parse_gap("0.01"), parse_gap("1%"));
+        assert_eq!(parse_gap("100%"), Ok(Gap::FULL));
+        assert_eq!(parse_gap("0.0000001%"), Ok(Gap(1)));
+        assert!(matches!(parse_gap("0.00000001%"), Err(GapError::Number(_))));
+        assert_eq!(parse_gap("1.1"), Err(GapError::TooLarge));
+        assert!(matches!(parse_gap("%"), Err(GapError::Number(DecimalError::NotANumber(_)))));
+    }
+
+    #[test]
+    fn prices_not_named_stay() {
+        let flags: PriceFlags = "push=0.5, blob=2".parse().unwrap();
+        let prices = flags.over(Prices::default());
+        assert_eq!(prices.store, Prices::default().store);
+        assert_eq!((prices.push, prices.blob), (Price(500_000), Price(2_000_000)));
+    }
+
+    #[test]
+    fn seconds_are_decimal() {
+        assert_eq!(parse_seconds("0.25"), Ok(Duration::from_millis(250)));
+        assert!(parse_seconds("1e3").is_err());
+    }
+}

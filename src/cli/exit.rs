@@ -1,0 +1,165 @@
+//! How the program ends: exit codes, and the errors that lead to them, each naming its file.
+
+use layerplan::fleet::{FleetError, ReadError};
+use layerplan::plan::PlanError;
+use layerplan::plan::check::Violation;
+use layerplan::solve::SolveError;
+use std::io;
+
+/// An exit code with its meaning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// What was asked for is done.
+    Done,
+    /// An input or output file is at fault.
+    InputFault,
+    /// The command line is wrong.
+    Usage,
+    /// `check` found the plan invalid.
+    Invalid,
+    /// The gap asked for was not reached.
+    GapMissed,
+    /// SIGINT or SIGTERM ended the search.
+    Interrupted,
+}
+
+impl Exit {
+    /// The number that the shell sees.
+    pub fn code(self) -> i32 {
+        match self {
+            Exit::Done => 0,
+            Exit::InputFault => 1,
+            Exit::Usage => 2,
+            Exit::Invalid => 3,
+            Exit::GapMissed => 4,
+            Exit::Interrupted => 130,
+        }
+    }
+}
+
+/// Why a subcommand gave up.
+#[derive(Debug, thiserror::Error)]
+pub enum CliError {
+    /// The fleet cannot be read.
+    #[error("{}: {}", shown(&.0.file), .0.source)]
+    Fleet(#[from] ReadError),
+    /// The plan cannot be read.
+    #[error("{}", plan_error(.0))]
+    Plan(#[from] PlanError),
+    /// Nothing can be planned for the fleet with these options.
+    #[error("{}: {source}", shown(.file))]
+    Solve {
+        /// The fleet's file.
+        file: String,
+        /// Why.
+        source: SolveError,
+    },
+    /// The plan to show is not a plan for the fleet.
+    #[error("{}: not a valid plan for this fleet: {first}", shown(.file))]
+    InvalidPlan {
+        /// The plan's file.
+        file: String,
+        /// The first thing that is wrong with it.
+        first: Violation,
+    },
+    /// An image that the fleet does not have.
+    #[error("{}: no image is called `{image}`", shown(.file))]
+    UnknownImage {
+        /// The fleet's file.
+        file: String,
+        /// The name asked for.
+        image: String,
+        /// Names that are near it.
+        near: Vec<String>,
+    },
+    /// Output cannot be written.
+    #[error("{}: {}", if file == "-" { "standard output" } else { file }, reason(.source))]
+    Write {
+        /// The file.
+        file: String,
+        /// Why.
+        source: io::Error,
+    },
+    /// Two documents cannot both come from standard input.
+    #[error("the fleet and the plan cannot both be read from standard input")]
+    TwoInputs,
+    /// Signals cannot be watched or threads cannot be started.
+    #[error("cannot start: {0}")]
+    Start(String),
+    /// A signal came and there is no plan.
+    #[error("{NO_PLAN_YET}")]
+    InterruptedEarly,
+}
+
+/// What is said when a signal ends the search too early.
+pub const NO_PLAN_YET: &str = "interrupted before there was a plan; nothing is written";
+
+impl CliError {
+    /// The exit code.
+    pub fn exit(&self) -> Exit {
+        match self {
+            CliError::TwoInputs => Exit::Usage,
+            CliError::InterruptedEarly => Exit::Interrupted,
+            _ => Exit::InputFault,
+        }
+    }
+
+    /// How to fix it, where that is not plain.
+    pub fn hint(&self) -> Option<String> {
+        match self {
+            CliError::Fleet(ReadError { source, .. })
+            | CliError::Solve { source: SolveError::Fleet(source), .. } => fleet_hint(source),
+            CliError::Plan(PlanError::Json { .. }) => Some(
+                "a plan is what `layerplan plan FLEET -o PLAN` writes; FLEET is named before PLAN"
+                    .into(),
+            ),
+            CliError::InvalidPlan { .. } => {
+                Some("`layerplan check FLEET PLAN` lists everything that is wrong".into())
+            }
+            CliError::UnknownImage { near, .. } if !near.is_empty() => {
+                let near: Vec<String> = near.iter().map(|name| format!("`{name}`")).collect();
+                Some(format!("did you mean {}?", near.join(", ")))
+            }
+            CliError::Write { source, .. } if source.kind() == io::ErrorKind::NotFound => {
+                Some("the folder to write into must exist".into())
+            }
+            CliError::TwoInputs => Some("save one of them to a file".into()),
+            _ => None,
+        }
+    }
+}
+
+fn fleet_hint(fault: &FleetError) -> Option<String> {
+    let hint = match fault {
+        FleetError::CapTooSmall { .. } => {
+            "raise --max-layers (or the image's own `max_layers`, which no flag overrides), or \
+             lower its `reserved`"
+        }
+        FleetError::AbsentBytes { .. } => "give each package its installed size as `bytes`",
+        FleetError::FractionalBytes { .. } => "`bytes` counts whole bytes, not MB",
+        FleetError::UnknownReference { .. } => {
+            "add the package to `packages`, or drop the reference"
+        }
+        _ => return None,
+    };
+    Some(hint.into())
+}
+
+/// A file as the user knows it.
+fn shown(file: &str) -> &str {
+    if file == "-" { "standard input" } else { file }
+}
+
+fn plan_error(error: &PlanError) -> String {
+    match error {
+        PlanError::Input(ReadError { file, source }) => format!("{}: {source}", shown(file)),
+        PlanError::Json { file, source } => format!("{}: not a plan: {source}", shown(file)),
+        other => other.to_string(),
+    }
+}
+
+/// The system's own words or, where the error names a temporary file instead of the user's, those
+/// for its kind.
+fn reason(error: &io::Error) -> String {
+    if error.raw_os_error().is_some() { error.to_string() } else { error.kind().to_string() }
+}

@@ -1,0 +1,69 @@
+//! The command line: one file per subcommand. Reads arguments, calls the library, prints; decides
+//! nothing about layers.
+
+mod args;
+mod check;
+mod exit;
+mod model;
+mod output;
+mod plan;
+mod progress;
+mod show;
+mod signals;
+mod summary;
+mod text;
+
+use clap::{Parser, Subcommand};
+use exit::Exit;
+
+/// Widest line of help, and of every table.
+const WIDTH: usize = 100;
+
+/// Plans, for a whole fleet of container images at once, which packages share which layer.
+#[derive(Debug, Parser)]
+#[command(
+    name = "layerplan",
+    version,
+    arg_required_else_help = true,
+    max_term_width = WIDTH,
+    after_help = "\
+Example:
+  layerplan plan fleet.json.zst --max-layers 20 -o plan.json
+  layerplan check fleet.json.zst plan.json
+  layerplan show fleet.json.zst --plan plan.json
+
+A file named `-` is standard input or standard output; `.zst` files are compressed.
+
+Exit status: 0 done; 1 an input or output file is at fault; 2 wrong usage; 3 `check` found the plan
+invalid; 4 the gap asked for was not reached (the plan is still written); 130 interrupted (the best
+plan so far is still written)."
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Plan(plan::PlanArgs),
+    Check(check::CheckArgs),
+    Show(show::ShowArgs),
+    Model(model::ModelArgs),
+}
+
+/// Runs the program; says what went wrong on standard error.
+pub fn run() -> Exit {
+    let outcome = match Cli::parse().command {
+        Command::Plan(args) => plan::run(&args),
+        Command::Check(args) => check::run(&args),
+        Command::Show(args) => show::run(&args),
+        Command::Model(args) => model::run(&args),
+    };
+    outcome.unwrap_or_else(|error| {
+        output::note(&format!("error: {error}"));
+        if let Some(hint) = error.hint() {
+            output::note(&format!("hint: {hint}"));
+        }
+        error.exit()
+    })
+}

@@ -1,0 +1,256 @@
+//! `layerplan plan`: plans a fleet, writes the plan, says what it is worth.
+
+use super::args::{ProblemArgs, parse_gap, parse_seconds};
+use super::exit::{CliError, Exit};
+use super::progress::Watcher;
+use super::signals::Watch;
+use super::{output, summary, text};
+use layerplan::fleet::Fleet;
+use layerplan::plan::{Certificate, Plan, Status, Summary, Totals};
+use layerplan::quotient::Quotient;
+use layerplan::solve::{self, Control, MethodName, Options, Planned, SolveError};
+use layerplan::units::Gap;
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// More threads than any machine has use for.
+const MAX_THREADS: u64 = 1024;
+/// HiGHS takes seeds up to here.
+const MAX_SEED: i64 = i32::MAX as i64;
+
+/// Plan which packages share which layer, over all images of a fleet at once
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Example:
+  layerplan plan fleet.json.zst --max-layers 20 -o plan.json
+  layerplan plan fleet.json --prices push=0 --gap 1% --time-limit 600 -o plan.json.zst
+  layerplan plan - -o - < fleet.json > plan.json     (the summary then goes to standard error)
+
+Exit status: 0 planned; 1 a file is at fault; 2 wrong usage; 4 the gap asked for was not reached
+(the plan is still written); 130 interrupted by SIGINT or SIGTERM (the best plan so far is still
+written; a second signal ends the program at once).
+
+With --json the summary is one object: `fleet` {file, images, packages, ignored, classes}, `totals`
+and `certificate` as in the plan document, `summary` {layers, layers_per_image [min, median, max],
+largest_layer, median_layer, sizes [{band, layers, bytes}]}, `choice` (which method ran and why),
+`nodes`, `gap_reached` (null without --gap), `interrupted`, `seconds`.")]
+pub struct PlanArgs {
+    /// Fleet document (.json, .json.zst, or - for standard input)
+    #[arg(value_name = "FLEET")]
+    fleet: PathBuf,
+
+    /// Where to write the plan (compressed if named .zst, - for standard output)
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+
+    /// Print the summary as JSON
+    #[arg(long)]
+    json: bool,
+
+    #[command(flatten)]
+    problem: ProblemArgs,
+
+    #[command(flatten)]
+    search: SearchArgs,
+}
+
+/// How to search.
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "How to search")]
+struct SearchArgs {
+    /// How to plan
+    #[arg(long, value_enum, value_name = "METHOD", default_value = "auto")]
+    method: MethodName,
+
+    /// Stop as soon as the gap is at most this, as 0.01 or 1% [default: stop when optimal]
+    #[arg(long, value_name = "SHARE", value_parser = parse_gap)]
+    gap: Option<Gap>,
+
+    /// Stop after this long; the plan may then differ from run to run [default: no limit]
+    #[arg(long, value_name = "SECONDS", value_parser = parse_seconds)]
+    time_limit: Option<Duration>,
+
+    /// Worker threads, 0 for one per processor; the plan is the same with any number
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    #[arg(value_parser = clap::value_parser!(u64).range(0..=MAX_THREADS))]
+    threads: u64,
+
+    /// Seed of what is random in the solver
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    #[arg(value_parser = clap::value_parser!(u32).range(0..=MAX_SEED))]
+    seed: u32,
+}
+
+/// Runs the subcommand.
+pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
+    let begin = Instant::now();
+    let control = Arc::new(Control::new(args.search.time_limit));
+    let watch = Watch::start(&control).map_err(|fault| CliError::Start(fault.to_string()))?;
+    rayon::ThreadPoolBuilder::new()
+        .num_threads(args.search.threads as usize)
+        .build_global()
+        .map_err(|fault| CliError::Start(fault.to_string()))?;
+    let fleet = Fleet::read(&args.fleet)?;
+    let progress = Watcher::start(&control);
+    let planned = solve::plan(&fleet, &options(args, &fleet), &control);
+    watch.planned();
+    drop(progress);
+    let interrupted = control.interrupted();
+    let planned = planned.map_err(|source| match source {
+        // A fault of the fleet is one whether or not a signal came; anything else may be its doing.
+        fault if interrupted && !matches!(fault, SolveError::Fleet(_)) => {
+            CliError::InterruptedEarly
+        }
+        source => CliError::Solve { file: args.fleet.display().to_string(), source },
+    })?;
+    let reached = args.search.gap.map(|wanted| is_reached(&planned.plan.certificate, wanted));
+    if let Some(path) = &args.output {
+        output::write(path, &planned.plan.to_json())?;
+    }
+    let end = Ending { gap_reached: reached, interrupted, seconds: begin.elapsed() };
+    say(args, &fleet, &planned, &end)?;
+    Ok(match end {
+        Ending { interrupted: true, .. } => Exit::Interrupted,
+        Ending { gap_reached: Some(false), .. } => Exit::GapMissed,
+        _ => Exit::Done,
+    })
+}
+
+fn options(args: &PlanArgs, fleet: &Fleet) -> Options {
+    Options {
+        method: args.search.method,
+        gap: args.search.gap,
+        time_limit: args.search.time_limit,
+        threads: args.search.threads as usize,
+        seed: args.search.seed,
+        ..args.problem.options(fleet)
+    }
+}
+
+/// An optimal plan has reached every gap: none smaller can be asked for.
+fn is_reached(certificate: &Certificate, wanted: Gap) -> bool {
+    certificate.gap <= wanted || certificate.status == Status::Optimal
+}
+
+/// How the run ended.
+struct Ending {
+    gap_reached: Option<bool>,
+    interrupted: bool,
+    seconds: Duration,
+}
+
+/// Prints the summary: on standard error where standard output carries the plan.
+fn say(args: &PlanArgs, fleet: &Fleet, planned: &Planned, end: &Ending) -> Result<(), CliError> {
+    let quotient = Quotient::new(fleet);
+    let text = if args.json {
+        output::json(&Report::new(args, fleet, &quotient, planned, end))
+    } else {
+        tables(args, fleet, &quotient, planned, end)
+    };
+    if args.output.as_deref() == Some(Path::new(output::STD)) {
+        output::note(text.trim_end());
+        return Ok(());
+    }
+    output::print(&text)
+}
+
+fn tables(
+    args: &PlanArgs,
+    fleet: &Fleet,
+    quotient: &Quotient,
+    planned: &Planned,
+    end: &Ending,
+) -> String {
+    let plan = &planned.plan;
+    let mut out = summary::fleet(fleet, quotient);
+    for part in [
+        summary::options(plan),
+        summary::bytes(fleet, plan),
+        summary::layers(fleet, plan),
+        summary::proof(&plan.certificate, plan.cost.total),
+    ] {
+        out.push('\n');
+        out.push_str(&part);
+    }
+    out.push('\n');
+    out.push_str(&text::paragraph(&how(planned, end)));
+    if let (Some(false), Some(wanted)) = (end.gap_reached, args.search.gap) {
+        let missed = format!("The gap asked for, {}, was not reached.", text::gap(wanted));
+        out.push_str(&text::paragraph(&missed));
+    }
+    let written = match &args.output {
+        Some(path) if path != Path::new(output::STD) => format!("Written to {}.", path.display()),
+        Some(_) => return out,
+        None => "Not written anywhere: -o FILE keeps the plan.".into(),
+    };
+    out.push_str(&format!(" {written}\n"));
+    out
+}
+
+/// Which method ran and why, and how long it took.
+fn how(planned: &Planned, end: &Ending) -> String {
+    let nodes = match planned.nodes {
+        0 => String::new(),
+        nodes => format!(" and {} of its search tree", text::count(nodes, "node")),
+    };
+    format!(
+        "Method {}: {}. Took {:.1} s{nodes}.",
+        planned.plan.certificate.method,
+        planned.choice.trim_end_matches('.'),
+        end.seconds.as_secs_f64(),
+    )
+}
+
+/// The summary for machines.
+#[derive(Serialize)]
+struct Report<'a> {
+    fleet: FleetReport,
+    totals: &'a Totals,
+    summary: Summary,
+    certificate: &'a Certificate,
+    choice: &'a str,
+    nodes: usize,
+    gap_reached: Option<bool>,
+    interrupted: bool,
+    seconds: f64,
+}
+
+#[derive(Serialize)]
+struct FleetReport {
+    file: String,
+    images: usize,
+    packages: usize,
+    ignored: usize,
+    classes: usize,
+}
+
+impl<'a> Report<'a> {
+    fn new(
+        args: &PlanArgs,
+        fleet: &Fleet,
+        quotient: &Quotient,
+        planned: &'a Planned,
+        end: &Ending,
+    ) -> Report<'a> {
+        let plan: &Plan = &planned.plan;
+        Report {
+            fleet: FleetReport {
+                file: args.fleet.display().to_string(),
+                images: fleet.images().len(),
+                packages: fleet.packages().len(),
+                ignored: quotient.ignored(),
+                classes: quotient.classes().len(),
+            },
+            totals: &plan.cost,
+            summary: Summary::new(plan),
+            certificate: &plan.certificate,
+            choice: &planned.choice,
+            nodes: planned.nodes,
+            gap_reached: end.gap_reached,
+            interrupted: end.interrupted,
+            seconds: end.seconds.as_secs_f64(),
+        }
+    }
+}

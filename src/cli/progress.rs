@@ -1,0 +1,72 @@
+//! A line on standard error that says how far the search has come, if a person watches.
+
+use super::text;
+use bytesize::ByteSize;
+use indicatif::{ProgressBar, ProgressStyle};
+use layerplan::solve::{Control, Progress};
+use layerplan::units::{Cost, Gap};
+use std::io::{IsTerminal, stderr};
+use std::sync::Arc;
+use std::sync::mpsc::{self, RecvTimeoutError, Sender};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+/// How often the line is drawn.
+const PERIOD: Duration = Duration::from_millis(100);
+
+/// The line; gone when dropped.
+pub struct Watcher {
+    stop: Option<Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Watcher {
+    /// Shows the progress of `control` if standard error is a terminal.
+    pub fn start(control: &Arc<Control>) -> Option<Watcher> {
+        if !stderr().is_terminal() {
+            return None;
+        }
+        let (stop, stopped) = mpsc::channel();
+        let control = Arc::clone(control);
+        let draw = move || {
+            let bar = ProgressBar::new_spinner();
+            if let Ok(style) = ProgressStyle::with_template("{spinner} {elapsed} {wide_msg}") {
+                bar.set_style(style);
+            }
+            while let Err(RecvTimeoutError::Timeout) = stopped.recv_timeout(PERIOD) {
+                bar.set_message(message(&control.progress()));
+                bar.tick();
+            }
+            bar.finish_and_clear();
+        };
+        // Without a thread to draw it there is no line, which is no reason not to plan.
+        let thread = thread::Builder::new().name("progress".into()).spawn(draw).ok()?;
+        Some(Watcher { stop: Some(stop), thread: Some(thread) })
+    }
+}
+
+impl Drop for Watcher {
+    fn drop(&mut self) {
+        drop(self.stop.take());
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+fn message(progress: &Progress) -> String {
+    let short = |cost: Cost| {
+        let whole = u64::try_from(cost.0 / Cost::ONE.0).unwrap_or(u64::MAX);
+        ByteSize::b(whole).display().si_short().to_string()
+    };
+    let mut parts = vec![progress.phase.to_string()];
+    if let Some(cost) = progress.incumbent {
+        parts.push(format!("cost {}", short(cost)));
+        parts.push(format!("bound {}", short(progress.bound)));
+        parts.push(format!("gap {}", text::gap(Gap::between(cost, progress.bound, Cost(0)))));
+    }
+    if progress.nodes > 0 {
+        parts.push(text::count(progress.nodes, "node"));
+    }
+    parts.join("  ")
+}

@@ -1,0 +1,154 @@
+//! A plan in words and tables: what it stores and ships, how its layers are, what is proven.
+
+use super::text::{contents, cost, count, gap, grouped, human, paragraph, percent, table};
+use layerplan::fleet::{Fleet, Overlap, PackageId, Prices};
+use layerplan::plan::{Certificate, Layer, Plan, Scope, Status, Summary};
+use layerplan::quotient::Quotient;
+use layerplan::units::{ByteRate, Bytes};
+
+/// Columns for the names of a layer's packages in a line of text.
+const CONTENTS_WIDTH: usize = 60;
+
+/// One line on what the fleet is.
+pub fn fleet(fleet: &Fleet, quotient: &Quotient) -> String {
+    let ignored = match quotient.ignored() {
+        0 => String::new(),
+        n => format!(" ({} ignored: no image has to place them)", grouped(n as u128)),
+    };
+    format!(
+        "{}, {}{ignored}, {}\n",
+        count(fleet.images().len(), "image"),
+        count(fleet.packages().len(), "package"),
+        count(quotient.classes().len(), "class"),
+    )
+}
+
+/// What the plan was asked for.
+pub fn options(plan: &Plan) -> String {
+    let Prices { store, push, pull, blob, layer } = plan.options.prices;
+    let overlap = match plan.options.overlap {
+        Overlap::Forbid => "never twice",
+        Overlap::Allow => "possibly twice",
+    };
+    paragraph(&format!(
+        "Planned for at most {}, a package {overlap} in an image; prices store={store}, \
+         push={push}, pull={pull}, blob={blob}, layer={layer}.",
+        count(plan.options.max_layers as usize, "layer"),
+    ))
+}
+
+/// Bytes stored and shipped.
+pub fn bytes(fleet: &Fleet, plan: &Plan) -> String {
+    let totals = &plan.cost;
+    let unique = u128::from(totals.unique_bytes);
+    let row = |label: &str, bytes: u128, share: String| {
+        let shown = Bytes::try_from(bytes).unwrap_or(Bytes::MAX);
+        vec![label.to_string(), human(shown), grouped(bytes), share]
+    };
+    let stored = |label, bytes: u128| row(label, bytes, percent(bytes, unique));
+    let shipped = |label, rate: ByteRate| row(label, super::text::whole_bytes(rate), String::new());
+    let header = ["", "", "bytes", "of unique"];
+    let rows = vec![
+        stored("stored in all layers", totals.stored_bytes.into()),
+        stored("unique (each package once)", unique),
+        stored("duplicated", totals.duplicated_bytes.into()),
+        stored("without any sharing", unshared_bytes(fleet).into()),
+        shipped("expected pushed per release", totals.pushed_bytes_per_release),
+        shipped("expected pulled per release", totals.pulled_bytes_per_release),
+    ];
+    table(Some(&header), "<>>>", rows)
+}
+
+/// Bytes of all images if none shared anything.
+pub fn unshared_bytes(fleet: &Fleet) -> Bytes {
+    let images = fleet.images().keys().flat_map(|image| fleet.closure(image));
+    images.map(|&package| fleet.packages()[package].bytes).sum()
+}
+
+/// How many layers there are, for whom, and how large.
+pub fn layers(fleet: &Fleet, plan: &Plan) -> String {
+    let summary = Summary::new(plan);
+    let [fewest, median, most] = summary.layers_per_image;
+    let largest = plan.layers.iter().max_by(|a, b| a.bytes.cmp(&b.bytes).then(b.id.cmp(&a.id)));
+    let largest = largest.map_or_else(String::new, |layer| {
+        format!(": {}", contents(fleet, &packages(fleet, layer), CONTENTS_WIDTH))
+    });
+    let rows = vec![
+        vec!["distinct layers".into(), grouped(summary.layers as u128)],
+        vec!["layers per image".into(), format!("{fewest} min, {median} median, {most} max")],
+        vec!["largest layer".into(), format!("{}{largest}", human(summary.largest_layer))],
+        vec!["median layer".into(), human(summary.median_layer)],
+    ];
+    let bands = (summary.sizes.iter())
+        .map(|band| vec![band.band.into(), grouped(band.layers as u128), human(band.bytes)])
+        .collect();
+    let header = ["layer size", "layers", "together"];
+    format!("{}\n{}", table(None, "<<", rows), table(Some(&header), "<>>", bands))
+}
+
+/// The ids of a layer's packages in `fleet`; those it does not have are left out.
+pub fn packages(fleet: &Fleet, layer: &Layer) -> Vec<PackageId> {
+    let all = &fleet.packages().raw;
+    let find = |id: &String| all.binary_search_by(|package| package.id.cmp(id)).ok();
+    layer.packages.iter().filter_map(find).map(PackageId::from).collect()
+}
+
+/// What is proven about the plan.
+pub fn proof(certificate: &Certificate, total: layerplan::units::Cost) -> String {
+    let kind = match certificate.scope {
+        Scope::Merges => "no plan that upward merges can reach costs less",
+        Scope::Any => "no plan costs less",
+    };
+    let row = |label: &str, figure: String, meaning: &str| {
+        vec![label.to_string(), figure, meaning.to_string()]
+    };
+    let rows = vec![
+        row("cost", cost(total), "at the prices in force"),
+        row("lower bound", cost(certificate.lower_bound), kind),
+        row("gap", gap(certificate.gap), "of the cost at most could still be saved"),
+        row(
+            "waste gap",
+            gap(certificate.waste_gap),
+            "the same, of the cost beyond paying for each package once",
+        ),
+    ];
+    format!("{}{}", paragraph(verdict(certificate)), table(None, "<><", rows))
+}
+
+/// The certificate in one sentence.
+fn verdict(certificate: &Certificate) -> &'static str {
+    match (certificate.status, certificate.scope) {
+        (Status::Optimal, Scope::Any) => "Proven optimal: no plan is cheaper.",
+        (Status::Optimal, Scope::Merges) => {
+            "Proven optimal among all plans that upward merges can reach (plans of other kinds may \
+             be cheaper)."
+        }
+        (Status::Bounded, _) => {
+            "Not proven optimal: the search ended with a gap between the plan and the bound."
+        }
+        (Status::Heuristic, _) => {
+            "Not proven optimal: a heuristic made this plan. The bound is what is certain without \
+             a search."
+        }
+        (Status::Limit, _) => {
+            "Not proven optimal: a limit on time or work ended the search. This is the best plan \
+             it had."
+        }
+        (Status::Interrupted, _) => {
+            "Not proven optimal: the search was interrupted. This is the best plan it had."
+        }
+    }
+}
+
+/// The certificate in half a line.
+pub fn standing(certificate: &Certificate) -> String {
+    let claim = match (certificate.status, certificate.scope) {
+        (Status::Optimal, Scope::Any) => "claimed optimal",
+        (Status::Optimal, Scope::Merges) => "claimed optimal among upward merges",
+        (Status::Bounded, _) => "not claimed optimal",
+        (Status::Heuristic, _) => "made by a heuristic",
+        (Status::Limit, _) => "best when a limit ended the search",
+        (Status::Interrupted, _) => "best when the search was interrupted",
+    };
+    format!("{claim}, gap {}, waste gap {}", gap(certificate.gap), gap(certificate.waste_gap))
+}

@@ -1,0 +1,140 @@
+//! What people see for the contract's worked example. The plans are made here, not by a method, so
+//! that these texts change only when the way of showing does.
+
+mod common;
+
+use common::{WORKED_EXAMPLE, folder, layerplan};
+use layerplan::fleet::{Fleet, ImageId, PackageId};
+use layerplan::plan::{Content, Plan, PlanOptions, Proof, Scope, Status};
+use layerplan::units::Cost;
+use std::path::Path;
+use tempfile::TempDir;
+
+/// The contract's merge of {1,2} into {1} and {2}, written to `plan.json` after `change`.
+fn folder_with_plan(change: impl FnOnce(&mut Plan)) -> TempDir {
+    let fleet = Fleet::parse(WORKED_EXAMPLE.as_bytes()).unwrap();
+    let packages = |names: &str| {
+        let find = |name| fleet.packages().iter().position(|package| package.name == name);
+        let name_of = |letter: char| find(letter.to_string()).unwrap();
+        names.chars().map(name_of).map(PackageId::from).collect::<Vec<_>>()
+    };
+    let images = |names: &[&str]| {
+        let find = |name: &&str| fleet.images().iter().position(|image| image.name == *name);
+        names.iter().map(|name| ImageId::from(find(name).unwrap())).collect::<Vec<_>>()
+    };
+    let contents = [
+        ("abdgeh", &["one"][..]),
+        ("ceh", &["two"]),
+        ("f", &["two", "three"]),
+        ("i", &["one", "two", "three"]),
+    ];
+    let contents = contents
+        .map(|(names, users)| Content { packages: packages(names), images: images(users) })
+        .to_vec();
+    let proof = Proof {
+        method: "by hand".into(),
+        scope: Scope::Merges,
+        ended: Status::Bounded,
+        bound: Cost(0),
+        program_value: None,
+    };
+    let mut plan = Plan::assemble(&fleet, PlanOptions::of(&fleet), contents, &proof).unwrap();
+    change(&mut plan);
+    let folder = folder();
+    std::fs::write(folder.path().join("plan.json"), plan.to_json()).unwrap();
+    folder
+}
+
+/// What the program prints on standard output.
+#[track_caller]
+fn seen(folder: &Path, args: &[&str], code: i32) -> String {
+    let output = layerplan(folder, args.iter().copied()).output().unwrap();
+    assert_eq!(output.status.code(), Some(code), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn show_fleet() {
+    insta::assert_snapshot!(seen(folder().path(), &["show", "fleet.json"], 0));
+}
+
+#[test]
+fn show_plan() {
+    let folder = folder_with_plan(|_| {});
+    insta::assert_snapshot!(seen(folder.path(), &["show", "fleet.json", "--plan", "plan.json"], 0));
+}
+
+#[test]
+fn show_image() {
+    insta::assert_snapshot!(seen(folder().path(), &["show", "fleet.json", "--image", "two"], 0));
+}
+
+#[test]
+fn show_image_of_plan() {
+    let folder = folder_with_plan(|_| {});
+    let args = ["show", "fleet.json", "--plan", "plan.json", "--image", "two"];
+    insta::assert_snapshot!(seen(folder.path(), &args, 0));
+}
+
+#[test]
+fn show_dot() {
+    insta::assert_snapshot!(seen(folder().path(), &["show", "fleet.json", "--dot"], 0));
+}
+
+#[test]
+fn show_dot_of_plan() {
+    let folder = folder_with_plan(|_| {});
+    let args = ["show", "fleet.json", "--plan", "plan.json", "--dot"];
+    insta::assert_snapshot!(seen(folder.path(), &args, 0));
+}
+
+#[test]
+fn check_valid() {
+    let folder = folder_with_plan(|_| {});
+    insta::assert_snapshot!(seen(folder.path(), &["check", "fleet.json", "plan.json"], 0));
+}
+
+/// A package too few in one layer, a layer too few in one stack, and a cap too low for another.
+fn break_plan(plan: &mut Plan) {
+    plan.layers[0].packages.pop();
+    plan.images[0].layers.pop();
+    plan.options.max_layers = 2;
+}
+
+#[test]
+fn check_invalid() {
+    let folder = folder_with_plan(break_plan);
+    insta::assert_snapshot!(seen(folder.path(), &["check", "fleet.json", "plan.json"], 3));
+}
+
+#[test]
+fn check_invalid_json() {
+    let folder = folder_with_plan(|plan| plan.images[1].layers.reverse());
+    let args = ["check", "fleet.json", "plan.json", "--json"];
+    insta::assert_snapshot!(seen(folder.path(), &args, 3));
+}
+
+#[test]
+fn help() {
+    insta::assert_snapshot!(seen(folder().path(), &["--help"], 0));
+}
+
+#[test]
+fn help_plan() {
+    insta::assert_snapshot!(seen(folder().path(), &["plan", "--help"], 0));
+}
+
+#[test]
+fn help_check() {
+    insta::assert_snapshot!(seen(folder().path(), &["check", "--help"], 0));
+}
+
+#[test]
+fn help_show() {
+    insta::assert_snapshot!(seen(folder().path(), &["show", "--help"], 0));
+}
+
+#[test]
+fn help_model() {
+    insta::assert_snapshot!(seen(folder().path(), &["model", "--help"], 0));
+}
