@@ -117,9 +117,8 @@ impl Program {
 
     /// Solves as a linear program, from the last basis if there is one.
     pub fn solve(&mut self, limit: Option<Duration>) -> Result<Ended, SolveError> {
-        // The clock of HiGHS runs on over solves of one program.
-        let now = unsafe { sys::Highs_getRunTime(self.highs.as_ptr()) };
-        let seconds = limit.map_or(f64::INFINITY, |limit| now + limit.as_secs_f64());
+        // HiGHS 1.16 starts its clock anew for each solve.
+        let seconds = limit.map_or(f64::INFINITY, |limit| limit.as_secs_f64());
         self.highs.set_option("time_limit", seconds);
         self.run()
     }

@@ -40,6 +40,8 @@ pub struct Nodes {
     pub twins: TiVec<AtomId, Vec<NodeId>>,
     /// The private node of each image, if it has one beside its own atoms.
     pub private: TiVec<ImageId, Option<NodeId>>,
+    /// The nodes of each image alone: of its own atoms, then its private node.
+    pub alone: TiVec<ImageId, Vec<NodeId>>,
     /// The only node of an image alone, for images that have only one.
     pub sole: TiVec<ImageId, Option<NodeId>>,
 }
@@ -73,8 +75,9 @@ impl Nodes {
         for (id, entry) in list.iter_enumerated().filter(|(_, entry)| entry.members.len() == 1) {
             alone[entry.members[0]].push(id);
         }
-        let sole = alone.into_iter().map(|ids| if ids.len() == 1 { Some(ids[0]) } else { None });
-        Nodes { sole: sole.collect(), list, inside, twins, private }
+        let sole =
+            alone.iter().map(|ids| if ids.len() == 1 { Some(ids[0]) } else { None }).collect();
+        Nodes { list, inside, twins, private, alone, sole }
     }
 
     /// The node that begins with `atom`.

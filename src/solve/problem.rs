@@ -151,6 +151,15 @@ impl Problem {
         layers.into_iter().map(price).sum()
     }
 
+    /// Has no image more nodes than its cap?
+    pub fn within_caps(&self, layout: &Layout) -> bool {
+        let mut heights: TiVec<ImageId, usize> = vec![0; self.caps.len()].into();
+        for image in layout.iter().flat_map(|node| images_of(&node.images)) {
+            heights[image] += 1;
+        }
+        heights.iter().zip(&self.caps).all(|(height, cap)| height <= cap)
+    }
+
     /// One layer per image: always valid, never good.
     pub fn one_layer_each(&self) -> Layout {
         let mut nodes: Layout = (self.caps.keys())

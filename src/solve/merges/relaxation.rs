@@ -33,8 +33,6 @@ pub(super) struct Solved {
     pub point: Vec<f64>,
     /// What its duals prove.
     pub bound: DualBound,
-    /// Does the point satisfy every row of the program, also those left out?
-    pub complete: bool,
 }
 
 /// The relaxation inside HiGHS.
@@ -124,8 +122,8 @@ impl<'a> Relaxation<'a> {
                 Some(earlier) if earlier.bound.units() > bound.units() => earlier.bound,
                 _ => bound,
             };
-            best = Some(Solved { point, bound, complete: matches!(added, Added::Nothing) });
-            if stop || !matches!(added, Added::Rows) {
+            best = Some(Solved { point, bound });
+            if stop || !added {
                 return Ok(best.map_or(Relaxed::Unknown, Relaxed::Solved));
             }
         }
@@ -139,29 +137,21 @@ impl<'a> Relaxation<'a> {
         Ok(if proven { Relaxed::Empty } else { Relaxed::Unknown })
     }
 
-    /// Adds rows that `point` violates: rows of the program first, then cuts.
-    fn tighten(&mut self, point: &[f64]) -> Result<Added, SolveError> {
+    /// Adds rows that `point` violates, rows of the program first, then cuts; false if there are
+    /// none, or none but union rows beyond what fits.
+    fn tighten(&mut self, point: &[f64]) -> Result<bool, SolveError> {
         let mut rows = separate::links(&self.program, point);
-        let unions = if self.program.problem.rates.is_empty() {
-            Vec::new()
-        } else {
-            separate::unions(&self.program, point, &self.payments)
-        };
-        let crowded = self.payments.len() > MAX_PAYMENTS;
-        if !unions.is_empty() && !crowded {
+        if self.payments.len() < MAX_PAYMENTS {
+            let unions = separate::unions(&self.program, point, &self.payments);
             rows.extend(self.union_rows(unions)?);
-        } else if rows.is_empty() && !unions.is_empty() {
-            return Ok(Added::TooMany);
         }
         if rows.is_empty() {
             rows = separate::cuts(&self.program, point);
         }
-        if rows.is_empty() {
-            return Ok(Added::Nothing);
-        }
         self.highs.add_rows(&rows)?;
+        let found = !rows.is_empty();
         self.program.rows.extend(rows);
-        Ok(Added::Rows)
+        Ok(found)
     }
 
     /// w ≥ x(payer) + x(bringer) − 1, with a new column w where there is none yet.
@@ -181,13 +171,4 @@ impl<'a> Relaxation<'a> {
         self.highs.add_columns(&costs)?;
         Ok(rows)
     }
-}
-
-/// What [`Relaxation::tighten`] has added.
-enum Added {
-    Rows,
-    /// The point satisfies everything.
-    Nothing,
-    /// The point violates union rows, but there are too many already.
-    TooMany,
 }

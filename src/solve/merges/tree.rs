@@ -164,10 +164,14 @@ impl<'r, 'a> Tree<'r, 'a> {
         Ok(Some(now))
     }
 
-    /// Takes an integer point as a layout.
+    /// Takes an integer point as a layout; one found when the search was told to stop may still
+    /// break links, and so caps.
     fn offer(&mut self, point: &[f64]) {
         let program = &self.relaxation.program;
         let layout = program.layout(point);
+        if !program.problem.within_caps(&layout) {
+            return;
+        }
         self.control.offer(program.problem, &layout);
         self.incumbent = self.incumbent.min(program.in_units(program.problem.value(&layout)));
     }
