@@ -11,6 +11,7 @@ mod closure;
 mod document;
 mod error;
 mod ids;
+mod object;
 
 pub use document::{PriceDocument, read_input};
 pub use error::{FleetError, ReadError};
