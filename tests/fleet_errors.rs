@@ -1,5 +1,6 @@
 //! Each fault that the contract lists is told apart from the others and names its offender.
 
+use layerplan::cost::CostModel;
 use layerplan::fleet::{Fleet, FleetError};
 use layerplan::units::DecimalError;
 use serde_json::{Value, json};
@@ -173,6 +174,26 @@ fn sums_that_overflow_are_named() {
     pulls["images"][1]["pulls"] = json!(half);
     let fault = fault_in(&pulls.to_string());
     assert_fault!(fault, FleetError::Overflow { .. }, "the sum of all pulls");
+}
+
+/// Costs have prices in them, which options may replace: they are added up when prices are known.
+#[test]
+fn costs_that_overflow() {
+    let cost_of = |document: &Value| {
+        let fleet = Fleet::parse(document.to_string().as_bytes()).unwrap();
+        CostModel::new(&fleet, fleet.prices()).map(|_| ())
+    };
+    assert!(cost_of(&sound()).is_ok());
+    let mut dear = sound();
+    dear["prices"]["store"] = json!(18_446_744_073_709u64);
+    dear["packages"][0]["bytes"] = json!(1u64 << 60);
+    assert_fault!(cost_of(&dear).unwrap_err(), FleetError::Overflow { .. }, "the cost of a plan");
+    // Pulled bytes are part of a plan even where they cost nothing.
+    let mut busy = sound();
+    busy["packages"][0]["bytes"] = json!(1u64 << 60);
+    busy["updates"][0]["rate"] = json!(1_000);
+    busy["images"][0]["pulls"] = json!(1u64 << 60);
+    assert_fault!(cost_of(&busy).unwrap_err(), FleetError::Overflow { .. }, "the cost of a plan");
 }
 
 #[test]
