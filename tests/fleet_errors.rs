@@ -139,12 +139,14 @@ fn bytes_that_are_absent_negative_or_fractional() {
     assert_fault!(
         fault_with("/packages/2/bytes", json!("30")),
         FleetError::BadNumber { source: DecimalError::NotANumber(_), .. },
-        "`c`", "\"30\""
+        "`c`",
+        "\"30\""
     );
     assert_fault!(
         fault_with_text(r#""bytes":30"#, r#""bytes":18446744073709551616"#),
         FleetError::BadNumber { source: DecimalError::TooLarge(_), .. },
-        "`c`", "18446744073709551616"
+        "`c`",
+        "18446744073709551616"
     );
 }
 
