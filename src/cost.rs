@@ -79,12 +79,14 @@ impl CostModel {
     }
 
     /// An upper bound on the cost of every plan without empty layers, if it fits: every package in
-    /// a layer of its own for every image, pulled by all, at the sum of all rates.
+    /// a layer of its own for every image, pulled by all, at the sum of all rates. Bounds a single
+    /// layer of any packages and images too, for that may stand in a plan that is being checked.
     fn worst_case(&self, fleet: &Fleet) -> Option<Cost> {
-        let bytes: u128 = (fleet.images().keys())
+        let placed: u128 = (fleet.images().keys())
             .flat_map(|image| fleet.closure(image))
             .map(|&package| u128::from(self.sizes[package]))
             .sum();
+        let bytes = placed.max(self.sizes.iter().map(|&size| u128::from(size)).sum());
         let copies: u128 = fleet.images().keys().map(|i| fleet.closure(i).len() as u128).sum();
         let rate: u128 = self.rates.iter().map(|rate| u128::from(rate.0)).sum();
         let pulls: u128 = self.pulls.iter().map(|&pulls| u128::from(pulls)).sum();
@@ -92,7 +94,9 @@ impl CostModel {
         let shipped = u128::from(pull.0).checked_mul(pulls)?.checked_add(u128::from(push.0))?;
         let per_byte = rate.checked_mul(shipped)?.checked_add(u128::from(store.0) * MILLION)?;
         let used = u128::from(layer.0).checked_mul(pulls)?.checked_add(u128::from(blob.0))?;
-        let layers = used.checked_mul(MILLION)?.checked_mul(copies)?;
+        let layers = used.checked_mul(MILLION)?.checked_mul(copies.max(1))?;
+        // Bytes pulled are counted whatever their price.
+        bytes.checked_mul(rate)?.checked_mul(pulls)?;
         let total = bytes.checked_mul(per_byte)?.checked_add(layers)?;
         (total <= Cost::MAX.0).then_some(Cost(total))
     }

@@ -6,4 +6,6 @@ pub mod fleet;
 pub mod plan;
 pub mod quotient;
 pub mod solve;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod units;

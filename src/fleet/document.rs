@@ -5,6 +5,7 @@
 
 use super::Overlap;
 use super::error::{FleetError, InputError, ReadError};
+use super::object::{Object, objects, optional};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use std::fs::File;
@@ -15,8 +16,8 @@ use std::path::Path;
 const VERSION: &str = "1";
 
 /// The longest document accepted, in bytes after decompression: the largest fleet in `data/` has
-/// 2 MB, and a zstd stream of a few kilobytes can claim terabytes.
-const MAX_TEXT: u64 = 1 << 30;
+/// 6 MB, and a zstd stream of a few kilobytes can claim terabytes.
+const MAX_TEXT: u64 = 1 << 28;
 
 /// The four bytes that begin every zstd frame (RFC 8878, section 3.1.1).
 const ZSTD_MAGIC: [u8; 4] = [0x28, 0xb5, 0x2f, 0xfd];
@@ -29,10 +30,13 @@ pub(super) struct FleetDocument {
     pub max_layers: Option<Box<RawValue>>,
     pub overlap: Option<Overlap>,
     pub propagate: Option<bool>,
+    #[serde(default, deserialize_with = "optional")]
     pub prices: Option<PriceDocument>,
+    #[serde(deserialize_with = "objects")]
     pub packages: Vec<PackageDocument>,
+    #[serde(deserialize_with = "objects")]
     pub images: Vec<ImageDocument>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "objects")]
     pub updates: Vec<UpdateDocument>,
 }
 
@@ -84,7 +88,8 @@ pub(super) struct UpdateDocument {
 /// another version is not blamed for its unknown keys.
 pub(super) fn parse(json: &[u8]) -> Result<FleetDocument, FleetError> {
     check_version(json)?;
-    Ok(serde_json::from_slice(json)?)
+    let Object(document) = serde_json::from_slice(json)?;
+    Ok(document)
 }
 
 /// Refuses every format version but the known one.
@@ -93,7 +98,7 @@ pub(crate) fn check_version(json: &[u8]) -> Result<(), FleetError> {
     struct Version {
         layerplan: Option<Box<RawValue>>,
     }
-    let version: Version = serde_json::from_slice(json)?;
+    let Object::<Version>(version) = serde_json::from_slice(json)?;
     match version.layerplan {
         Some(found) if found.get() == VERSION => Ok(()),
         Some(found) => Err(FleetError::Version { found: found.get().chars().take(60).collect() }),

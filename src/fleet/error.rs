@@ -152,9 +152,10 @@ pub enum FleetError {
     },
 }
 
-/// A fault in an input file.
+/// A fault in an input file. Its text is one line: what it quotes of the file has its control
+/// characters escaped, lest a hostile file write to the terminal.
 #[derive(Debug, thiserror::Error)]
-#[error("{file}: {source}")]
+#[error("{file}: {}", visible(source))]
 pub struct ReadError<E: std::error::Error + 'static = FleetError> {
     /// The file, as the user named it.
     pub file: String,
@@ -178,4 +179,17 @@ pub enum InputError {
         /// The limit.
         limit: u64,
     },
+}
+
+/// The text of `fault` with control characters escaped.
+fn visible(fault: &impl std::fmt::Display) -> String {
+    let mut text = String::new();
+    for c in fault.to_string().chars() {
+        if c.is_control() {
+            text.extend(c.escape_default());
+        } else {
+            text.push(c);
+        }
+    }
+    text
 }

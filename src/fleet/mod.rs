@@ -11,9 +11,10 @@ mod closure;
 mod document;
 mod error;
 mod ids;
+mod object;
 
 pub use document::{PriceDocument, read_input};
-pub use error::{FleetError, ReadError};
+pub use error::{FleetError, InputError, ReadError};
 pub use ids::{ImageId, PackageId, UpdateId};
 
 use crate::units::{Bytes, Price, Rate};

@@ -284,7 +284,10 @@ impl<'a> Checker<'a> {
         let unique: u128 = placed.iter().map(size).sum();
         let stored: u128 = layers.iter().map(|layer| u128::from(layer.bytes)).sum();
         let stated = &self.plan.cost;
-        let sum = |figure: fn(&LayerCost) -> u128| layers.iter().map(figure).sum::<u128>();
+        // Saturates: a plan with very many layers may claim more than any valid one can cost.
+        let sum = |figure: fn(&LayerCost) -> u128| {
+            layers.iter().map(figure).fold(0u128, u128::saturating_add)
+        };
         let pushed = ByteRate(sum(|layer| layer.pushed().0));
         let pulled = ByteRate(sum(|layer| layer.pulled().0));
         let total = Cost(sum(|layer| layer.cost.0));
@@ -318,6 +321,10 @@ impl<'a> Checker<'a> {
             &self.plan.certificate;
         let floor = self.model.floor(self.fleet);
         let mut fault = |fault: String| self.found.push(Violation::BadCertificate { fault });
+        if total > Cost::MAX {
+            fault(format!("the plan's cost {total} is more than any valid plan's"));
+            return;
+        }
         if *lower_bound < floor {
             fault(format!("lower_bound {lower_bound} is below the floor {floor}"));
         }
