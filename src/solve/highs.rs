@@ -143,6 +143,10 @@ impl Program {
     pub fn values(&self) -> Result<Values, SolveError> {
         let mut values =
             Values { columns: vec![0.0; self.columns], row_duals: vec![0.0; self.rows] };
+        if self.columns == 0 {
+            // HiGHS has no solution to an empty program.
+            return Ok(values);
+        }
         let (mut column_duals, mut row_values) = (vec![0.0; self.columns], vec![0.0; self.rows]);
         // SAFETY: the arrays have as many entries as there are columns and rows.
         let status = unsafe {

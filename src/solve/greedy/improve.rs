@@ -6,7 +6,6 @@ use super::state::{Delta, State};
 use super::target::cheapest;
 use crate::quotient::AtomId;
 use crate::solve::Control;
-use crate::solve::nodes::NodeId;
 use std::cmp::Reverse;
 
 /// Rounds over all atoms; real fleets need two or three.

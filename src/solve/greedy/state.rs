@@ -85,11 +85,6 @@ impl<'a> State<'a> {
         self.heights.keys().any(|image| self.excess(image) > 0)
     }
 
-    /// Cost of all nodes, each counted by itself.
-    pub fn cost(&self) -> Delta {
-        self.held.keys().map(|node| self.node_cost(node)).sum()
-    }
-
     /// Cost of one node, counted by itself; nothing if it is empty.
     pub fn node_cost(&self, node: NodeId) -> Delta {
         let held = &self.held[node];

@@ -1,0 +1,210 @@
+//! The methods against the oracles, the plain program and each other, on tiny random fleets.
+
+mod oracle;
+
+use layerplan::fleet::{Fleet, Overlap};
+use layerplan::plan::check::check;
+use layerplan::plan::{PlanOptions, Scope, Status};
+use layerplan::quotient::Quotient;
+use layerplan::solve::merges::{Switches, plain};
+use layerplan::solve::problem::Problem;
+use layerplan::solve::{Control, MethodName, Options, Planned, plan};
+use layerplan::testing::{Shape, random_fleet};
+use layerplan::units::{Cost, Gap};
+use oracle::{best_any, best_merges};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+fn parse(document: &Value) -> Fleet {
+    Fleet::parse(document.to_string().as_bytes()).unwrap()
+}
+
+/// Plans and checks; every plan made in these tests passes the checker.
+fn planned(fleet: &Fleet, options: &Options) -> Planned {
+    let planned = plan(fleet, options, &Arc::new(Control::default())).unwrap();
+    assert_eq!(check(fleet, &planned.plan), []);
+    planned
+}
+
+fn by(method: MethodName) -> Options {
+    Options { method, ..Options::default() }
+}
+
+prop_compose! {
+    /// A tiny fleet with everything in it: updates, base layers, all prices, either overlap mode.
+    fn tiny()(
+        seed: u64, images in 1usize..=4, packages in 1usize..=6, updates in 0usize..=4,
+    ) -> Value {
+        random_fleet(seed, &Shape::rich(images, packages, updates))
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    /// The merges method finds the optimum of its scope and proves it; its plan may only be
+    /// cheaper than its program, where equal nodes become one layer.
+    #[test]
+    fn merges_is_optimal_in_its_scope(document in tiny()) {
+        let fleet = parse(&document);
+        let Some(best) = best_merges(&fleet, &PlanOptions::of(&fleet)) else { return Ok(()) };
+        let planned = planned(&fleet, &by(MethodName::Merges));
+        let certificate = &planned.plan.certificate;
+        prop_assert_eq!(certificate.status, Status::Optimal);
+        prop_assert_eq!(certificate.scope, Scope::Merges);
+        prop_assert_eq!(certificate.program_value, Some(best));
+        prop_assert!(certificate.lower_bound <= best);
+        prop_assert!(planned.plan.cost.total <= best);
+    }
+
+    /// Greedy is never below the optimum of all plans, and its bound, the floor, is never above it.
+    #[test]
+    fn greedy_is_valid_and_its_bound_holds(document in tiny()) {
+        let fleet = parse(&document);
+        let Some(best) = best_any(&fleet, &PlanOptions::of(&fleet)) else { return Ok(()) };
+        let planned = planned(&fleet, &by(MethodName::Greedy));
+        prop_assert!(planned.plan.cost.total >= best);
+        prop_assert!(planned.plan.certificate.lower_bound <= best);
+        if planned.plan.certificate.status == Status::Optimal {
+            prop_assert!(Gap::between(planned.plan.cost.total, best, Cost(0)) <= Gap::OPTIMAL);
+        }
+    }
+
+    /// The exact method starts from greedy and never ends above it.
+    #[test]
+    fn merges_never_costs_more_than_greedy(document in tiny()) {
+        let fleet = parse(&document);
+        let greedy = planned(&fleet, &by(MethodName::Greedy));
+        let merges = planned(&fleet, &by(MethodName::Merges));
+        prop_assert!(merges.plan.cost.total <= greedy.plan.cost.total);
+    }
+
+    /// In scope merges a raised cap never costs, as the program counts it.
+    #[test]
+    fn a_raised_cap_never_costs(mut document in tiny()) {
+        let value = |document: &Value| {
+            planned(&parse(document), &by(MethodName::Merges)).plan.certificate.program_value
+        };
+        let tight = value(&document);
+        document["max_layers"] = json!(document["max_layers"].as_u64().unwrap() + 1);
+        prop_assert!(value(&document) <= tight);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(150))]
+
+    /// Every reduction and every cut can be switched off, and the answer is the same.
+    #[test]
+    fn reductions_and_cuts_change_nothing(
+        seed: u64, images in 3usize..=7, packages in 4usize..=14, updates in 0usize..=3, off in 0usize..6,
+    ) {
+        let fleet = parse(&random_fleet(seed, &Shape::rich(images, packages, updates)));
+        let with = planned(&fleet, &by(MethodName::Merges));
+        let on = Switches::default();
+        let merges = match off {
+            0 => Switches { slack_images: false, ..on },
+            1 => Switches { grouped_rows: false, ..on },
+            2 => Switches { copy_cuts: false, ..on },
+            3 => Switches { cliques: false, ..on },
+            4 => Switches { reduced_cost_fixing: false, ..on },
+            _ => Switches {
+                slack_images: false, grouped_rows: false, copy_cuts: false, cliques: false,
+                reduced_cost_fixing: false,
+            },
+        };
+        let without = planned(&fleet, &Options { merges, ..by(MethodName::Merges) });
+        let (with, without) = (with.plan.certificate, without.plan.certificate);
+        let both_proven = with.status == Status::Optimal && without.status == Status::Optimal;
+        prop_assert!(both_proven, "{:?} {:?}", with, without);
+        let (a, b) = (with.program_value.unwrap(), without.program_value.unwrap());
+        prop_assert!(Gap::between(a.max(b), a.min(b), Cost(0)) <= Gap::OPTIMAL, "{} {}", a, b);
+    }
+
+    /// The reduced program and the plain one, handed to HiGHS as it stands, have the same optimum.
+    #[test]
+    fn the_plain_program_agrees(
+        seed: u64, images in 2usize..=6, packages in 2usize..=10, updates in 0usize..=3,
+    ) {
+        let fleet = parse(&random_fleet(seed, &Shape::rich(images, packages, updates)));
+        let options = PlanOptions::of(&fleet);
+        let problem = Problem::new(&fleet, &Quotient::new(&fleet), &options).unwrap();
+        let plain = plain::solve(&problem).unwrap();
+        prop_assert!(problem.within_caps(&plain));
+        let certificate = planned(&fleet, &by(MethodName::Merges)).plan.certificate;
+        let (a, b) = (certificate.program_value.unwrap(), problem.value(&plain));
+        prop_assert!(Gap::between(a.max(b), a.min(b), Cost(0)) <= Gap(10_000), "{} {}", a, b);
+    }
+}
+
+/// {c}, {c}, {c, d} at cap 1: the private nodes of the first two images hold the same content and
+/// become one layer, so the plan is cheaper than its program.
+#[test]
+fn equal_nodes_are_united() {
+    let image = |name: &str, roots: Value| json!({"name": name, "roots": roots});
+    let fleet = parse(&json!({
+        "layerplan": 1, "max_layers": 1, "prices": {"store": 1, "push": 0},
+        "packages": [{"id": "c", "bytes": 10}, {"id": "d", "bytes": 1}],
+        "images": [image("1", json!(["c"])), image("2", json!(["c"])), image("3", json!(["c", "d"]))],
+    }));
+    let plan = planned(&fleet, &by(MethodName::Merges)).plan;
+    assert_eq!(plan.layers.len(), 2);
+    assert_eq!(plan.cost.stored_bytes, 10 + 11);
+    assert_eq!(plan.certificate.program_value, Some(Cost(31 * Cost::ONE.0)));
+    assert_eq!(plan.certificate.status, Status::Optimal);
+}
+
+/// The same fleet gives the same plan, byte for byte, on one thread and on two.
+#[test]
+fn plans_repeat_on_any_number_of_threads() {
+    let fleet = Fleet::read("data/chainguard/fleet.json.zst".as_ref()).unwrap();
+    let options = Options {
+        max_layers: Some(10),
+        prices: Some(layerplan::fleet::Prices {
+            push: layerplan::units::Price(0),
+            ..fleet.prices()
+        }),
+        ..by(MethodName::Merges)
+    };
+    let with_threads = |threads| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+        pool.install(|| planned(&fleet, &options).plan.to_json())
+    };
+    let once = with_threads(1);
+    assert_eq!(once, with_threads(1));
+    assert_eq!(once, with_threads(2));
+}
+
+/// A thousand equal images are one class and one layer, whatever the cap.
+#[test]
+fn a_thousand_equal_images_share_one_layer() {
+    let images: Vec<Value> = (0..1_000)
+        .map(|n| json!({"name": format!("image-{n}"), "roots": ["p"], "max_layers": 1}))
+        .collect();
+    let packages = json!([{"id": "p", "bytes": 5, "references": ["q"]}, {"id": "q", "bytes": 6}]);
+    let fleet = parse(&json!({"layerplan": 1, "packages": packages, "images": images}));
+    for method in [MethodName::Greedy, MethodName::Merges] {
+        let plan = planned(&fleet, &by(method)).plan;
+        assert_eq!((plan.layers.len(), plan.cost.stored_bytes), (1, 11));
+        assert_eq!(plan.certificate.status, Status::Optimal);
+    }
+}
+
+/// With overlap allowed the optimum is never above the one without.
+#[test]
+fn overlap_only_helps() {
+    let fleet = Fleet::read("data/chainguard/fleet.json.zst".as_ref()).unwrap();
+    let value = |overlap| {
+        let prices =
+            layerplan::fleet::Prices { push: layerplan::units::Price(0), ..fleet.prices() };
+        let options = Options {
+            max_layers: Some(10),
+            overlap: Some(overlap),
+            prices: Some(prices),
+            ..by(MethodName::Merges)
+        };
+        planned(&fleet, &options).plan.certificate.program_value
+    };
+    assert!(value(Overlap::Allow) < value(Overlap::Forbid));
+}
