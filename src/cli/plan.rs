@@ -191,16 +191,15 @@ fn tables(
 
 /// Which method ran and why, and how long it took.
 fn how(planned: &Planned, end: &Ending) -> String {
+    let method = &planned.plan.certificate.method;
+    let choice = planned.choice.trim_end_matches('.');
+    // The choice names the method it fell on, which is not the plan's if the search did not get to it.
+    let named = if choice.starts_with(method) { String::new() } else { format!("{method}: ") };
     let nodes = match planned.nodes {
         0 => String::new(),
         nodes => format!(" and {} of its search tree", text::count(nodes, "node")),
     };
-    format!(
-        "Method {}: {}. Took {:.1} s{nodes}.",
-        planned.plan.certificate.method,
-        planned.choice.trim_end_matches('.'),
-        end.seconds.as_secs_f64(),
-    )
+    format!("Method {named}{choice}. Took {}{nodes}.", text::seconds(end.seconds))
 }
 
 /// The summary for machines.
