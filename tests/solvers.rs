@@ -167,10 +167,8 @@ fn plans_repeat_on_any_number_of_threads() {
         }),
         ..by(MethodName::Merges)
     };
-    let with_threads = |threads| {
-        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
-        pool.install(|| planned(&fleet, &options).plan.to_json())
-    };
+    let with_threads =
+        |threads| planned(&fleet, &Options { threads, ..options.clone() }).plan.to_json();
     let once = with_threads(1);
     assert_eq!(once, with_threads(1));
     assert_eq!(once, with_threads(2));

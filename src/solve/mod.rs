@@ -121,7 +121,14 @@ fn run(
         let (problem, control) = (Arc::clone(problem), Arc::clone(control));
         let options = options.clone();
         // The receiver is gone if the caller went on without this thread.
-        move || drop(sender.send(search(&problem, &options, &control)))
+        move || {
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(options.threads).build();
+            let result = match pool {
+                Ok(pool) => pool.install(|| search(&problem, &options, &control)),
+                Err(fault) => Err(SolveError::Solver(fault.to_string())),
+            };
+            drop(sender.send(result));
+        }
     };
     let handle = thread::Builder::new().name("search".into()).spawn(worker)?;
     loop {
