@@ -1,6 +1,8 @@
 //! `layerplan` decides, for a whole fleet of container images at once, which packages share which
 //! layer.
 
+#![cfg_attr(not(test), warn(clippy::unwrap_used))]
+
 pub mod cost;
 pub mod fleet;
 pub mod plan;

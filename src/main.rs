@@ -1,5 +1,7 @@
 //! The program `layerplan`: plans, checks and shows which packages share which layer.
 
+#![cfg_attr(not(test), warn(clippy::unwrap_used))]
+
 mod cli;
 
 fn main() {

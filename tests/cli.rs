@@ -90,6 +90,40 @@ fn a_dash_is_standard_input_and_standard_output() {
     assert_eq!(files(folder.path()), ["fleet.json", "plan.json"]);
 }
 
+/// The program's content is held to account where it is solved; this is about what the command line
+/// hands over.
+#[test]
+fn the_model_is_a_whole_mps_file_of_what_is_asked_for() {
+    let folder = folder();
+    let model = |flags: &[&str]| {
+        let args = [&["model", "fleet.json"][..], flags].concat();
+        stdout(&run(folder.path(), &args, 0))
+    };
+    let default = model(&[]);
+    let sections: Vec<&str> =
+        default.lines().filter(|line| !line.starts_with(' ')).filter_map(first_word).collect();
+    assert_eq!(sections, ["NAME", "ROWS", "COLUMNS", "RHS", "BOUNDS", "ENDATA"]);
+    // One row per image for its cap, and what it says is the cap.
+    for (flags, cap) in [(&[][..], "3"), (&["--max-layers", "2"], "2")] {
+        let text = model(flags);
+        let caps: Vec<Vec<&str>> = (text.lines().skip_while(|line| !line.starts_with("RHS")))
+            .map(|line| line.split_whitespace().collect())
+            .filter(|words: &Vec<&str>| words.len() == 3 && words[1].starts_with("cap_"))
+            .collect();
+        assert_eq!(caps.len(), 3, "{text}");
+        assert!(caps.iter().all(|words| words[2] == cap), "{caps:?}");
+    }
+    assert!(default.contains(" E  cover_0_0"), "each image gets a package exactly once");
+    assert!(model(&["--overlap", "allow"]).contains(" G  cover_0_0"), "or at least once");
+    // Without a price on pushing, updates pay nothing.
+    assert!(default.contains(" touch_"));
+    assert!(!model(&["--prices", "push=0"]).contains(" touch_"));
+}
+
+fn first_word(line: &str) -> Option<&str> {
+    line.split_whitespace().next()
+}
+
 #[test]
 fn two_documents_cannot_share_standard_input() {
     let folder = folder();

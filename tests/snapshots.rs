@@ -1,5 +1,5 @@
-//! What people see for the contract's worked example. The plans are made here, not by a method, so
-//! that these texts change only when the way of showing does.
+//! What people see for the contract's worked example. The plans that are checked and shown are made
+//! here, not by a method, so that these texts change only when the way of showing does.
 
 mod common;
 
@@ -137,4 +137,24 @@ fn help_show() {
 #[test]
 fn help_model() {
     insta::assert_snapshot!(seen(folder().path(), &["model", "--help"], 0));
+}
+
+/// What `plan` says, without the time it took.
+fn plan_summary(folder: &Path, args: &[&str]) -> String {
+    let text = seen(folder, &[&["plan"], args].concat(), 0);
+    let (timed, rest): (Vec<&str>, Vec<&str>) =
+        text.lines().partition(|line| line.starts_with(" Took "));
+    assert_eq!(timed.len(), 1, "{text}");
+    rest.join("\n")
+}
+
+#[test]
+fn plan_worked_example() {
+    insta::assert_snapshot!(plan_summary(folder().path(), &["fleet.json", "-o", "plan.json"]));
+}
+
+#[test]
+fn plan_distroless() {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/distroless");
+    insta::assert_snapshot!(plan_summary(&data, &["fleet.json.zst", "--max-layers", "4"]));
 }

@@ -73,7 +73,7 @@ pub enum CliError {
         near: Vec<String>,
     },
     /// Output cannot be written.
-    #[error("{}: {}", if file == "-" { "standard output" } else { file }, reason(.source))]
+    #[error("{}: {}", if file == "-" { "standard output" } else { file }, .source)]
     Write {
         /// The file.
         file: String,
@@ -94,6 +94,9 @@ pub enum CliError {
 /// What is said when a signal ends the search too early.
 pub const NO_PLAN_YET: &str = "interrupted before there was a plan; nothing is written";
 
+/// How to fix a document without an end.
+const CUT_OFF: &str = "the document is empty or cut off: is the file whole?";
+
 impl CliError {
     /// The exit code.
     pub fn exit(&self) -> Exit {
@@ -109,6 +112,9 @@ impl CliError {
         match self {
             CliError::Fleet(ReadError { source, .. })
             | CliError::Solve { source: SolveError::Fleet(source), .. } => fleet_hint(source),
+            CliError::Plan(PlanError::Json { source, .. }) if source.is_eof() => {
+                Some(CUT_OFF.into())
+            }
             CliError::Plan(PlanError::Json { .. }) => Some(
                 "a plan is what `layerplan plan FLEET -o PLAN` writes; FLEET is named before PLAN"
                     .into(),
@@ -135,6 +141,7 @@ fn fleet_hint(fault: &FleetError) -> Option<String> {
             "raise --max-layers (or the image's own `max_layers`, which no flag overrides), or \
              lower its `reserved`"
         }
+        FleetError::Json(fault) if fault.is_eof() => CUT_OFF,
         FleetError::AbsentBytes { .. } => "give each package its installed size as `bytes`",
         FleetError::FractionalBytes { .. } => "`bytes` counts whole bytes, not MB",
         FleetError::UnknownReference { .. } => {
@@ -156,10 +163,4 @@ fn plan_error(error: &PlanError) -> String {
         PlanError::Json { file, source } => format!("{}: not a plan: {source}", shown(file)),
         other => other.to_string(),
     }
-}
-
-/// The system's own words or, where the error names a temporary file instead of the user's, those
-/// for its kind.
-fn reason(error: &io::Error) -> String {
-    if error.raw_os_error().is_some() { error.to_string() } else { error.kind().to_string() }
 }

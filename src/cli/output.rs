@@ -3,7 +3,6 @@
 
 use super::exit::CliError;
 use layerplan::plan::write_whole;
-use std::fs::{self, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
@@ -20,16 +19,9 @@ pub fn note(line: &str) {
     let _ = writeln!(io::stderr(), "{line}");
 }
 
-/// Writes `bytes` to `path`, whole or not at all; `-` is standard output.
+/// Writes `bytes` to `path` as [`write_whole`] does.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), CliError> {
-    let written = match fs::metadata(path) {
-        // A device or a named pipe is written to, never replaced by a file.
-        Ok(there) if path != Path::new(STD) && !there.is_file() && !there.is_dir() => {
-            OpenOptions::new().write(true).open(path).and_then(|mut file| file.write_all(bytes))
-        }
-        _ => write_whole(path, bytes),
-    };
-    match written {
+    match write_whole(path, bytes) {
         Err(fault) if fault.kind() == ErrorKind::BrokenPipe => Ok(()),
         other => {
             other.map_err(|source| CliError::Write { file: path.display().to_string(), source })

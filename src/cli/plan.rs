@@ -175,11 +175,13 @@ fn tables(
         out.push_str(&part);
     }
     out.push('\n');
-    out.push_str(&text::paragraph(&how(planned, end)));
+    out.push_str(&text::paragraph(&how(planned)));
     if let (Some(false), Some(wanted)) = (end.gap_reached, args.search.gap) {
         let missed = format!("The gap asked for, {}, was not reached.", text::gap(wanted));
         out.push_str(&text::paragraph(&missed));
     }
+    // On a line of its own: all else is the same in every run.
+    out.push_str(&format!(" Took {}.\n", text::seconds(end.seconds)));
     let written = match &args.output {
         Some(path) if path != Path::new(output::STD) => format!("Written to {}.", path.display()),
         Some(_) => return out,
@@ -189,18 +191,14 @@ fn tables(
     out
 }
 
-/// Which method ran and why, and how long it took.
-fn how(planned: &Planned, end: &Ending) -> String {
+/// Which method ran and why.
+fn how(planned: &Planned) -> String {
+    let choice = planned.choice.trim_end_matches('.');
     let nodes = match planned.nodes {
         0 => String::new(),
-        nodes => format!(" and {} of its search tree", text::count(nodes, "node")),
+        nodes => format!("; its search tree has {}", text::count(nodes, "node")),
     };
-    format!(
-        "Method {}: {}. Took {:.1} s{nodes}.",
-        planned.plan.certificate.method,
-        planned.choice.trim_end_matches('.'),
-        end.seconds.as_secs_f64(),
-    )
+    format!("Method {}: {choice}{nodes}.", planned.plan.certificate.method)
 }
 
 /// The summary for machines.

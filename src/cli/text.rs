@@ -6,6 +6,7 @@ use comfy_table::{CellAlignment, Table, presets};
 use layerplan::fleet::{Fleet, PackageId};
 use layerplan::units::{ByteRate, Bytes, Cost, Gap};
 use std::cmp::Reverse;
+use std::time::Duration;
 
 /// Decimal units: `13.6 GB`.
 pub fn human(bytes: Bytes) -> String {
@@ -45,6 +46,12 @@ pub fn count(number: usize, noun: &str) -> String {
         _ => "s",
     };
     format!("{} {noun}{end}", grouped(number as u128))
+}
+
+/// A time, to the hundredth of a second while it is short.
+pub fn seconds(time: Duration) -> String {
+    let seconds = time.as_secs_f64();
+    if seconds < 1.0 { format!("{seconds:.2} s") } else { format!("{seconds:.1} s") }
 }
 
 /// `part` as a share of `whole` with one decimal, rounded to the nearest.

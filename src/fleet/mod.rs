@@ -11,7 +11,7 @@ mod closure;
 mod document;
 mod error;
 mod ids;
-mod object;
+pub(crate) mod object;
 
 pub use document::{PriceDocument, read_input};
 pub use error::{FleetError, InputError, ReadError};

@@ -1,9 +1,11 @@
 //! Reading and writing plan documents. A file appears whole or not at all.
 
 use super::Plan;
+use crate::fleet::object::Object;
 use crate::fleet::{ReadError, read_input};
-use std::io::{self, Write};
-use std::path::Path;
+use std::fs::{self, OpenOptions, Permissions};
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
 
 /// Why a plan document cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -39,7 +41,7 @@ impl Plan {
     pub fn read(path: &Path) -> Result<Plan, PlanError> {
         let text = read_input(path)?;
         let file = || path.display().to_string();
-        let plan: Plan = serde_json::from_slice(&text)
+        let Object::<Plan>(plan) = serde_json::from_slice(&text)
             .map_err(|source| PlanError::Json { file: file(), source })?;
         if plan.layerplan != 1 {
             return Err(PlanError::Version { file: file(), found: plan.layerplan });
@@ -56,8 +58,10 @@ impl Plan {
     }
 }
 
-/// Writes `bytes` to `path`, `-` for standard output. A file is written beside its place and then
-/// renamed, so that it appears whole or not at all; compressed if its name ends in `.zst`.
+/// Writes `bytes` to `path`, `-` for standard output; compressed if its name ends in `.zst`.
+///
+/// A file is written beside its place and then renamed, so that it appears whole or not at all. A
+/// symbolic link stays and its target is written; a device or a named pipe is written to.
 ///
 /// # Errors
 /// Whatever the file system says; an existing file is then unchanged.
@@ -74,22 +78,55 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     } else {
         bytes
     };
-    let folder = match path.parent() {
+    match fs::metadata(path) {
+        Ok(there) if there.is_file() => replace(&target(path)?, bytes, Some(there.permissions())),
+        Ok(there) if there.is_dir() => Err(ErrorKind::IsADirectory.into()),
+        Ok(_) => OpenOptions::new().write(true).open(path)?.write_all(bytes),
+        Err(fault) if fault.kind() == ErrorKind::NotFound => replace(&target(path)?, bytes, None),
+        Err(fault) => Err(fault),
+    }
+}
+
+/// The file that `path` leads to over symbolic links, also if it does not exist yet.
+fn target(path: &Path) -> io::Result<PathBuf> {
+    let mut path = path.to_path_buf();
+    // Linux follows no more links than this either (path_resolution(7)).
+    for _ in 0..40 {
+        match fs::symlink_metadata(&path) {
+            Ok(there) if there.is_symlink() => path = folder(&path).join(fs::read_link(&path)?),
+            _ => break,
+        }
+    }
+    Ok(path)
+}
+
+/// Puts a new file at `path` in one step.
+fn replace(path: &Path, bytes: &[u8], permissions: Option<Permissions>) -> io::Result<()> {
+    let new = tempfile::Builder::new().permissions(readable()).tempfile_in(folder(path));
+    // The error names the temporary file, of which nobody knows: only its kind is of use.
+    let mut new = new.map_err(|fault| io::Error::from(fault.kind()))?;
+    if let Some(permissions) = permissions {
+        new.as_file().set_permissions(permissions)?;
+    }
+    new.as_file_mut().write_all(bytes)?;
+    new.as_file().sync_all()?;
+    new.persist(path).map_err(|fault| fault.error)?;
+    Ok(())
+}
+
+/// The folder that `path` lies in.
+fn folder(path: &Path) -> &Path {
+    match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
-    };
-    let mut file = tempfile::Builder::new().permissions(readable()).tempfile_in(folder)?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    file.persist(path)?;
-    Ok(())
+    }
 }
 
 /// zstd's highest level that is still quick for a few megabytes.
 const ZSTD_LEVEL: i32 = 15;
 
 /// As for any file a program creates; the process's umask still applies.
-fn readable() -> std::fs::Permissions {
+fn readable() -> Permissions {
     use std::os::unix::fs::PermissionsExt;
-    std::fs::Permissions::from_mode(0o666)
+    Permissions::from_mode(0o666)
 }

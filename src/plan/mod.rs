@@ -14,6 +14,7 @@ pub use certificate::{Certificate, Proof, Scope, Status};
 pub use document::{PlanError, write_whole};
 pub use summary::{SizeBand, Summary};
 
+use crate::fleet::object::{object, objects};
 use crate::fleet::{Fleet, FleetError, ImageId, Overlap, PackageId, Prices};
 use crate::units::{ByteRate, Bytes, Cost, Rate};
 use serde::{Deserialize, Serialize};
@@ -27,6 +28,7 @@ pub struct PlanOptions {
     /// May a package reach an image twice?
     pub overlap: Overlap,
     /// The prices in force.
+    #[serde(deserialize_with = "object")]
     pub prices: Prices,
     /// How stacks are ordered, if not canonically; the checker then accepts any order.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -100,14 +102,19 @@ pub struct Plan {
     /// Digest of the fleet, see [`Fleet::digest`].
     pub fleet: String,
     /// The options in force.
+    #[serde(deserialize_with = "object")]
     pub options: PlanOptions,
     /// All layers: most images first, then lowest rate, then largest, then id.
+    #[serde(deserialize_with = "objects")]
     pub layers: Vec<Layer>,
     /// All images, sorted by name.
+    #[serde(deserialize_with = "objects")]
     pub images: Vec<Stack>,
     /// The sums.
+    #[serde(deserialize_with = "object")]
     pub cost: Totals,
     /// What is proven.
+    #[serde(deserialize_with = "object")]
     pub certificate: Certificate,
 }
 

@@ -8,7 +8,7 @@ use petgraph::dot::{Config, Dot};
 
 /// Characters for names in a node's label.
 const LABEL_WIDTH: usize = 32;
-/// Image sets up to this size are written out.
+/// Image sets up to this size are written out, a name to a line if they are long.
 const NAMED_IMAGES: usize = 4;
 
 /// What a plan makes of a class.
@@ -65,7 +65,9 @@ fn label(fleet: &Fleet, class: &Class, fate: Fate) -> String {
     let images = class.images.count_ones(..);
     let set = if images <= NAMED_IMAGES {
         let names = images_of(&class.images).map(|image| fleet.images()[image].name.as_str());
-        names.collect::<Vec<_>>().join(",\n")
+        let names: Vec<&str> = names.collect();
+        let line = names.join(", ");
+        if line.chars().count() <= LABEL_WIDTH { line } else { names.join(",\n") }
     } else {
         count(images, "image")
     };
@@ -75,7 +77,8 @@ fn label(fleet: &Fleet, class: &Class, fate: Fate) -> String {
         contents(fleet, &class.packages, LABEL_WIDTH),
     ];
     lines.extend(fate.words().map(String::from));
-    lines.join("\n")
+    // petgraph writes each line's end as Graphviz's mark of a line that is aligned to the left.
+    lines.into_iter().map(|line| line + "\n").collect()
 }
 
 /// The fate of each class.

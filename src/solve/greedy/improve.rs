@@ -1,37 +1,55 @@
-//! Improving a layout that is within its caps: each atom in turn is taken out of where it is and put
-//! back where it costs least, in its own node if there is room again for one, and whole nodes are
-//! given up where others can be revived for the layers they free. Caps hold throughout.
+//! Improving a layout that is within its caps. Caps hold throughout, and every step saves.
+//!
+//! * *Reinsertion*: an atom is taken out of where it is and put back where it costs least, in its own
+//!   node if there is room again for one.
+//! * *Exchange*: a node is merged away, and the layers that frees go to atoms that lost their own
+//!   nodes to the caps; undone unless the whole saves.
 
 use super::state::{Delta, State};
 use super::target::cheapest;
 use crate::quotient::AtomId;
 use crate::solve::Control;
+use crate::solve::nodes::NodeId;
 use std::cmp::Reverse;
 
-/// Rounds over all atoms; real fleets need two or three.
+/// Rounds over all atoms or all nodes; real fleets need two to five.
 const MAX_ROUNDS: usize = 10;
 
-/// Reinserts atoms until none finds a cheaper place.
-pub(super) fn reinsert_all(state: &mut State, control: &Control) {
-    let mut order: Vec<AtomId> = state.problem.atoms.keys().collect();
-    order.sort_by_key(|&atom| (Reverse(paid(state, atom)), atom));
+/// Improves until neither step saves anything.
+pub(super) fn improve(state: &mut State, control: &Control) {
     for _ in 0..MAX_ROUNDS {
-        let mut improved = false;
-        for &atom in &order {
-            if control.should_stop() {
-                return;
-            }
-            improved |= reinsert(state, atom) < 0;
+        reinsert_all(state, control);
+        let exchanged = state
+            .nodes
+            .list
+            .keys()
+            .fold(false, |any, node| !control.should_stop() && exchange(state, node) || any);
+        if !exchanged {
+            return;
         }
+    }
+}
+
+/// Reinserts atoms until none finds a cheaper place.
+fn reinsert_all(state: &mut State, control: &Control) {
+    let atoms = by_price(state, state.problem.atoms.keys().collect());
+    for _ in 0..MAX_ROUNDS {
+        let improved = atoms
+            .iter()
+            .fold(false, |any, &atom| !control.should_stop() && reinsert(state, atom) < 0 || any);
         if !improved {
             return;
         }
     }
 }
 
-/// What taking `atom` out everywhere saves.
-fn paid(state: &State, atom: AtomId) -> Delta {
-    state.placed(atom).iter().map(|&node| state.saving_of_removing(node, atom)).sum()
+/// Those first that taking out would save most.
+fn by_price(state: &State, mut atoms: Vec<AtomId>) -> Vec<AtomId> {
+    let paid = |atom: AtomId| -> Delta {
+        state.placed(atom).iter().map(|&node| state.saving_of_removing(node, atom)).sum()
+    };
+    atoms.sort_by_cached_key(|&atom| (Reverse(paid(atom)), atom));
+    atoms
 }
 
 /// Moves `atom` to the cheapest place that caps allow; returns the change of cost, at most 0.
@@ -58,4 +76,53 @@ fn reinsert(state: &mut State, atom: AtomId) -> Delta {
     let into = if change < 0 { best.into } else { before };
     into.iter().for_each(|&node| state.add(node, atom));
     change.min(0)
+}
+
+/// Merges `node` away and gives its layers to others, if that saves. A private node that the merge
+/// opens takes the place of `node`, so caps hold.
+fn exchange(state: &mut State, node: NodeId) -> bool {
+    let atoms = state.atoms(node).to_vec();
+    if atoms.is_empty() {
+        return false;
+    }
+    let target = cheapest(state, node, &atoms);
+    if target.into.is_empty() {
+        return false;
+    }
+    let mut change = target.cost - state.node_cost(node);
+    let mut journal: Vec<(AtomId, Vec<NodeId>)> = Vec::new();
+    for &atom in &atoms {
+        journal.push((atom, state.placed(atom).to_vec()));
+        state.remove(node, atom);
+        target.into.iter().for_each(|&host| state.add(host, atom));
+    }
+    for atom in by_price(state, revivable(state, node)) {
+        if state.has_room(state.nodes.of(atom)) {
+            journal.push((atom, state.placed(atom).to_vec()));
+            change += reinsert(state, atom);
+        }
+    }
+    if change < 0 {
+        return true;
+    }
+    for (atom, before) in journal.into_iter().rev() {
+        for now in state.placed(atom).to_vec() {
+            state.remove(now, atom);
+        }
+        before.iter().for_each(|&node| state.add(node, atom));
+    }
+    false
+}
+
+/// Atoms whose own nodes are empty and could now be used, thanks to a layer that `freed` left.
+fn revivable(state: &State, freed: NodeId) -> Vec<AtomId> {
+    let images = &state.nodes.list[freed].images;
+    let fits = |&atom: &AtomId| {
+        let own = state.nodes.of(atom);
+        own != freed
+            && state.is_empty(own)
+            && !state.nodes.list[own].images.is_disjoint(images)
+            && state.has_room(own)
+    };
+    state.problem.atoms.keys().filter(fits).collect()
 }

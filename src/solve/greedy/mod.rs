@@ -4,7 +4,7 @@
 //! 2. *Merge*: a priority queue of candidate merges, least extra cost per layer got rid of first,
 //!    until every image is within its cap (`merge.rs`, `target.rs`).
 //! 3. *Improve*: late merges free layers that early ones gave up, so atoms are put back where they
-//!    now cost least (`improve.rs`).
+//!    now cost least, and nodes are given up for others where that saves (`improve.rs`).
 //!
 //! Costs are exact, with the union of updates; only the keys of the queue are floats. Time is
 //! dominated by the search for small unions, O(merges · nodes inside · images / 64).
@@ -27,7 +27,7 @@ pub fn solve(problem: &Problem, nodes: &Nodes, control: &Control) -> Outcome {
     if merge::merge(&mut state, control) {
         control.offer(problem, &state.layout());
         control.enter("greedy: improving");
-        improve::reinsert_all(&mut state, control);
+        improve::improve(&mut state, control);
         control.offer(problem, &state.layout());
     }
     Outcome {

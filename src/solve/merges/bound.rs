@@ -102,3 +102,44 @@ fn fixed_point(multiplier: f64) -> i128 {
         0
     }
 }
+
+#[cfg(all(test, feature = "testing"))]
+mod tests {
+    use super::*;
+    use crate::fleet::Fleet;
+    use crate::plan::PlanOptions;
+    use crate::quotient::Quotient;
+    use crate::solve::merges::{Switches, solve};
+    use crate::solve::nodes::Nodes;
+    use crate::solve::problem::Problem;
+    use crate::solve::{Control, greedy};
+    use crate::testing::{Dice, Shape, random_fleet};
+    use crate::units::Gap;
+
+    /// Whatever multipliers are proposed, absurd ones included, the bound never exceeds the optimum.
+    #[test]
+    fn no_multipliers_prove_too_much() {
+        for seed in 0..300 {
+            let document = random_fleet(seed, &Shape::rich(4, 7, 0)).to_string();
+            let fleet = Fleet::parse(document.as_bytes()).unwrap();
+            let options = PlanOptions::of(&fleet);
+            let problem = Problem::new(&fleet, &Quotient::new(&fleet), &options).unwrap();
+            let nodes = Nodes::new(&problem);
+            let control = Control::default();
+            greedy::solve(&problem, &nodes, &control);
+            let on = Switches::default();
+            solve(&problem, &nodes, on, Gap(0), 0, &control).unwrap();
+            let program = MergesProgram::new(&problem, &nodes, on);
+            let optimum = program.in_units(control.progress().value.unwrap());
+            let bounds = vec![(0, 1); program.costs.len()];
+            let mut dice = Dice::new(seed);
+            for scale in [1.0, 1e3, 1e9, 1e30, f64::INFINITY, f64::NAN] {
+                let mut multiplier = || (dice.below(2_001) as f64 - 1_000.0) / 100.0 * scale;
+                let multipliers: Vec<f64> = program.rows.iter().map(|_| multiplier()).collect();
+                let bound = DualBound::of_cost(&program, multipliers.iter().copied(), &bounds);
+                assert!(bound.is_none_or(|bound| bound.units() <= optimum), "seed {seed}");
+                assert!(!DualBound::proves_empty(&program, &multipliers, &bounds), "seed {seed}");
+            }
+        }
+    }
+}

@@ -56,8 +56,12 @@ impl Default for Switches {
 }
 
 /// Simplex iterations after which the search ends: twice what debian-builders at cap 60 needs to be
-/// proven, and about a minute where updates leave a gap.
+/// proven.
 const MAX_ITERATIONS: u64 = 100_000;
+
+/// Simplex iterations in which the gap must shrink by a hundredth: where updates leave the relaxation
+/// loose, the tree would go on for hours without moving it. Small fleets end long before.
+const PATIENCE: u64 = 30_000;
 
 /// Boxes of the search tree after which the search ends, for fleets whose boxes are nearly free.
 const MAX_NODES: usize = 20_000;
@@ -80,7 +84,7 @@ pub fn solve(
     let start = control.progress().value.map_or(i128::MAX, |value| program.in_units(value));
     let mut relaxation = Relaxation::new(program, seed)?;
     control.enter("linear relaxation");
-    let limits = Limits { nodes: MAX_NODES, iterations: MAX_ITERATIONS, gap };
+    let limits = Limits { nodes: MAX_NODES, iterations: MAX_ITERATIONS, patience: PATIENCE, gap };
     let Searched { bound, nodes, limited } =
         Tree::new(&mut relaxation, control, limits, start).search()?;
     let progress = control.progress();

@@ -28,6 +28,8 @@ struct Open {
 pub(super) struct Limits {
     pub nodes: usize,
     pub iterations: u64,
+    /// Simplex iterations in which the gap must shrink by a hundredth for the search to go on.
+    pub patience: u64,
     /// Relative gap at which the search may stop.
     pub gap: Gap,
 }
@@ -87,19 +89,28 @@ impl<'r, 'a> Tree<'r, 'a> {
     pub fn search(mut self) -> Result<Searched, SolveError> {
         let mut next = Some(Open { bound: Reverse(i128::MIN), serial: 0, fixed: Vec::new() });
         let mut limited = false;
+        // The gap when it last shrank noticeably, and the iterations until then.
+        let mut last = (i128::MAX, 0);
         while let Some(node) = next.take().or_else(|| self.open.pop()) {
             if node.bound.0 > self.cutoff() {
                 continue;
             }
+            let iterations = self.relaxation.iterations();
             let spent = self.nodes >= self.limits.nodes
-                || self.relaxation.iterations() >= self.limits.iterations;
+                || iterations >= self.limits.iterations
+                || iterations - last.1 >= self.limits.patience;
             if self.nodes > 0 && (spent || self.control.should_stop()) {
                 self.open.push(node);
                 limited = true;
                 break;
             }
             next = self.process(node)?;
-            self.control.raise_bound(self.relaxation.program.cost(self.bound(next.as_ref())));
+            let bound = self.bound(next.as_ref());
+            self.control.raise_bound(self.relaxation.program.cost(bound));
+            let gap = self.incumbent.saturating_sub(bound);
+            if gap < last.0 - last.0 / 100 {
+                last = (gap, self.relaxation.iterations());
+            }
         }
         let bound = self.bound(None);
         Ok(Searched { bound, nodes: self.nodes, limited })

@@ -1,0 +1,89 @@
+//! Running a search on a thread of its own, and waiting for it, for an interrupt or for the clock.
+//!
+//! HiGHS can take seconds to notice that it should stop, so its thread is left behind then, and the
+//! best layout so far is taken from the [`Control`].
+
+use super::problem::Problem;
+use super::{Control, MethodName, Options, Outcome, SolveError, search};
+use crate::plan::{Proof, Scope, Status};
+use crate::units::Cost;
+use std::sync::Arc;
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::thread;
+use std::time::Duration;
+
+/// How often a waiting caller looks whether it was interrupted.
+const POLL: Duration = Duration::from_millis(20);
+
+/// How long a search may take to notice that its time is up before its caller goes on without it.
+const GRACE: Duration = Duration::from_millis(500);
+
+/// Runs the methods on a thread of their own and waits for it, for an interrupt or for the clock.
+pub(super) fn run(
+    problem: &Arc<Problem>,
+    options: &Options,
+    control: &Arc<Control>,
+) -> Result<(String, Outcome), SolveError> {
+    let (sender, receiver) = channel();
+    let worker = {
+        let (problem, control) = (Arc::clone(problem), Arc::clone(control));
+        let options = options.clone();
+        // The receiver is gone if the caller went on without this thread.
+        move || {
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(options.threads).build();
+            let result = match pool {
+                Ok(pool) => pool.install(|| search(&problem, &options, &control)),
+                Err(fault) => Err(SolveError::Solver(fault.to_string())),
+            };
+            drop(sender.send(result));
+        }
+    };
+    let handle = thread::Builder::new().name("search".into()).spawn(worker)?;
+    loop {
+        match receiver.recv_timeout(POLL) {
+            Ok(result) => return result.map(|result| marked(result, control)),
+            Err(RecvTimeoutError::Disconnected) => {
+                // The thread ended without an answer, so it panicked: go on doing so here.
+                if let Err(panic) = handle.join() {
+                    std::panic::resume_unwind(panic);
+                }
+                return Err(SolveError::Solver("the search ended without an answer".into()));
+            }
+            Err(RecvTimeoutError::Timeout) if control.should_stop() => {
+                let grace = if control.interrupted() { POLL } else { GRACE };
+                return match receiver.recv_timeout(grace) {
+                    Ok(result) => result.map(|result| marked(result, control)),
+                    Err(_) => Ok(snapshot(options, control)),
+                };
+            }
+            Err(RecvTimeoutError::Timeout) => {}
+        }
+    }
+}
+
+/// Marks a result whose search was told to stop.
+fn marked((choice, mut outcome): (String, Outcome), control: &Control) -> (String, Outcome) {
+    if control.interrupted() {
+        outcome.proof.ended = Status::Interrupted;
+    } else if control.out_of_time() {
+        outcome.proof.ended = Status::Limit;
+    }
+    (choice, outcome)
+}
+
+/// What there is while a search is still running.
+fn snapshot(options: &Options, control: &Control) -> (String, Outcome) {
+    let progress = control.progress();
+    let exact = progress.bound > Cost(0);
+    let proof = Proof {
+        method: if exact { "merges" } else { "greedy" }.into(),
+        scope: if exact { Scope::Merges } else { Scope::Any },
+        ended: Status::Limit,
+        bound: progress.bound,
+        program_value: progress.value.filter(|_| exact),
+    };
+    let layout = control.best().unwrap_or_default();
+    let asked = if options.method == MethodName::Auto { "chosen by auto" } else { "as asked" };
+    let choice = format!("{asked}, stopped at: {}", progress.phase);
+    marked((choice, Outcome { layout, proof, nodes: progress.nodes }), control)
+}
