@@ -19,11 +19,10 @@ const MAX_ROUNDS: usize = 10;
 pub(super) fn improve(state: &mut State, control: &Control) {
     for _ in 0..MAX_ROUNDS {
         reinsert_all(state, control);
-        let exchanged = state
-            .nodes
-            .list
-            .keys()
-            .fold(false, |any, node| !control.should_stop() && exchange(state, node) || any);
+        let mut exchanged = false;
+        for node in state.nodes.list.keys() {
+            exchanged |= !control.should_stop() && exchange(state, node);
+        }
         if !exchanged {
             return;
         }
@@ -34,9 +33,10 @@ pub(super) fn improve(state: &mut State, control: &Control) {
 fn reinsert_all(state: &mut State, control: &Control) {
     let atoms = by_price(state, state.problem.atoms.keys().collect());
     for _ in 0..MAX_ROUNDS {
-        let improved = atoms
-            .iter()
-            .fold(false, |any, &atom| !control.should_stop() && reinsert(state, atom) < 0 || any);
+        let mut improved = false;
+        for &atom in &atoms {
+            improved |= !control.should_stop() && reinsert(state, atom) < 0;
+        }
         if !improved {
             return;
         }

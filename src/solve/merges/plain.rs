@@ -112,7 +112,7 @@ impl PlainProgram {
     fn add_placements(&mut self, problem: &Problem, survives: &[Variable]) {
         for (atom, entry) in problem.atoms.iter_enumerated() {
             let mut reaching = vec![Expression::default(); problem.caps.len()];
-            for node in 0..self.nodes.len() {
+            for (node, &survives) in survives.iter().enumerate() {
                 if !self.nodes[node].is_subset(&entry.images) {
                     continue;
                 }
@@ -121,7 +121,7 @@ impl PlainProgram {
                 let cost = Cost(u128::from(entry.bytes) * per_byte);
                 let placed = self.binary(format!("x_{}_{node}", atom.0), cost);
                 self.placements.push((atom, node, placed));
-                self.row(format!("link_{}_{node}", atom.0), constraint!(placed <= survives[node]));
+                self.row(format!("link_{}_{node}", atom.0), constraint!(placed <= survives));
                 for image in self.nodes[node].ones() {
                     reaching[image] += placed;
                 }
