@@ -129,8 +129,7 @@ fn verdict(certificate: &Certificate) -> &'static str {
     match (certificate.status, certificate.scope) {
         (Status::Optimal, Scope::Any) => "Proven optimal: no plan is cheaper.",
         (Status::Optimal, Scope::Merges) => {
-            "Proven optimal among the layouts that upward merges can reach (plans of other kinds may \
-             be cheaper)."
+            "Proven optimal among the layouts of upward merges (plans of other kinds may be cheaper)."
         }
         (Status::Bounded, _) => {
             "Not proven optimal: the search ended with a gap between the plan and the bound."
