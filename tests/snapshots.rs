@@ -36,7 +36,7 @@ fn folder_with_plan(change: impl FnOnce(&mut Plan)) -> TempDir {
         scope: Scope::Merges,
         ended: Status::Bounded,
         bound: Cost(0),
-        program_value: None,
+        program_value: Some(Cost(71_000_000 * Cost::ONE.0)),
     };
     let mut plan = Plan::assemble(&fleet, PlanOptions::of(&fleet), contents, &proof).unwrap();
     change(&mut plan);

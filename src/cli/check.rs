@@ -85,7 +85,7 @@ fn facts(fleet: &Fleet, plan: &Plan) -> String {
 fn listing(violations: &[Violation]) -> String {
     let mut text = format!("invalid: {}\n", text::count(violations.len(), "violation"));
     for violation in violations.iter().take(LISTED) {
-        text.push_str(&format!("  {violation}\n"));
+        text.push_str(&format!("  {}\n", text::visible(&violation.to_string())));
     }
     if violations.len() > LISTED {
         text.push_str(&format!("  and {} more\n", violations.len() - LISTED));

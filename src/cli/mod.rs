@@ -60,9 +60,9 @@ pub fn run() -> Exit {
         Command::Model(args) => model::run(&args),
     };
     outcome.unwrap_or_else(|error| {
-        output::note(&format!("error: {error}"));
+        output::note(&format!("error: {}", text::visible(&error.to_string())));
         if let Some(hint) = error.hint() {
-            output::note(&format!("hint: {hint}"));
+            output::note(&format!("hint: {}", text::visible(&hint)));
         }
         error.exit()
     })

@@ -96,7 +96,7 @@ pub fn packages(fleet: &Fleet, layer: &Layer) -> Vec<PackageId> {
 /// What is proven about the plan.
 pub fn proof(certificate: &Certificate, total: layerplan::units::Cost) -> String {
     let kind = match certificate.scope {
-        Scope::Merges => "no plan that upward merges can reach costs less",
+        Scope::Merges => "no layout that upward merges can reach costs less (*)",
         Scope::Any => "no plan costs less",
     };
     let row = |label: &str, figure: String, meaning: &str| {
@@ -112,7 +112,16 @@ pub fn proof(certificate: &Certificate, total: layerplan::units::Cost) -> String
             "the same, of the cost beyond paying for each package once",
         ),
     ];
-    format!("{}{}", paragraph(verdict(certificate)), table(None, "<><", rows))
+    let note = match (certificate.scope, certificate.program_value) {
+        (Scope::Merges, Some(value)) if value > total => paragraph(&format!(
+            "(*) Layouts count nodes of equal content apart: the best found is worth {} so counted. \
+             In the plan they are one layer, and a bound above the plan's cost is cut down to it.",
+            cost(value),
+        )),
+        (Scope::Merges, _) => paragraph("(*) Nodes of equal content counted apart."),
+        (Scope::Any, _) => String::new(),
+    };
+    format!("{}{}\n{}", paragraph(verdict(certificate)), table(None, "<><", rows), note)
 }
 
 /// The certificate in one sentence.
@@ -120,8 +129,7 @@ fn verdict(certificate: &Certificate) -> &'static str {
     match (certificate.status, certificate.scope) {
         (Status::Optimal, Scope::Any) => "Proven optimal: no plan is cheaper.",
         (Status::Optimal, Scope::Merges) => {
-            "Proven optimal among all plans that upward merges can reach (plans of other kinds may \
-             be cheaper)."
+            "Proven optimal among the layouts of upward merges (plans of other kinds may be cheaper)."
         }
         (Status::Bounded, _) => {
             "Not proven optimal: the search ended with a gap between the plan and the bound."

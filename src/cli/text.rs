@@ -125,6 +125,12 @@ pub fn table(header: Option<&[&str]>, align: &str, rows: Vec<Vec<String>>) -> St
     format!("{}\n", table.trim_fmt())
 }
 
+/// `text` with control characters escaped: what a document says must not steer the terminal.
+pub fn visible(text: &str) -> String {
+    let escaped = |c: char| if c.is_control() { c.escape_default().to_string() } else { c.into() };
+    text.chars().map(escaped).collect()
+}
+
 /// `text` in lines of at most [`WIDTH`] columns, each indented by one.
 pub fn paragraph(text: &str) -> String {
     let mut lines = String::new();

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Scope {
-    /// Plans that upward merges can reach, priced per node.
+    /// Layouts that upward merges can reach, each node priced by itself.
     Merges,
     /// All valid plans.
     Any,
@@ -17,7 +17,8 @@ pub enum Scope {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
-    /// Proven: the gap is at most 10⁻⁶.
+    /// Proven: the gap is at most 10⁻⁶; in scope merges that of the program, in which nodes of equal
+    /// content are counted apart, as its bound counts them.
     Optimal,
     /// The method ended with a bound of its own that leaves a gap.
     Bounded,
@@ -40,7 +41,7 @@ pub struct Proof {
     pub ended: Status,
     /// A proven lower bound on every plan of the scope, zero if there is none but the floor.
     pub bound: Cost,
-    /// Scope merges: the value of the plan in the program, where equal nodes are counted apart.
+    /// Scope merges: the least value found in the program, where equal nodes are counted apart.
     pub program_value: Option<Cost>,
 }
 
@@ -55,7 +56,8 @@ pub struct Certificate {
     pub scope: Scope,
     /// What is proven.
     pub status: Status,
-    /// No plan of the scope costs less; never above the plan's own cost.
+    /// Scope any: no plan costs less. Scope merges: no layout of nodes costs less, equal nodes counted
+    /// apart, or the plan's own cost if that is lower.
     pub lower_bound: Cost,
     /// Scope merges: the program's own value, before equal nodes are united.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -69,17 +71,58 @@ pub struct Certificate {
 impl Certificate {
     /// Prices a proof: the bound is at least the floor, which every plan must pay, and at most the
     /// plan's cost, since uniting equal nodes can take a plan below its program's bound.
+    ///
+    /// That alone does not make a plan of scope merges optimal, for the search may have been far from
+    /// done: there the bound must prove the program's value, which counts as the bound counts.
     pub fn new(proof: &Proof, total: Cost, floor: Cost) -> Certificate {
-        let lower_bound = proof.bound.max(floor).min(total);
+        let proven = proof.bound.max(floor);
+        let lower_bound = proven.min(total);
         let gap = Gap::between(total, lower_bound, Cost(0));
+        let optimal = match (proof.scope, proof.program_value) {
+            _ if Gap::between(total, floor, Cost(0)) <= Gap::OPTIMAL => true,
+            (Scope::Merges, Some(value)) => Gap::between(value, proven, Cost(0)) <= Gap::OPTIMAL,
+            (Scope::Merges, None) => false,
+            (Scope::Any, _) => gap <= Gap::OPTIMAL,
+        };
         Certificate {
             method: proof.method.clone(),
             scope: proof.scope,
-            status: if gap <= Gap::OPTIMAL { Status::Optimal } else { proof.ended },
+            status: if optimal { Status::Optimal } else { proof.ended },
             lower_bound,
             program_value: proof.program_value,
             gap,
             waste_gap: Gap::between(total, lower_bound, floor),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn certificate(scope: Scope, bound: u128, program_value: Option<u128>) -> Certificate {
+        let proof = Proof {
+            method: "test".into(),
+            scope,
+            ended: Status::Limit,
+            bound: Cost(bound),
+            program_value: program_value.map(Cost),
+        };
+        Certificate::new(&proof, Cost(100), Cost(50))
+    }
+
+    #[test]
+    fn a_bound_cut_down_to_the_plan_is_no_proof() {
+        let stopped = certificate(Scope::Merges, 110, Some(130));
+        assert_eq!((stopped.lower_bound, stopped.gap), (Cost(100), Gap(0)));
+        assert_eq!(stopped.status, Status::Limit);
+        assert_eq!(certificate(Scope::Merges, 130, Some(130)).status, Status::Optimal);
+    }
+
+    #[test]
+    fn the_floor_bounds_every_plan() {
+        assert_eq!(certificate(Scope::Any, 0, None).lower_bound, Cost(50));
+        assert_eq!(certificate(Scope::Any, 100, None).status, Status::Optimal);
+        assert_eq!(certificate(Scope::Any, 99, None).status, Status::Limit);
     }
 }

@@ -7,10 +7,11 @@
 
 pub mod merge;
 
-use crate::fleet::{Fleet, ImageId, PackageId, UpdateId};
+use crate::fleet::{Fleet, ImageId, Overlap, PackageId, UpdateId};
 use crate::id_type;
 use crate::units::Bytes;
 use fixedbitset::FixedBitSet;
+use merge::{EXACT_STEPS, Union, smallest_union};
 use petgraph::graph::DiGraph;
 use rustc_hash::{FxHashMap, FxHashSet};
 use typed_index_collections::TiVec;
@@ -102,6 +103,19 @@ impl Quotient {
     /// The quotient graph; its node indices equal class indices.
     pub fn graph(&self) -> &DiGraph<ClassId, ()> {
         &self.graph
+    }
+
+    /// The smallest legal upward merge of `class` while all others are nodes; none for a class of a
+    /// single image.
+    pub fn smallest_merge(&self, class: ClassId, overlap: Overlap) -> Option<Union> {
+        let target = &self.classes[class].images;
+        if target.count_ones(..) < 2 {
+            return None;
+        }
+        let inside = |set: &&ImageSet| *set != target && set.is_subset(target);
+        let candidates: Vec<&ImageSet> =
+            self.classes.iter().map(|class| &class.images).filter(inside).collect();
+        Some(smallest_union(target, &candidates, overlap, EXACT_STEPS))
     }
 
     /// How many packages no image has to place (outside every closure, or in base layers only).

@@ -13,7 +13,7 @@ use std::path::Path;
 use std::time::Duration;
 
 /// A row of a program: lower ≤ Σ coefficient · column ≤ upper, all integers.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Row {
     /// None is −∞.
     pub lower: Option<i32>,
@@ -115,10 +115,15 @@ impl Program {
         Ok(())
     }
 
-    /// Solves as a linear program, from the last basis if there is one.
-    pub fn solve(&mut self, limit: Option<Duration>) -> Result<Ended, SolveError> {
-        // HiGHS 1.16 starts its clock anew for each solve.
-        let seconds = limit.map_or(f64::INFINITY, |limit| limit.as_secs_f64());
+    /// Solves as a linear program, from the last basis if there is one, within so many simplex
+    /// iterations and, if there is a limit, so much time.
+    pub fn solve(&mut self, iterations: u64, limit: Option<Duration>) -> Result<Ended, SolveError> {
+        let most = i32::try_from(iterations).unwrap_or(i32::MAX);
+        self.highs.set_option("simplex_iteration_limit", most);
+        // The simplex method holds the limit against a clock that runs on over all solves.
+        // SAFETY: reads a clock.
+        let now = unsafe { sys::Highs_getRunTime(self.highs.as_ptr()) };
+        let seconds = limit.map_or(f64::INFINITY, |limit| now + limit.as_secs_f64());
         self.highs.set_option("time_limit", seconds);
         self.run()
     }
@@ -187,36 +192,64 @@ impl Program {
     }
 }
 
-/// Writes a good_lp program as MPS, with names.
-///
-/// # Errors
-/// A name that HiGHS refuses, or a file that cannot be written.
-pub fn write_mps(
-    problem: good_lp::solvers::highs::HighsProblem,
-    columns: &[String],
-    rows: &[String],
-    path: &Path,
-) -> Result<(), SolveError> {
-    let mut model =
-        problem.try_into_inner().map_err(|fault| SolveError::Solver(fault.to_string()))?;
-    model.make_quiet();
-    let text =
-        |text: &str| CString::new(text).map_err(|fault| SolveError::Solver(fault.to_string()));
-    for (at, name) in columns.iter().enumerate() {
-        let name = text(name)?;
-        // SAFETY: a terminated string that outlives the call.
-        done(unsafe { sys::Highs_passColName(model.as_ptr(), int(at)?, name.as_ptr()) }, "a name")?;
+/// A program written with good_lp, ready for HiGHS.
+pub struct Written(good_lp::solvers::highs::HighsProblem);
+
+impl Written {
+    /// Minimises `objective` subject to `rows`.
+    pub fn new(
+        variables: good_lp::ProblemVariables,
+        objective: good_lp::Expression,
+        rows: Vec<good_lp::Constraint>,
+    ) -> Written {
+        use good_lp::SolverModel;
+        let mut problem = variables.minimise(objective).using(good_lp::solvers::highs::highs);
+        for row in rows {
+            problem.add_constraint(row);
+        }
+        Written(problem)
     }
-    for (at, name) in rows.iter().enumerate() {
-        let name = text(name)?;
+
+    /// Solves it as it stands and takes HiGHS's word for the answer.
+    ///
+    /// # Errors
+    /// HiGHS failing.
+    pub fn solve(self) -> Result<impl good_lp::Solution, SolveError> {
+        use good_lp::SolverModel;
+        let failed = |fault: &dyn std::fmt::Display| SolveError::Solver(fault.to_string());
+        let problem = self.0.set_mip_rel_gap(0.0).map_err(|fault| failed(&fault))?;
+        problem.set_threads(1).solve().map_err(|fault| failed(&fault))
+    }
+
+    /// Writes it as MPS, with these names.
+    ///
+    /// # Errors
+    /// A name that HiGHS refuses, or a file that cannot be written.
+    pub fn write_mps(
+        self,
+        columns: &[String],
+        rows: &[String],
+        path: &Path,
+    ) -> Result<(), SolveError> {
+        let failed = |fault: &dyn std::fmt::Display| SolveError::Solver(fault.to_string());
+        let text = |text: &str| CString::new(text).map_err(|fault| failed(&fault));
+        let mut model = self.0.try_into_inner().map_err(|fault| failed(&fault))?;
+        model.make_quiet();
+        let highs = model.as_mut_ptr();
+        for (at, name) in columns.iter().enumerate() {
+            let name = text(name)?;
+            // SAFETY: a terminated string that outlives the call.
+            done(unsafe { sys::Highs_passColName(highs, int(at)?, name.as_ptr()) }, "a name")?;
+        }
+        for (at, name) in rows.iter().enumerate() {
+            let name = text(name)?;
+            // SAFETY: as above.
+            done(unsafe { sys::Highs_passRowName(highs, int(at)?, name.as_ptr()) }, "a name")?;
+        }
+        let file = CString::new(path.as_os_str().as_bytes()).map_err(|fault| failed(&fault))?;
         // SAFETY: as above.
-        done(unsafe { sys::Highs_passRowName(model.as_ptr(), int(at)?, name.as_ptr()) }, "a name")?;
+        done(unsafe { sys::Highs_writeModel(highs, file.as_ptr()) }, "writing the model")
     }
-    let file = CString::new(path.as_os_str().as_bytes())
-        .map_err(|fault| SolveError::Solver(fault.to_string()))?;
-    // SAFETY: as above.
-    let status = unsafe { sys::Highs_writeModel(model.as_mut_ptr(), file.as_ptr()) };
-    done(status, "writing the model")
 }
 
 fn int(n: usize) -> Result<i32, SolveError> {

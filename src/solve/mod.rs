@@ -113,8 +113,11 @@ fn search(
     let Choice { method, reason } = size::choose(options.method, problem, &nodes);
     control.enter("greedy");
     let greedy = greedy::solve(problem, &nodes, control);
-    if method == MethodName::Greedy || control.should_stop() {
+    if method == MethodName::Greedy {
         return Ok((reason, greedy));
+    }
+    if control.should_stop() {
+        return Ok((format!("{reason}, but the search was stopped before that"), greedy));
     }
     let gap = options.gap.unwrap_or(Gap::OPTIMAL);
     merges::solve(problem, &nodes, options.merges, gap, options.seed, control)

@@ -1,7 +1,7 @@
 //! Which method `auto` takes: the exact program where it is of workable size.
 //!
 //! The estimate is made from the nodes alone, so the choice repeats on every machine, unless the
-//! machine is short of memory.
+//! machine has little memory.
 
 use super::MethodName;
 use super::nodes::Nodes;
@@ -32,21 +32,22 @@ pub(super) fn choose(asked: MethodName, problem: &Problem, nodes: &Nodes) -> Cho
     let size = format!("the exact program has about {entries} entries");
     let (method, reason) = if entries > MAX_ENTRIES {
         (MethodName::Greedy, format!("{size}, more than the {MAX_ENTRIES} it is tried for"))
-    } else if free_memory().is_some_and(|free| needed > free) {
+    } else if memory().is_some_and(|memory| needed > memory) {
         let gigabytes = needed as f64 / 1e9;
-        (MethodName::Greedy, format!("{size} and may need {gigabytes:.1} GB, more than is free"))
+        (MethodName::Greedy, format!("{size} and may need {gigabytes:.1} GB, more than there is"))
     } else {
         (MethodName::Merges, format!("{size}, of at most {MAX_ENTRIES} it is tried for"))
     };
     Choice { method, reason }
 }
 
-/// Memory that is free on this machine and in this process's control group, if it can be known.
-fn free_memory() -> Option<usize> {
+/// Memory of this machine or, if less, of this process's control group: what is installed, not what
+/// happens to be free, so that the choice repeats.
+fn memory() -> Option<usize> {
     let mut system = sysinfo::System::new();
     system.refresh_memory();
-    let group = system.cgroup_limits().map(|limits| limits.free_memory);
-    let free =
-        group.map_or(system.available_memory(), |group| group.min(system.available_memory()));
-    (free > 0).then(|| usize::try_from(free).unwrap_or(usize::MAX))
+    let machine = system.total_memory();
+    let group = system.cgroup_limits().map_or(machine, |limits| limits.total_memory);
+    let memory = machine.min(group);
+    (memory > 0).then(|| usize::try_from(memory).unwrap_or(usize::MAX))
 }

@@ -42,6 +42,10 @@ pub(super) fn run(
     loop {
         match receiver.recv_timeout(POLL) {
             Ok(result) => return result.map(|result| marked(result, control)),
+            // The thread died, but there is a plan and nobody waits for a better one.
+            Err(RecvTimeoutError::Disconnected) if control.should_stop() => {
+                return Ok(snapshot(options, control));
+            }
             Err(RecvTimeoutError::Disconnected) => {
                 // The thread ended without an answer, so it panicked: go on doing so here.
                 if let Err(panic) = handle.join() {

@@ -10,7 +10,7 @@ use std::cmp::Reverse;
 /// Classes in the table.
 const CLASSES: usize = 15;
 /// Columns for the names of a class's packages.
-const CONTENTS_WIDTH: usize = 68;
+const CONTENTS_WIDTH: usize = 54;
 
 /// Facts about the fleet and its quotient.
 pub fn text(fleet: &Fleet, quotient: &Quotient) -> String {
@@ -27,8 +27,8 @@ pub fn text(fleet: &Fleet, quotient: &Quotient) -> String {
         n => format!("The {CLASSES} largest of {}", count(n, "class")),
     };
     let rows = order.iter().take(CLASSES).map(|&class| row(fleet, quotient, class)).collect();
-    let header = ["bytes", "images", "packages", "largest packages"];
-    format!("{out}\n{title}:\n{}", table(Some(&header), ">>><", rows))
+    let header = ["bytes", "images", "packages", "merging adds", "largest packages"];
+    format!("{out}\n{title}:\n{}", table(Some(&header), ">>>><", rows))
 }
 
 fn facts(fleet: &Fleet, quotient: &Quotient) -> Vec<Vec<String>> {
@@ -84,11 +84,13 @@ fn caps(fleet: &Fleet) -> String {
 }
 
 fn row(fleet: &Fleet, quotient: &Quotient, class: ClassId) -> Vec<String> {
+    let merge = quotient.smallest_merge(class, fleet.overlap());
     let class = &quotient.classes()[class];
     vec![
         human(class.bytes),
         grouped(class.images.count_ones(..) as u128),
         grouped(class.packages.len() as u128),
+        merge.map_or("-".into(), |merge| human(merge.extra_bytes(class.bytes))),
         contents(fleet, &class.packages, CONTENTS_WIDTH),
     ]
 }

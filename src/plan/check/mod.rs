@@ -92,7 +92,7 @@ impl<'a> Checker<'a> {
                 let users = users.entry(layer).or_default();
                 let fault = if !known.contains_key(layer.as_str()) {
                     Some("not a layer of the plan")
-                } else if users.contains(&image) {
+                } else if users.last() == Some(&image) {
                     Some("stacked twice")
                 } else {
                     None
@@ -171,8 +171,13 @@ impl<'a> Checker<'a> {
             ("bytes", layer.bytes.to_string(), cost.bytes.to_string()),
             ("rate", layer.rate.to_string(), cost.rate.to_string()),
             ("cost", layer.cost.to_string(), cost.cost.to_string()),
-            ("the list of images", layer.images.join(", "), names.join(", ")),
         ];
+        // Lists are compared as lists: a name may hold what a text would separate names by.
+        if layer.images != names {
+            let (stated, actual) = (layer.images.join(", "), names.join(", "));
+            let (layer, figure) = (layer.id.clone(), "the list of images");
+            self.found.push(Violation::LayerFigure { layer, figure, stated, actual });
+        }
         for (figure, stated, actual) in figures {
             if stated != actual {
                 let layer = layer.id.clone();
@@ -343,6 +348,7 @@ impl<'a> Checker<'a> {
             fault(format!("status is optimal, but the gap is {true_gap}"));
         }
         match (scope, program_value) {
+            (Scope::Merges, None) => fault("scope merges needs a program_value".into()),
             (Scope::Any, Some(_)) => fault("program_value does not belong to scope any".into()),
             (_, Some(value)) if *value < total => {
                 fault(format!("program_value {value} is below the plan's cost {total}"));

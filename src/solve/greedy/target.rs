@@ -53,6 +53,7 @@ fn union(state: &State, node: NodeId, atoms: &[AtomId]) -> Option<Target> {
         .collect();
     let sets: Vec<&ImageSet> = alive.iter().map(|&host| &state.nodes.list[host].images).collect();
     let union = smallest_union(&entry.images, &sets, state.problem.overlap, STEPS);
+    debug_assert!(union.is_legal(&entry.images, &sets, state.problem.overlap));
     let mut target = Target {
         into: union.parts.iter().map(|&part| alive[part]).collect(),
         cost: 0,

@@ -82,12 +82,12 @@ impl DualBound {
     }
 
     /// The value that column `column` must have in every integer point of the box with cost at most
-    /// `cutoff` units, if its reduced cost decides.
+    /// `cutoff` units, if its reduced cost decides. Columns that are newer than the bound are free.
     pub fn implied(&self, column: usize, bounds: (u8, u8), cutoff: i128) -> Option<u8> {
-        let room = (cutoff << FRACTION_BITS) - self.value;
-        match (bounds, self.reduced[column]) {
+        let room = cutoff.checked_mul(1 << FRACTION_BITS)?.checked_sub(self.value)?;
+        match (bounds, *self.reduced.get(column)?) {
             ((0, 1), d) if d > room => Some(0),
-            ((0, 1), d) if -d > room => Some(1),
+            ((0, 1), d) if d < 0 && d.checked_neg()? > room => Some(1),
             _ => None,
         }
     }

@@ -9,13 +9,10 @@
 use crate::fleet::Overlap;
 use crate::quotient::{AtomId, ImageSet};
 use crate::solve::SolveError;
-use crate::solve::highs::write_mps;
+use crate::solve::highs::Written;
 use crate::solve::problem::{Layout, Node, Problem, UpdateClassId};
 use crate::units::{Cost, Rate};
-use good_lp::solvers::highs::HighsProblem;
-use good_lp::{
-    Expression, ProblemVariables, Solution, SolverModel, Variable, constraint, variable,
-};
+use good_lp::{Expression, ProblemVariables, Solution, Variable, constraint, variable};
 
 /// The program, with the names of its columns and rows.
 struct PlainProgram {
@@ -37,7 +34,7 @@ pub fn mps(problem: &Problem) -> Result<Vec<u8>, SolveError> {
     let program = PlainProgram::new(problem);
     let (columns, rows) = (program.columns.clone(), program.rows.clone());
     let file = tempfile::Builder::new().suffix(".mps").tempfile()?;
-    write_mps(program.into_highs(), &columns, &rows, file.path())?;
+    program.written().write_mps(&columns, &rows, file.path())?;
     Ok(std::fs::read(file.path())?)
 }
 
@@ -48,14 +45,7 @@ pub fn mps(problem: &Problem) -> Result<Vec<u8>, SolveError> {
 pub fn solve(problem: &Problem) -> Result<Layout, SolveError> {
     let program = PlainProgram::new(problem);
     let (placements, nodes) = (program.placements.clone(), program.nodes.clone());
-    let failed = |fault: &dyn std::fmt::Display| SolveError::Solver(fault.to_string());
-    let solution = program
-        .into_highs()
-        .set_mip_rel_gap(0.0)
-        .map_err(|fault| failed(&fault))?
-        .set_threads(1)
-        .solve()
-        .map_err(|fault| failed(&fault))?;
+    let solution = program.written().solve()?;
     let mut layout: Layout =
         nodes.into_iter().map(|images| Node { images, atoms: Vec::new() }).collect();
     for (atom, node, placed) in placements {
@@ -178,13 +168,8 @@ impl PlainProgram {
         self.constraints.push(row);
     }
 
-    fn into_highs(self) -> HighsProblem {
-        let mut problem =
-            self.variables.minimise(self.objective).using(good_lp::solvers::highs::highs);
-        for row in self.constraints {
-            problem.add_constraint(row);
-        }
-        problem
+    fn written(self) -> Written {
+        Written::new(self.variables, self.objective, self.constraints)
     }
 }
 

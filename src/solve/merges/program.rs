@@ -319,12 +319,14 @@ impl<'a> MergesProgram<'a> {
     fn divide_by_unit(&mut self) {
         let mut unit = self.costs.iter().fold(self.constant as u128, |d, &c| gcd(d, c as u128));
         if !self.problem.rates.is_empty() {
+            // Where nobody pulls, the price of pulls is in no cost, and may be beyond all sums.
+            let all = self.problem.model.pulls(self.problem.caps.keys());
+            let pull = u128::from(self.problem.model.prices().pull.0) * u128::from(all.min(1));
             for atom in &self.problem.atoms {
                 for rate in &self.problem.rates {
                     let per_byte = self.problem.model.per_byte(*rate, 0).0
                         - self.problem.model.per_byte(crate::units::Rate(0), 0).0;
                     unit = gcd(unit, u128::from(atom.bytes) * per_byte);
-                    let pull = u128::from(self.problem.model.prices().pull.0);
                     unit = gcd(unit, u128::from(atom.bytes) * u128::from(rate.0) * pull);
                 }
             }

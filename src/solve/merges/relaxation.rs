@@ -6,6 +6,7 @@ use super::program::{Col, MergesProgram};
 use super::separate::{self, Payments, UnionRow};
 use crate::solve::highs::{Ended, Program, Row};
 use crate::solve::{Control, SolveError};
+use rustc_hash::FxHashSet;
 
 /// Largest cost handed to HiGHS: costs are scaled down to at most this, so that its tolerances (10⁻⁷)
 /// mean the same on every fleet.
@@ -43,6 +44,9 @@ pub(super) struct Relaxation<'a> {
     highs: Program,
     scale: f64,
     payments: Payments,
+    /// Rows added on the way: HiGHS may leave one violated by a little, and adding it again would
+    /// never end.
+    known: FxHashSet<Row>,
     iterations: u64,
 }
 
@@ -54,6 +58,7 @@ impl<'a> Relaxation<'a> {
             scale: (largest / LARGEST_COST).max(1.0),
             highs: Program::new(seed),
             payments: Payments::default(),
+            known: FxHashSet::default(),
             iterations: 0,
             program,
         };
@@ -89,16 +94,18 @@ impl<'a> Relaxation<'a> {
     }
 
     /// Solves and tightens. Ends early with [`Relaxed::CutOff`] once the bound exceeds `cutoff`, and
-    /// calls `watch` with each new bound.
+    /// with what it has once `iterations` are spent; calls `watch` with each new bound.
     pub fn solve(
         &mut self,
         cutoff: i128,
+        iterations: u64,
         control: &Control,
         mut watch: impl FnMut(i128),
     ) -> Result<Relaxed, SolveError> {
         let mut best: Option<Solved> = None;
         loop {
-            let ended = self.highs.solve(control.remaining())?;
+            let left = iterations.saturating_sub(self.iterations);
+            let ended = self.highs.solve(left, control.remaining())?;
             self.iterations += self.highs.iterations();
             match ended {
                 Ended::Optimal => {}
@@ -108,7 +115,7 @@ impl<'a> Relaxation<'a> {
             let values = self.highs.values()?;
             let multipliers = values.row_duals.iter().map(|dual| dual * self.scale);
             let Some(bound) = DualBound::of_cost(&self.program, multipliers, &self.bounds) else {
-                return Ok(Relaxed::Unknown);
+                return Ok(best.map_or(Relaxed::Unknown, Relaxed::Solved));
             };
             watch(bound.units());
             if bound.units() > cutoff {
@@ -116,7 +123,7 @@ impl<'a> Relaxation<'a> {
             }
             let point = values.columns;
             let added = self.tighten(&point)?;
-            let stop = control.should_stop();
+            let stop = control.should_stop() || self.iterations >= iterations;
             // Duals differ from solve to solve, and each proves its own bound: keep the best.
             let bound = match best.take() {
                 Some(earlier) if earlier.bound.units() > bound.units() => earlier.bound,
@@ -148,6 +155,7 @@ impl<'a> Relaxation<'a> {
         if rows.is_empty() {
             rows = separate::cuts(&self.program, point);
         }
+        rows.retain(|row| self.known.insert(row.clone()));
         self.highs.add_rows(&rows)?;
         let found = !rows.is_empty();
         self.program.rows.extend(rows);

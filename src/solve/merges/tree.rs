@@ -95,11 +95,8 @@ impl<'r, 'a> Tree<'r, 'a> {
             if node.bound.0 > self.cutoff() {
                 continue;
             }
-            let iterations = self.relaxation.iterations();
-            let spent = self.nodes >= self.limits.nodes
-                || iterations >= self.limits.iterations
-                || iterations - last.1 >= self.limits.patience;
-            if self.nodes > 0 && (spent || self.control.should_stop()) {
+            let stalled = self.relaxation.iterations() - last.1 >= self.limits.patience;
+            if self.nodes > 0 && (stalled || self.out_of_work()) {
                 self.open.push(node);
                 limited = true;
                 break;
@@ -114,6 +111,13 @@ impl<'r, 'a> Tree<'r, 'a> {
         }
         let bound = self.bound(None);
         Ok(Searched { bound, nodes: self.nodes, limited })
+    }
+
+    /// Has a limit been reached, or was the search told to stop?
+    fn out_of_work(&self) -> bool {
+        self.nodes >= self.limits.nodes
+            || self.relaxation.iterations() >= self.limits.iterations
+            || self.control.should_stop()
     }
 
     /// What is proven while `next` and the open boxes are not closed.
@@ -136,12 +140,17 @@ impl<'r, 'a> Tree<'r, 'a> {
                 control.raise_bound(crate::units::Cost(units * unit));
             }
         };
-        let relaxed = self.relaxation.solve(cutoff, control, watch)?;
+        let iterations = self.limits.iterations;
+        let relaxed = self.relaxation.solve(cutoff, iterations, control, watch)?;
         self.nodes += 1;
         self.control.count_nodes(self.nodes);
         let solved = match relaxed {
             Relaxed::Empty | Relaxed::CutOff => return Ok(None),
             Relaxed::Solved(solved) => solved,
+            Relaxed::Unknown if self.out_of_work() => {
+                self.open.push(node);
+                return Ok(None);
+            }
             Relaxed::Unknown => {
                 self.stuck = self.stuck.min(node.bound.0);
                 return Ok(None);
