@@ -18,7 +18,7 @@ const SEARCHING: Duration = Duration::from_secs(3);
 
 /// What the program may take to end once it is told to. It waits for no more than the plan to be
 /// written, which takes a fraction of this.
-const PROMPT: Duration = Duration::from_secs(2);
+const PROMPT: Duration = Duration::from_secs(5);
 
 fn fleet() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("data/debian-builders/fleet.json.zst")
