@@ -323,6 +323,20 @@ fn an_invalid_plan_exits_with_3_and_every_violation_is_named() {
     assert!(stderr(&output).contains("plan.json: not a valid plan for this fleet"));
 }
 
+/// What a document says is shown, and steers nothing.
+#[test]
+fn control_characters_in_documents_do_not_reach_the_terminal() {
+    let folder = folder();
+    changed_plan(folder.path(), |plan| plan["layers"][0]["id"] = "\u{1b}[2J\u{7}gone".into());
+    let output = stdout(&run(folder.path(), &["check", "fleet.json", "plan.json"], 3));
+    assert!(output.contains(r"\u{1b}[2J\u{7}gone"), "{output}");
+    assert!(!output.contains(['\u{1b}', '\u{7}']), "{output}");
+    let fleet = r#"{"layerplan": 1, "packages": [], "images": [], "\u001b[2Jgone": 1}"#;
+    fs::write(folder.path().join("stray.json"), fleet).unwrap();
+    let error = stderr(&run(folder.path(), &["show", "stray.json"], 1));
+    assert!(error.contains(r"\u{1b}[2Jgone") && !error.contains('\u{1b}'), "{error}");
+}
+
 #[test]
 fn a_valid_plan_is_valid_as_json_too() {
     let folder = folder();

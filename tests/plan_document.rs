@@ -44,3 +44,12 @@ fn unknown_keys_are_named() {
         assert!(fault.as_ref().unwrap_err().contains("unknown field `stray`"), "{fault:?}");
     }
 }
+
+#[test]
+fn another_version_is_not_blamed_for_its_keys() {
+    let fault = read_changed(|plan| {
+        plan["layerplan"] = 2.into();
+        plan["stray"] = 1.into();
+    });
+    assert!(fault.unwrap_err().contains("unsupported format version 2"));
+}

@@ -87,23 +87,25 @@ pub(super) struct UpdateDocument {
 /// Parses the shape of a fleet document; the version is looked at first, so that a document of
 /// another version is not blamed for its unknown keys.
 pub(super) fn parse(json: &[u8]) -> Result<FleetDocument, FleetError> {
-    check_version(json)?;
+    if let Some(found) = foreign_version(json)? {
+        return Err(FleetError::Version { found });
+    }
     let Object(document) = serde_json::from_slice(json)?;
     Ok(document)
 }
 
-/// Refuses every format version but the known one.
-pub(crate) fn check_version(json: &[u8]) -> Result<(), FleetError> {
+/// The format version that a document names, if it is not the known one.
+pub(crate) fn foreign_version(json: &[u8]) -> Result<Option<String>, serde_json::Error> {
     #[derive(Deserialize)]
     struct Version {
         layerplan: Option<Box<RawValue>>,
     }
     let Object::<Version>(version) = serde_json::from_slice(json)?;
-    match version.layerplan {
-        Some(found) if found.get() == VERSION => Ok(()),
-        Some(found) => Err(FleetError::Version { found: found.get().chars().take(60).collect() }),
-        None => Err(FleetError::Version { found: "(none given)".into() }),
-    }
+    Ok(match version.layerplan {
+        Some(found) if found.get() == VERSION => None,
+        Some(found) => Some(found.get().chars().take(60).collect()),
+        None => Some("(none given)".into()),
+    })
 }
 
 /// Reads a whole document: plain or zstd-compressed (told by its first bytes or its name), or `-`

@@ -13,6 +13,7 @@ mod error;
 mod ids;
 pub(crate) mod object;
 
+pub(crate) use document::foreign_version;
 pub use document::{PriceDocument, read_input};
 pub use error::{FleetError, InputError, ReadError};
 pub use ids::{ImageId, PackageId, UpdateId};

@@ -2,7 +2,7 @@
 
 use super::Plan;
 use crate::fleet::object::Object;
-use crate::fleet::{ReadError, read_input};
+use crate::fleet::{ReadError, foreign_version, read_input};
 use std::fs::{self, OpenOptions, Permissions};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -28,7 +28,7 @@ pub enum PlanError {
         /// The file, as the user named it.
         file: String,
         /// What it says.
-        found: u32,
+        found: String,
     },
 }
 
@@ -41,11 +41,12 @@ impl Plan {
     pub fn read(path: &Path) -> Result<Plan, PlanError> {
         let text = read_input(path)?;
         let file = || path.display().to_string();
-        let Object::<Plan>(plan) = serde_json::from_slice(&text)
-            .map_err(|source| PlanError::Json { file: file(), source })?;
-        if plan.layerplan != 1 {
-            return Err(PlanError::Version { file: file(), found: plan.layerplan });
+        let damaged = |source| PlanError::Json { file: file(), source };
+        // The version first: a plan of another one is not to blame for its unknown keys.
+        if let Some(found) = foreign_version(&text).map_err(damaged)? {
+            return Err(PlanError::Version { file: file(), found });
         }
+        let Object::<Plan>(plan) = serde_json::from_slice(&text).map_err(damaged)?;
         Ok(plan)
     }
 

@@ -13,8 +13,7 @@ use super::ImageSet;
 use crate::fleet::Overlap;
 use crate::units::Bytes;
 
-/// Search steps after which [`smallest_union`] settles for the best union found: enough for every
-/// node of the fleets in `data/` with up to about 30 images, a few milliseconds at most.
+/// Search steps after which [`smallest_union`] settles for the best union found.
 pub const EXACT_STEPS: usize = 2_000;
 
 /// Where the content of a removed node goes.

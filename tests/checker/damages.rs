@@ -171,6 +171,17 @@ fn damages_of_figures() -> Vec<Damage> {
             },
             |v| matches!(v, Violation::BadOptions { .. }),
         ),
+        (
+            "two users of a layer named as one",
+            |_, plan| {
+                let layer = plan.layers.iter_mut().find(|layer| layer.images.len() > 1);
+                layer.is_some_and(|layer| {
+                    layer.images = vec![layer.images.join(", ")];
+                    true
+                })
+            },
+            figure!("the list of images"),
+        ),
         ("the ids of two layers swapped", swap_ids, figure!("the id")),
         ("wrong bytes", |_, plan| on_layer(plan, 1, |layer| layer.bytes += 1), figure!("bytes")),
         (
@@ -280,6 +291,14 @@ fn damages_of_the_certificate() -> Vec<Damage> {
                 true
             },
             certificate!("does not belong to scope any"),
+        ),
+        (
+            "no program value in scope merges",
+            |_, plan| {
+                plan.certificate.scope = Scope::Merges;
+                true
+            },
+            certificate!("needs a program_value"),
         ),
         (
             "a program value below the cost",
