@@ -129,9 +129,14 @@ fn options(args: &PlanArgs, fleet: &Fleet) -> Options {
     }
 }
 
-/// An optimal plan has reached every gap: none smaller can be asked for.
+/// Is a gap proven? An optimal plan has reached every gap: none smaller can be asked for. A gap of 0
+/// in a search that was stopped only says that uniting equal nodes took the plan below the bound.
 fn is_reached(certificate: &Certificate, wanted: Gap) -> bool {
-    certificate.gap <= wanted || certificate.status == Status::Optimal
+    match certificate.status {
+        Status::Optimal => true,
+        Status::Bounded => certificate.gap <= wanted,
+        _ => certificate.gap <= wanted && certificate.gap > Gap(0),
+    }
 }
 
 /// How the run ended.

@@ -20,7 +20,7 @@ pub enum Status {
     /// Proven: the gap is at most 10⁻⁶; in scope merges that of the program, in which nodes of equal
     /// content are counted apart, as its bound counts them.
     Optimal,
-    /// The method ended with a bound of its own that leaves a gap.
+    /// The search ended at the gap it was asked for.
     Bounded,
     /// The method proves nothing; the bound is the floor.
     Heuristic,

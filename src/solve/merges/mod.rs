@@ -23,7 +23,7 @@ use super::nodes::Nodes;
 use super::problem::Problem;
 use super::{Control, Outcome, SolveError};
 use crate::plan::{Proof, Scope, Status};
-use crate::units::Gap;
+use crate::units::{Cost, Gap};
 use program::MergesProgram;
 use relaxation::Relaxation;
 use tree::{Limits, Searched, Tree};
@@ -89,7 +89,9 @@ pub fn solve(
         Tree::new(&mut relaxation, control, limits, start).search()?;
     let progress = control.progress();
     let bound = relaxation.program.cost(bound).max(progress.bound);
-    let ended = if limited { Status::Limit } else { Status::Bounded };
+    // Boxes that could not be closed leave a larger gap than was asked for, limit or no limit.
+    let program_gap = progress.value.map_or(Gap::FULL, |value| Gap::between(value, bound, Cost(0)));
+    let ended = if limited || program_gap > gap { Status::Limit } else { Status::Bounded };
     Ok(Outcome {
         layout: control.best().unwrap_or_default(),
         proof: Proof {
