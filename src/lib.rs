@@ -8,6 +8,7 @@ pub mod fleet;
 pub mod plan;
 pub mod quotient;
 pub mod solve;
+pub mod strategies;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod units;

@@ -4,6 +4,7 @@ use layerplan::fleet::{FleetError, ReadError};
 use layerplan::plan::PlanError;
 use layerplan::plan::check::Violation;
 use layerplan::solve::SolveError;
+use layerplan::strategies::RuleError;
 use std::io;
 
 /// An exit code with its meaning.
@@ -46,6 +47,9 @@ pub enum CliError {
     /// The plan cannot be read.
     #[error("{}", plan_error(.0))]
     Plan(#[from] PlanError),
+    /// The rules cannot be read.
+    #[error(transparent)]
+    Rules(#[from] RuleError),
     /// Nothing can be planned for the fleet with these options.
     #[error("{}: {source}", shown(.file))]
     Solve {

@@ -4,6 +4,7 @@
 mod args;
 mod check;
 mod exit;
+mod methods;
 mod model;
 mod output;
 mod plan;
@@ -49,6 +50,7 @@ enum Command {
     Check(check::CheckArgs),
     Show(show::ShowArgs),
     Model(model::ModelArgs),
+    Methods(methods::MethodsArgs),
 }
 
 /// Runs the program; says what went wrong on standard error.
@@ -58,6 +60,7 @@ pub fn run() -> Exit {
         Command::Check(args) => check::run(&args),
         Command::Show(args) => show::run(&args),
         Command::Model(args) => model::run(&args),
+        Command::Methods(args) => methods::run(&args),
     };
     outcome.unwrap_or_else(|error| {
         output::note(&format!("error: {}", text::visible(&error.to_string())));

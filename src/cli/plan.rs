@@ -9,6 +9,7 @@ use layerplan::fleet::Fleet;
 use layerplan::plan::{Certificate, Plan, Status, Summary, Totals};
 use layerplan::quotient::Quotient;
 use layerplan::solve::{self, Control, MethodName, Options, Planned, SolveError};
+use layerplan::strategies::Rules;
 use layerplan::units::Gap;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -64,9 +65,17 @@ struct SearchArgs {
     #[arg(long, value_enum, value_name = "METHOD", default_value = "auto")]
     method: MethodName,
 
+    /// Rules for the methods that take any (.json, .json.zst, or -); see `layerplan methods`
+    #[arg(long, value_name = "FILE")]
+    rules: Option<PathBuf>,
+
     /// Stop as soon as the gap is at most this, as 0.01 or 1% [default: stop when optimal]
     #[arg(long, value_name = "SHARE", value_parser = parse_gap)]
     gap: Option<Gap>,
+
+    /// Stop after so many simplex iterations [default: 100,000]
+    #[arg(long, value_name = "N")]
+    work: Option<u64>,
 
     /// Stop after this long; the plan may then differ from run to run [default: no limit]
     #[arg(long, value_name = "SECONDS", value_parser = parse_seconds)]
@@ -93,8 +102,9 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
         .build_global()
         .map_err(|fault| CliError::Start(fault.to_string()))?;
     let fleet = Fleet::read(&args.fleet)?;
+    let options = options(args, &fleet)?;
     let progress = Watcher::start(&control);
-    let planned = solve::plan(&fleet, &options(args, &fleet), &control);
+    let planned = solve::plan(&fleet, &options, &control);
     watch.planned();
     drop(progress);
     let interrupted = control.interrupted();
@@ -118,15 +128,19 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
     })
 }
 
-fn options(args: &PlanArgs, fleet: &Fleet) -> Options {
-    Options {
+fn options(args: &PlanArgs, fleet: &Fleet) -> Result<Options, CliError> {
+    Ok(Options {
         method: args.search.method,
+        rules: Arc::new(
+            args.search.rules.as_deref().map(Rules::read).transpose()?.unwrap_or_default(),
+        ),
         gap: args.search.gap,
+        work: args.search.work,
         time_limit: args.search.time_limit,
         threads: args.search.threads as usize,
         seed: args.search.seed,
         ..args.problem.options(fleet)
-    }
+    })
 }
 
 /// Is a gap proven? An optimal plan has reached every gap: none smaller can be asked for. A gap of 0

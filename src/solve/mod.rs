@@ -8,6 +8,7 @@ mod control;
 pub mod greedy;
 mod highs;
 pub mod merges;
+mod method;
 pub mod nodes;
 mod options;
 pub mod problem;
@@ -15,28 +16,18 @@ mod size;
 mod supervise;
 
 pub use control::{Control, Progress};
+pub use method::MethodName;
 pub use options::Options;
 
 use crate::fleet::{Fleet, FleetError};
-use crate::plan::{Plan, Proof};
+use crate::plan::{Plan, Proof, Scope, Status};
 use crate::quotient::Quotient;
-use crate::units::Gap;
+use crate::strategies::{self, NotPossible, Previous, RuleError, Stacks, StrategyName};
+use crate::units::Cost;
 use nodes::Nodes;
 use problem::{Layout, Problem};
 use size::Choice;
 use std::sync::Arc;
-
-/// The methods that can be asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
-pub enum MethodName {
-    /// The exact program where it is of workable size, else greedy.
-    #[default]
-    Auto,
-    /// The exact program over upward merges.
-    Merges,
-    /// The priority-queue heuristic.
-    Greedy,
-}
 
 /// What a method has found and proven when it ends.
 #[derive(Debug, Clone)]
@@ -73,6 +64,12 @@ pub enum SolveError {
     /// A file cannot be written.
     #[error("{0}")]
     Io(#[from] std::io::Error),
+    /// The strategy cannot keep to the caps.
+    #[error(transparent)]
+    NotPossible(#[from] NotPossible),
+    /// The rules are wrong, or do not fit the fleet.
+    #[error(transparent)]
+    Rules(#[from] RuleError),
 }
 
 /// Plans `fleet`. Stops early when `control` says so, and then returns the best plan so far.
@@ -84,6 +81,10 @@ pub fn plan(
     options: &Options,
     control: &Arc<Control>,
 ) -> Result<Planned, SolveError> {
+    if let MethodName::Strategy(name) = options.method {
+        control.enter("strategy");
+        return by_strategy(fleet, name, options, None).map(|(planned, _)| planned);
+    }
     let effective = options.effective(fleet);
     control.enter("quotient");
     let problem = Arc::new(Problem::new(fleet, &Quotient::new(fleet), &effective)?);
@@ -91,6 +92,32 @@ pub fn plan(
     let (choice, outcome) = supervise::run(&problem, options, control)?;
     let plan = Plan::assemble(fleet, effective, problem.contents(&outcome.layout), &outcome.proof)?;
     Ok(Planned { plan, choice, nodes: outcome.nodes })
+}
+
+/// Plans `fleet` by a strategy, which may look at what it made of the release before; also returns
+/// its layers as it made them, to be remembered for the next release.
+///
+/// # Errors
+/// Options or rules that do not fit the fleet, and [`SolveError::NotPossible`].
+pub fn by_strategy(
+    fleet: &Fleet,
+    name: StrategyName,
+    options: &Options,
+    previous: Option<&Previous>,
+) -> Result<(Planned, Stacks), SolveError> {
+    let effective = options.effective(fleet);
+    let strategy = name.strategy(fleet, &options.rules)?;
+    let (extra, cap) = (name.about().extra_layers, effective.max_layers);
+    let stacks = strategies::stacks(fleet, strategy.as_ref(), extra, cap, previous)??;
+    let proof = Proof {
+        method: name.name(),
+        scope: Scope::Any,
+        ended: Status::Heuristic,
+        bound: Cost(0),
+        program_value: None,
+    };
+    let plan = Plan::assemble(fleet, effective, stacks.contents(), &proof)?;
+    Ok((Planned { plan, choice: "as asked".into(), nodes: 0 }, stacks))
 }
 
 /// The plain integer program of scope merges, in MPS format.
@@ -119,7 +146,5 @@ fn search(
     if control.should_stop() {
         return Ok((format!("{reason}, but the search was stopped before that"), greedy));
     }
-    let gap = options.gap.unwrap_or(Gap::OPTIMAL);
-    merges::solve(problem, &nodes, options.merges, gap, options.seed, control)
-        .map(|outcome| (reason, outcome))
+    merges::solve(problem, &nodes, options, control).map(|outcome| (reason, outcome))
 }

@@ -3,7 +3,9 @@
 use super::MethodName;
 use crate::fleet::{Fleet, Overlap, Prices};
 use crate::plan::PlanOptions;
+use crate::strategies::Rules;
 use crate::units::Gap;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// How to plan. What is `None` is taken from the fleet.
@@ -25,6 +27,11 @@ pub struct Options {
     pub threads: usize,
     /// Seed of everything that is random in HiGHS; 0 by default.
     pub seed: u32,
+    /// Stop the exact search after this many simplex iterations; by default 100,000. Counts work, so
+    /// the same input gives the same plan.
+    pub work: Option<u64>,
+    /// Rules for the strategies that take any.
+    pub rules: Arc<Rules>,
     /// Reductions and cuts of the merges program, for tests and experiments; all on by default.
     pub merges: super::merges::Switches,
 }

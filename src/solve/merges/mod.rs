@@ -21,7 +21,7 @@ mod tree;
 
 use super::nodes::Nodes;
 use super::problem::Problem;
-use super::{Control, Outcome, SolveError};
+use super::{Control, Options, Outcome, SolveError};
 use crate::plan::{Proof, Scope, Status};
 use crate::units::{Cost, Gap};
 use program::MergesProgram;
@@ -74,17 +74,17 @@ const MAX_NODES: usize = 20_000;
 pub fn solve(
     problem: &Problem,
     nodes: &Nodes,
-    switches: Switches,
-    gap: Gap,
-    seed: u32,
+    options: &Options,
     control: &Control,
 ) -> Result<Outcome, SolveError> {
     control.enter("building the program");
-    let program = MergesProgram::new(problem, nodes, switches);
+    let gap = options.gap.unwrap_or(Gap::OPTIMAL);
+    let program = MergesProgram::new(problem, nodes, options.merges);
     let start = control.progress().value.map_or(i128::MAX, |value| program.in_units(value));
-    let mut relaxation = Relaxation::new(program, seed)?;
+    let mut relaxation = Relaxation::new(program, options.seed)?;
     control.enter("linear relaxation");
-    let limits = Limits { nodes: MAX_NODES, iterations: MAX_ITERATIONS, patience: PATIENCE, gap };
+    let iterations = options.work.unwrap_or(MAX_ITERATIONS);
+    let limits = Limits { nodes: MAX_NODES, iterations, patience: PATIENCE, gap };
     let Searched { bound, nodes, limited } =
         Tree::new(&mut relaxation, control, limits, start).search()?;
     let progress = control.progress();

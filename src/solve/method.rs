@@ -1,0 +1,69 @@
+//! The methods by name: the fleet-wide ones of this room, and every strategy.
+
+use crate::strategies::{About, StrategyName};
+use clap::ValueEnum;
+use clap::builder::PossibleValue;
+
+/// The methods that can be asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum MethodName {
+    /// The exact program where it is of workable size, else greedy.
+    #[default]
+    Auto,
+    /// The exact program over upward merges.
+    Merges,
+    /// The priority-queue heuristic.
+    Greedy,
+    /// A heuristic in use elsewhere, image by image.
+    Strategy(StrategyName),
+}
+
+impl MethodName {
+    /// The name on the command line.
+    pub fn name(self) -> String {
+        self.to_possible_value().map_or_else(String::new, |value| value.get_name().into())
+    }
+
+    /// What it does and where it comes from.
+    pub fn about(self) -> About {
+        let claim = match self {
+            MethodName::Auto => "merges where the program is of workable size, else greedy",
+            MethodName::Merges => {
+                "the integer program over upward merges, all images at once: proves a bound"
+            }
+            MethodName::Greedy => {
+                "upward merges, the cheapest per layer got rid of first, then exchanges: all images \
+                 at once"
+            }
+            MethodName::Strategy(strategy) => return strategy.about(),
+        };
+        let origin = "layerplan, after the proposal in NixOS/nixpkgs#48462";
+        About { claim, origin, adapted: "", extra_layers: 0, remembers: false }
+    }
+}
+
+/// All methods, in the order of the help text.
+const ALL: [MethodName; 4] = [
+    MethodName::Auto,
+    MethodName::Merges,
+    MethodName::Greedy,
+    MethodName::Strategy(StrategyName::Single),
+];
+
+impl ValueEnum for MethodName {
+    fn value_variants<'a>() -> &'a [MethodName] {
+        &ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let (name, help) = match self {
+            MethodName::Auto => {
+                ("auto", "The exact program where it is of workable size, else greedy")
+            }
+            MethodName::Merges => ("merges", "The exact program over upward merges"),
+            MethodName::Greedy => ("greedy", "The priority-queue heuristic"),
+            MethodName::Strategy(strategy) => return strategy.to_possible_value(),
+        };
+        Some(PossibleValue::new(name).help(help))
+    }
+}

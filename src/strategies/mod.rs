@@ -1,0 +1,80 @@
+//! The layering heuristics in use elsewhere, one file each, behind one trait.
+//!
+//! Each plans one image at a time, as its original does; equal contents in different images are one
+//! layer. [`stacks`] runs a strategy over a fleet. What a strategy claims, where its idea comes from
+//! and how it was adapted is data ([`About`]), shown by `layerplan methods`.
+
+mod image;
+mod name;
+mod rules;
+mod single;
+mod stacks;
+
+pub use image::ImageView;
+pub use name::StrategyName;
+pub use rules::{RuleError, Rules};
+pub use stacks::{Previous, Stacks, stacks};
+
+use crate::fleet::PackageId;
+use serde::Serialize;
+
+/// What a strategy is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct About {
+    /// What it does and promises, in a sentence.
+    pub claim: &'static str,
+    /// Project, file and version that it restates.
+    pub origin: &'static str,
+    /// Where it had to differ from its original, if anywhere.
+    pub adapted: &'static str,
+    /// Layers that the original puts on top of those it plans (a customisation layer, a commit).
+    /// They count inside the cap, unless the image reserves layers for them.
+    pub extra_layers: u32,
+    /// Does it look at its own plan of the release before?
+    pub remembers: bool,
+}
+
+/// A heuristic that layers one image at a time.
+pub trait Strategy: Send + Sync {
+    /// The layers of one image, bottom first, at most [`budget`](ImageView::budget) of them: each of
+    /// the image's packages in exactly one. Empty layers are allowed where the original keeps a
+    /// place for later; they count against the budget and are remembered, but not stored.
+    ///
+    /// # Errors
+    /// Why the strategy cannot keep to the budget.
+    fn layers(&self, image: &ImageView<'_>) -> Result<Vec<Vec<PackageId>>, Obstacle>;
+}
+
+/// Why a strategy cannot plan an image within its cap.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(tag = "obstacle", rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Obstacle {
+    /// It makes a number of layers that does not depend on the budget.
+    #[error("it makes {made} layers, but only {budget} are left for it")]
+    TooManyLayers {
+        /// Layers made.
+        made: usize,
+        /// Layers it may make.
+        budget: usize,
+    },
+    /// It has a least number of layers.
+    #[error("it needs at least {needs} layers, but only {budget} are left for it")]
+    BudgetTooSmall {
+        /// Layers it must be given.
+        needs: usize,
+        /// Layers it may make.
+        budget: usize,
+    },
+}
+
+/// An image that a strategy cannot plan. A result, not a fault: tables show it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[error("not possible: image `{image}`: {obstacle}")]
+pub struct NotPossible {
+    /// The image's name.
+    pub image: String,
+    /// Why.
+    #[serde(flatten)]
+    pub obstacle: Obstacle,
+}

@@ -1,0 +1,42 @@
+//! The strategies by name.
+
+use super::single::{self, Single};
+use super::{About, RuleError, Rules, Strategy};
+use crate::fleet::Fleet;
+use clap::ValueEnum;
+
+/// The strategies that can be asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, ValueEnum)]
+pub enum StrategyName {
+    /// One layer per image.
+    Single,
+}
+
+impl StrategyName {
+    /// The name on the command line and in certificates.
+    pub fn name(self) -> String {
+        self.to_possible_value().map_or_else(String::new, |value| value.get_name().into())
+    }
+
+    /// What it does and where it comes from.
+    pub fn about(self) -> About {
+        match self {
+            StrategyName::Single => single::ABOUT,
+        }
+    }
+
+    /// The strategy, ready to plan images of `fleet`.
+    ///
+    /// # Errors
+    /// Rules that do not fit the fleet.
+    pub fn strategy<'a>(
+        self,
+        fleet: &'a Fleet,
+        rules: &'a Rules,
+    ) -> Result<Box<dyn Strategy + 'a>, RuleError> {
+        let _ = (fleet, rules);
+        Ok(match self {
+            StrategyName::Single => Box::new(Single),
+        })
+    }
+}
