@@ -6,6 +6,7 @@
 
 mod image;
 mod name;
+mod origin;
 mod rules;
 mod single;
 mod stacks;

@@ -1,5 +1,6 @@
 //! The strategies by name.
 
+use super::origin::{self, Origin};
 use super::single::{self, Single};
 use super::{About, RuleError, Rules, Strategy};
 use crate::fleet::Fleet;
@@ -10,6 +11,8 @@ use clap::ValueEnum;
 pub enum StrategyName {
     /// One layer per image.
     Single,
+    /// apko: source packages, the largest alone.
+    Origin,
 }
 
 impl StrategyName {
@@ -22,6 +25,7 @@ impl StrategyName {
     pub fn about(self) -> About {
         match self {
             StrategyName::Single => single::ABOUT,
+            StrategyName::Origin => origin::ABOUT,
         }
     }
 
@@ -34,9 +38,9 @@ impl StrategyName {
         fleet: &'a Fleet,
         rules: &'a Rules,
     ) -> Result<Box<dyn Strategy + 'a>, RuleError> {
-        let _ = (fleet, rules);
         Ok(match self {
             StrategyName::Single => Box::new(Single),
+            StrategyName::Origin => Box::new(Origin),
         })
     }
 }

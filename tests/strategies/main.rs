@@ -1,0 +1,5 @@
+//! The heuristics in use elsewhere: worked by hand from their descriptions, and by the properties
+//! that their originals guarantee.
+
+mod common;
+mod origin;
