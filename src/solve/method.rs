@@ -43,12 +43,14 @@ impl MethodName {
 }
 
 /// All methods, in the order of the help text.
-const ALL: [MethodName; 5] = [
+const ALL: [MethodName; 7] = [
     MethodName::Auto,
     MethodName::Merges,
     MethodName::Greedy,
     MethodName::Strategy(StrategyName::Single),
     MethodName::Strategy(StrategyName::Origin),
+    MethodName::Strategy(StrategyName::Ostree),
+    MethodName::Strategy(StrategyName::OstreeFresh),
 ];
 
 impl ValueEnum for MethodName {

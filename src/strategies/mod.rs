@@ -4,12 +4,15 @@
 //! layer. [`stacks`] runs a strategy over a fleet. What a strategy claims, where its idea comes from
 //! and how it was adapted is data ([`About`]), shown by `layerplan methods`.
 
+mod history;
 mod image;
 mod name;
 mod origin;
+mod ostree;
 mod rules;
 mod single;
 mod stacks;
+mod statistics;
 
 pub use image::ImageView;
 pub use name::StrategyName;

@@ -1,6 +1,7 @@
 //! The strategies by name.
 
 use super::origin::{self, Origin};
+use super::ostree::{self, Ostree};
 use super::single::{self, Single};
 use super::{About, RuleError, Rules, Strategy};
 use crate::fleet::Fleet;
@@ -13,6 +14,10 @@ pub enum StrategyName {
     Single,
     /// apko: source packages, the largest alone.
     Origin,
+    /// ostree-ext and rpm-ostree: bins by size and frequency of change, continued.
+    Ostree,
+    /// The same, made anew in every release.
+    OstreeFresh,
 }
 
 impl StrategyName {
@@ -26,6 +31,8 @@ impl StrategyName {
         match self {
             StrategyName::Single => single::ABOUT,
             StrategyName::Origin => origin::ABOUT,
+            StrategyName::Ostree => ostree::ABOUT,
+            StrategyName::OstreeFresh => ostree::ABOUT_FRESH,
         }
     }
 
@@ -41,6 +48,8 @@ impl StrategyName {
         Ok(match self {
             StrategyName::Single => Box::new(Single),
             StrategyName::Origin => Box::new(Origin),
+            StrategyName::Ostree => Box::new(Ostree::new(fleet, true)),
+            StrategyName::OstreeFresh => Box::new(Ostree::new(fleet, false)),
         })
     }
 }
