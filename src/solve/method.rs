@@ -43,7 +43,7 @@ impl MethodName {
 }
 
 /// All methods, in the order of the help text.
-const ALL: [MethodName; 7] = [
+const ALL: [MethodName; 9] = [
     MethodName::Auto,
     MethodName::Merges,
     MethodName::Greedy,
@@ -51,6 +51,8 @@ const ALL: [MethodName; 7] = [
     MethodName::Strategy(StrategyName::Origin),
     MethodName::Strategy(StrategyName::Ostree),
     MethodName::Strategy(StrategyName::OstreeFresh),
+    MethodName::Strategy(StrategyName::Rechunk),
+    MethodName::Strategy(StrategyName::RechunkFresh),
 ];
 
 impl ValueEnum for MethodName {

@@ -9,6 +9,7 @@ mod image;
 mod name;
 mod origin;
 mod ostree;
+mod rechunk;
 mod rules;
 mod single;
 mod stacks;

@@ -2,6 +2,7 @@
 
 use super::origin::{self, Origin};
 use super::ostree::{self, Ostree};
+use super::rechunk::{self, Rechunk};
 use super::single::{self, Single};
 use super::{About, RuleError, Rules, Strategy};
 use crate::fleet::Fleet;
@@ -18,6 +19,10 @@ pub enum StrategyName {
     Ostree,
     /// The same, made anew in every release.
     OstreeFresh,
+    /// rechunk: best fit over the matrix of updates, continued.
+    Rechunk,
+    /// The same, made anew in every release.
+    RechunkFresh,
 }
 
 impl StrategyName {
@@ -33,6 +38,8 @@ impl StrategyName {
             StrategyName::Origin => origin::ABOUT,
             StrategyName::Ostree => ostree::ABOUT,
             StrategyName::OstreeFresh => ostree::ABOUT_FRESH,
+            StrategyName::Rechunk => rechunk::ABOUT,
+            StrategyName::RechunkFresh => rechunk::ABOUT_FRESH,
         }
     }
 
@@ -50,6 +57,8 @@ impl StrategyName {
             StrategyName::Origin => Box::new(Origin),
             StrategyName::Ostree => Box::new(Ostree::new(fleet, true)),
             StrategyName::OstreeFresh => Box::new(Ostree::new(fleet, false)),
+            StrategyName::Rechunk => Box::new(Rechunk::new(fleet, true)),
+            StrategyName::RechunkFresh => Box::new(Rechunk::new(fleet, false)),
         })
     }
 }

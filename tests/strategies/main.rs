@@ -4,3 +4,4 @@
 mod common;
 mod origin;
 mod ostree;
+mod rechunk;
