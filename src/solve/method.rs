@@ -43,7 +43,7 @@ impl MethodName {
 }
 
 /// All methods, in the order of the help text.
-const ALL: [MethodName; 9] = [
+const ALL: [MethodName; 11] = [
     MethodName::Auto,
     MethodName::Merges,
     MethodName::Greedy,
@@ -53,6 +53,8 @@ const ALL: [MethodName; 9] = [
     MethodName::Strategy(StrategyName::OstreeFresh),
     MethodName::Strategy(StrategyName::Rechunk),
     MethodName::Strategy(StrategyName::RechunkFresh),
+    MethodName::Strategy(StrategyName::Chunkah),
+    MethodName::Strategy(StrategyName::ChunkahEv),
 ];
 
 impl ValueEnum for MethodName {

@@ -1,5 +1,6 @@
 //! The strategies by name.
 
+use super::chunkah::{self, Chunkah, Packing};
 use super::origin::{self, Origin};
 use super::ostree::{self, Ostree};
 use super::rechunk::{self, Rechunk};
@@ -23,6 +24,10 @@ pub enum StrategyName {
     Rechunk,
     /// The same, made anew in every release.
     RechunkFresh,
+    /// chunkah: tiers of stability, bins by a hash of the name.
+    Chunkah,
+    /// chunkah's former greedy merges by expected value.
+    ChunkahEv,
 }
 
 impl StrategyName {
@@ -40,6 +45,8 @@ impl StrategyName {
             StrategyName::OstreeFresh => ostree::ABOUT_FRESH,
             StrategyName::Rechunk => rechunk::ABOUT,
             StrategyName::RechunkFresh => rechunk::ABOUT_FRESH,
+            StrategyName::Chunkah => chunkah::ABOUT,
+            StrategyName::ChunkahEv => chunkah::ABOUT_EV,
         }
     }
 
@@ -59,6 +66,8 @@ impl StrategyName {
             StrategyName::OstreeFresh => Box::new(Ostree::new(fleet, false)),
             StrategyName::Rechunk => Box::new(Rechunk::new(fleet, true)),
             StrategyName::RechunkFresh => Box::new(Rechunk::new(fleet, false)),
+            StrategyName::Chunkah => Box::new(Chunkah::new(fleet, Packing::Hashing)),
+            StrategyName::ChunkahEv => Box::new(Chunkah::new(fleet, Packing::Expected)),
         })
     }
 }

@@ -1,6 +1,7 @@
 //! The heuristics in use elsewhere: worked by hand from their descriptions, and by the properties
 //! that their originals guarantee.
 
+mod chunkah;
 mod common;
 mod origin;
 mod ostree;
