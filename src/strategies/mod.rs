@@ -5,6 +5,7 @@
 //! and how it was adapted is data ([`About`]), shown by `layerplan methods`.
 
 mod chunkah;
+mod even;
 mod history;
 mod image;
 mod name;
@@ -16,6 +17,7 @@ mod single;
 mod stacks;
 mod statistics;
 
+pub use even::{EvenOrder, EvenRules};
 pub use image::ImageView;
 pub use name::StrategyName;
 pub use rules::{RuleError, Rules};

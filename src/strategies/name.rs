@@ -1,6 +1,7 @@
 //! The strategies by name.
 
 use super::chunkah::{self, Chunkah, Packing};
+use super::even::{self, Even};
 use super::origin::{self, Origin};
 use super::ostree::{self, Ostree};
 use super::rechunk::{self, Rechunk};
@@ -28,6 +29,8 @@ pub enum StrategyName {
     Chunkah,
     /// chunkah's former greedy merges by expected value.
     ChunkahEv,
+    /// k packages per layer, or groups as rules name them.
+    Even,
 }
 
 impl StrategyName {
@@ -47,6 +50,7 @@ impl StrategyName {
             StrategyName::RechunkFresh => rechunk::ABOUT_FRESH,
             StrategyName::Chunkah => chunkah::ABOUT,
             StrategyName::ChunkahEv => chunkah::ABOUT_EV,
+            StrategyName::Even => even::ABOUT,
         }
     }
 
@@ -68,6 +72,7 @@ impl StrategyName {
             StrategyName::RechunkFresh => Box::new(Rechunk::new(fleet, false)),
             StrategyName::Chunkah => Box::new(Chunkah::new(fleet, Packing::Hashing)),
             StrategyName::ChunkahEv => Box::new(Chunkah::new(fleet, Packing::Expected)),
+            StrategyName::Even => Box::new(Even::new(&rules.even)),
         })
     }
 }

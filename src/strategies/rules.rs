@@ -2,6 +2,7 @@
 //!
 //! One JSON object with a key per strategy, all optional; an unknown key is an error.
 
+use super::even::EvenRules;
 use crate::fleet::{ReadError, read_input};
 use serde::Deserialize;
 use std::path::Path;
@@ -9,7 +10,10 @@ use std::path::Path;
 /// Rules for the strategies that take any.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Rules {}
+pub struct Rules {
+    /// For `even`.
+    pub even: EvenRules,
+}
 
 /// What can be wrong with rules.
 #[derive(Debug, thiserror::Error)]

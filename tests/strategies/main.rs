@@ -3,6 +3,7 @@
 
 mod chunkah;
 mod common;
+mod even;
 mod origin;
 mod ostree;
 mod rechunk;
