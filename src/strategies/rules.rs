@@ -3,6 +3,7 @@
 //! One JSON object with a key per strategy, all optional; an unknown key is an error.
 
 use super::even::EvenRules;
+use crate::fleet::object::object;
 use crate::fleet::{ReadError, read_input};
 use serde::Deserialize;
 use std::path::Path;
@@ -12,6 +13,7 @@ use std::path::Path;
 #[serde(deny_unknown_fields, default)]
 pub struct Rules {
     /// For `even`.
+    #[serde(deserialize_with = "object")]
     pub even: EvenRules,
 }
 

@@ -1,6 +1,6 @@
 //! Packages by the number, and what rules may ask for.
 
-use crate::common::{fleet, layers, plans_are_valid, rules, run, shown};
+use crate::notation::{fleet, layers, plans_are_valid, rules, run, shown};
 use layerplan::fleet::Fleet;
 use layerplan::strategies::StrategyName::Even;
 use layerplan::strategies::{Obstacle, Rules};
@@ -91,6 +91,7 @@ fn rules_that_are_none() {
         json!({"even": {"hints": [10, 0]}}),
         json!({"even": {"max_bytes": -1}}),
         json!({"even": {"sizes": [1]}}),
+        json!({"even": [3]}),
         json!({"uneven": {}}),
     ] {
         assert!(serde_json::from_value::<Rules>(wrong).is_err());

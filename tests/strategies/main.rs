@@ -2,8 +2,8 @@
 //! that their originals guarantee.
 
 mod chunkah;
-mod common;
 mod even;
+mod notation;
 mod origin;
 mod ostree;
 mod rechunk;

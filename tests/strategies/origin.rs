@@ -1,6 +1,6 @@
 //! apko's layering by source package.
 
-use crate::common::{fleet, layers, plans_are_valid, run};
+use crate::notation::{fleet, layers, plans_are_valid, run};
 use layerplan::fleet::{Fleet, PackageId};
 use layerplan::strategies::{Rules, StrategyName::Origin};
 use layerplan::testing::{Shape, random_fleet};
