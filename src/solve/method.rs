@@ -43,11 +43,12 @@ impl MethodName {
 }
 
 /// All methods, in the order of the help text.
-const ALL: [MethodName; 4] = [
+const ALL: [MethodName; 5] = [
     MethodName::Auto,
     MethodName::Merges,
     MethodName::Greedy,
     MethodName::Strategy(StrategyName::Single),
+    MethodName::Strategy(StrategyName::Popularity),
 ];
 
 impl ValueEnum for MethodName {

@@ -6,6 +6,8 @@
 
 mod image;
 mod name;
+mod popularity;
+mod reach;
 mod rules;
 mod single;
 mod stacks;

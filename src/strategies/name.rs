@@ -1,5 +1,6 @@
 //! The strategies by name.
 
+use super::popularity::{self, Popularity};
 use super::single::{self, Single};
 use super::{About, RuleError, Rules, Strategy};
 use crate::fleet::Fleet;
@@ -10,6 +11,8 @@ use clap::ValueEnum;
 pub enum StrategyName {
     /// One layer per image.
     Single,
+    /// nixpkgs' popularity contest, the rest in one layer
+    Popularity,
 }
 
 impl StrategyName {
@@ -22,6 +25,7 @@ impl StrategyName {
     pub fn about(self) -> About {
         match self {
             StrategyName::Single => single::ABOUT,
+            StrategyName::Popularity => popularity::ABOUT,
         }
     }
 
@@ -37,6 +41,7 @@ impl StrategyName {
         let _ = (fleet, rules);
         Ok(match self {
             StrategyName::Single => Box::new(Single),
+            StrategyName::Popularity => Box::new(Popularity),
         })
     }
 }

@@ -1,0 +1,5 @@
+//! The strategies: graphs worked out by hand from their descriptions, what their originals
+//! guarantee, and valid plans everywhere.
+
+mod common;
+mod popularity;
