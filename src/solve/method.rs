@@ -43,12 +43,13 @@ impl MethodName {
 }
 
 /// All methods, in the order of the help text.
-const ALL: [MethodName; 5] = [
+const ALL: [MethodName; 6] = [
     MethodName::Auto,
     MethodName::Merges,
     MethodName::Greedy,
     MethodName::Strategy(StrategyName::Single),
     MethodName::Strategy(StrategyName::Popularity),
+    MethodName::Strategy(StrategyName::PopularityTop),
 ];
 
 impl ValueEnum for MethodName {

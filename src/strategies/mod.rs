@@ -7,6 +7,7 @@
 mod image;
 mod name;
 mod popularity;
+mod popularity_top;
 mod reach;
 mod rules;
 mod single;

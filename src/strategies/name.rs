@@ -1,6 +1,7 @@
 //! The strategies by name.
 
 use super::popularity::{self, Popularity};
+use super::popularity_top::{self, PopularityTop};
 use super::single::{self, Single};
 use super::{About, RuleError, Rules, Strategy};
 use crate::fleet::Fleet;
@@ -13,6 +14,8 @@ pub enum StrategyName {
     Single,
     /// nixpkgs' popularity contest, the rest in one layer
     Popularity,
+    /// The same order, layers of their own for the least popular
+    PopularityTop,
 }
 
 impl StrategyName {
@@ -26,6 +29,7 @@ impl StrategyName {
         match self {
             StrategyName::Single => single::ABOUT,
             StrategyName::Popularity => popularity::ABOUT,
+            StrategyName::PopularityTop => popularity_top::ABOUT,
         }
     }
 
@@ -42,6 +46,7 @@ impl StrategyName {
         Ok(match self {
             StrategyName::Single => Box::new(Single),
             StrategyName::Popularity => Box::new(Popularity),
+            StrategyName::PopularityTop => Box::new(PopularityTop),
         })
     }
 }

@@ -1,7 +1,7 @@
-//! The popularity contest.
+//! The popularity contest, both ways up.
 
 use crate::common::{assert_valid_everywhere, fleet, layers};
-use layerplan::strategies::StrategyName::Popularity;
+use layerplan::strategies::StrategyName::{Popularity, PopularityTop};
 
 /// The example in the original's comments, whose scores it states: A1 B2 C3 D4 E5 F9 G2.
 const EXAMPLE: &str = "A > B G; B > C E; C > D E; D > F; E > F; F; G";
@@ -13,6 +13,9 @@ fn the_original_s_own_example() {
     assert_eq!(layers(&fleet, Popularity, 7), ["F", "E", "D", "C", "B", "G", "A"]);
     assert_eq!(layers(&fleet, Popularity, 3), ["F", "E", "A B C D G"]);
     assert_eq!(layers(&fleet, Popularity, 1), ["A B C D E F G"]);
+    assert_eq!(layers(&fleet, PopularityTop, 7), ["F", "E", "D", "C", "B", "G", "A"]);
+    assert_eq!(layers(&fleet, PopularityTop, 3), ["B C D E F", "G", "A"]);
+    assert_eq!(layers(&fleet, PopularityTop, 1), ["A B C D E F G"]);
 }
 
 #[test]
@@ -63,4 +66,5 @@ fn scores_outgrow_every_fixed_width_and_stay_exact() {
 #[test]
 fn plans_are_valid() {
     assert_valid_everywhere(Popularity);
+    assert_valid_everywhere(PopularityTop);
 }
