@@ -43,13 +43,14 @@ impl MethodName {
 }
 
 /// All methods, in the order of the help text.
-const ALL: [MethodName; 6] = [
+const ALL: [MethodName; 7] = [
     MethodName::Auto,
     MethodName::Merges,
     MethodName::Greedy,
     MethodName::Strategy(StrategyName::Single),
     MethodName::Strategy(StrategyName::Popularity),
     MethodName::Strategy(StrategyName::PopularityTop),
+    MethodName::Strategy(StrategyName::AutoLayer),
 ];
 
 impl ValueEnum for MethodName {

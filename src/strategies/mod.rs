@@ -4,6 +4,7 @@
 //! layer. [`stacks`] runs a strategy over a fleet. What a strategy claims, where its idea comes from
 //! and how it was adapted is data ([`About`]), shown by `layerplan methods`.
 
+mod auto_layer;
 mod image;
 mod name;
 mod popularity;

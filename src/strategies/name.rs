@@ -1,5 +1,6 @@
 //! The strategies by name.
 
+use super::auto_layer::{self, AutoLayer};
 use super::popularity::{self, Popularity};
 use super::popularity_top::{self, PopularityTop};
 use super::single::{self, Single};
@@ -16,6 +17,8 @@ pub enum StrategyName {
     Popularity,
     /// The same order, layers of their own for the least popular
     PopularityTop,
+    /// nixpkgs' present default: divided by the largest packages
+    AutoLayer,
 }
 
 impl StrategyName {
@@ -30,6 +33,7 @@ impl StrategyName {
             StrategyName::Single => single::ABOUT,
             StrategyName::Popularity => popularity::ABOUT,
             StrategyName::PopularityTop => popularity_top::ABOUT,
+            StrategyName::AutoLayer => auto_layer::ABOUT,
         }
     }
 
@@ -47,6 +51,7 @@ impl StrategyName {
             StrategyName::Single => Box::new(Single),
             StrategyName::Popularity => Box::new(Popularity),
             StrategyName::PopularityTop => Box::new(PopularityTop),
+            StrategyName::AutoLayer => Box::new(AutoLayer),
         })
     }
 }

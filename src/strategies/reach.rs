@@ -28,3 +28,12 @@ pub(super) fn below<N>(graph: &DiGraph<N, ()>) -> Vec<FixedBitSet> {
     }
     sets
 }
+
+/// For every node those that reach it, itself left out: the transpose of [`below`].
+pub(super) fn above(below: &[FixedBitSet]) -> Vec<FixedBitSet> {
+    let mut sets = vec![FixedBitSet::with_capacity(below.len()); below.len()];
+    for (node, reached) in below.iter().enumerate() {
+        reached.ones().for_each(|other| sets[other].insert(node));
+    }
+    sets
+}

@@ -4,7 +4,7 @@ use layerplan::fleet::{Fleet, ImageId, PackageId};
 use layerplan::plan::check::check;
 use layerplan::solve::{MethodName, Options, SolveError, by_strategy};
 use layerplan::strategies::{Obstacle, Rules, StrategyName, stacks};
-use layerplan::testing::{Shape, random_fleet};
+use layerplan::testing::{Dice, Shape, random_fleet};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -27,6 +27,24 @@ pub fn fleet(packages: &str, images: &[(&str, &str)]) -> Fleet {
         "images": images.iter().map(image).collect::<Vec<_>>(),
     });
     Fleet::parse(document.to_string().as_bytes()).unwrap()
+}
+
+/// A random acyclic fleet of one image that asks for everything: `p00` … with references to higher
+/// numbers, and sizes that often repeat.
+pub fn random_dag(seed: u64, count: usize) -> Fleet {
+    let dice = &mut Dice::new(seed);
+    let mut packages = String::new();
+    let density = dice.between(5, 50);
+    for from in 0..count {
+        let targets: Vec<String> = (from + 1..count)
+            .filter(|_| dice.percent(density))
+            .map(|to| format!("p{to:02}"))
+            .collect();
+        let bytes = dice.below(6) * 10;
+        packages += &format!("p{from:02}:{bytes} > {};", targets.join(" "));
+    }
+    let all: Vec<String> = (0..count).map(|at| format!("p{at:02}")).collect();
+    fleet(&packages, &[("image", &all.join(" "))])
 }
 
 /// The layers of an image that may have `budget` of them, bottom first, the ids of each in order.

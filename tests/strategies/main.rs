@@ -1,5 +1,6 @@
 //! The strategies: graphs worked out by hand from their descriptions, what their originals
 //! guarantee, and valid plans everywhere.
 
+mod auto_layer;
 mod common;
 mod popularity;
