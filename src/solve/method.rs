@@ -43,7 +43,7 @@ impl MethodName {
 }
 
 /// All methods, in the order of the help text.
-const ALL: [MethodName; 7] = [
+const ALL: [MethodName; 8] = [
     MethodName::Auto,
     MethodName::Merges,
     MethodName::Greedy,
@@ -51,6 +51,7 @@ const ALL: [MethodName; 7] = [
     MethodName::Strategy(StrategyName::Popularity),
     MethodName::Strategy(StrategyName::PopularityTop),
     MethodName::Strategy(StrategyName::AutoLayer),
+    MethodName::Strategy(StrategyName::PathCount),
 ];
 
 impl ValueEnum for MethodName {

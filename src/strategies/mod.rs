@@ -7,6 +7,7 @@
 mod auto_layer;
 mod image;
 mod name;
+mod path_count;
 mod popularity;
 mod popularity_top;
 mod reach;

@@ -1,6 +1,7 @@
 //! The strategies by name.
 
 use super::auto_layer::{self, AutoLayer};
+use super::path_count::{self, PathCount};
 use super::popularity::{self, Popularity};
 use super::popularity_top::{self, PopularityTop};
 use super::single::{self, Single};
@@ -19,6 +20,8 @@ pub enum StrategyName {
     PopularityTop,
     /// nixpkgs' present default: divided by the largest packages
     AutoLayer,
+    /// nix2container: by the number of walks, the rest in one layer
+    PathCount,
 }
 
 impl StrategyName {
@@ -34,6 +37,7 @@ impl StrategyName {
             StrategyName::Popularity => popularity::ABOUT,
             StrategyName::PopularityTop => popularity_top::ABOUT,
             StrategyName::AutoLayer => auto_layer::ABOUT,
+            StrategyName::PathCount => path_count::ABOUT,
         }
     }
 
@@ -52,6 +56,7 @@ impl StrategyName {
             StrategyName::Popularity => Box::new(Popularity),
             StrategyName::PopularityTop => Box::new(PopularityTop),
             StrategyName::AutoLayer => Box::new(AutoLayer),
+            StrategyName::PathCount => Box::new(PathCount),
         })
     }
 }

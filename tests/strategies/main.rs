@@ -3,4 +3,5 @@
 
 mod auto_layer;
 mod common;
+mod path_count;
 mod popularity;
