@@ -43,7 +43,7 @@ impl MethodName {
 }
 
 /// All methods, in the order of the help text.
-const ALL: [MethodName; 8] = [
+const ALL: [MethodName; 9] = [
     MethodName::Auto,
     MethodName::Merges,
     MethodName::Greedy,
@@ -52,6 +52,7 @@ const ALL: [MethodName; 8] = [
     MethodName::Strategy(StrategyName::PopularityTop),
     MethodName::Strategy(StrategyName::AutoLayer),
     MethodName::Strategy(StrategyName::PathCount),
+    MethodName::Strategy(StrategyName::Dominators),
 ];
 
 impl ValueEnum for MethodName {

@@ -5,6 +5,7 @@
 //! and how it was adapted is data ([`About`]), shown by `layerplan methods`.
 
 mod auto_layer;
+mod dominators;
 mod image;
 mod name;
 mod path_count;

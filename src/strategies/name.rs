@@ -1,6 +1,7 @@
 //! The strategies by name.
 
 use super::auto_layer::{self, AutoLayer};
+use super::dominators::{self, Dominators};
 use super::path_count::{self, PathCount};
 use super::popularity::{self, Popularity};
 use super::popularity_top::{self, PopularityTop};
@@ -22,6 +23,8 @@ pub enum StrategyName {
     AutoLayer,
     /// nix2container: by the number of walks, the rest in one layer
     PathCount,
+    /// Nixery: subtrees of the dominator tree, the least rated united
+    Dominators,
 }
 
 impl StrategyName {
@@ -38,6 +41,7 @@ impl StrategyName {
             StrategyName::PopularityTop => popularity_top::ABOUT,
             StrategyName::AutoLayer => auto_layer::ABOUT,
             StrategyName::PathCount => path_count::ABOUT,
+            StrategyName::Dominators => dominators::ABOUT,
         }
     }
 
@@ -50,13 +54,14 @@ impl StrategyName {
         fleet: &'a Fleet,
         rules: &'a Rules,
     ) -> Result<Box<dyn Strategy + 'a>, RuleError> {
-        let _ = (fleet, rules);
+        let _ = rules;
         Ok(match self {
             StrategyName::Single => Box::new(Single),
             StrategyName::Popularity => Box::new(Popularity),
             StrategyName::PopularityTop => Box::new(PopularityTop),
             StrategyName::AutoLayer => Box::new(AutoLayer),
             StrategyName::PathCount => Box::new(PathCount),
+            StrategyName::Dominators => Box::new(Dominators::new(fleet)),
         })
     }
 }

@@ -3,5 +3,6 @@
 
 mod auto_layer;
 mod common;
+mod dominators;
 mod path_count;
 mod popularity;
