@@ -14,6 +14,7 @@ mod popularity_top;
 mod reach;
 mod rules;
 mod single;
+mod size;
 mod stacks;
 
 pub use image::ImageView;

@@ -6,6 +6,7 @@ use super::path_count::{self, PathCount};
 use super::popularity::{self, Popularity};
 use super::popularity_top::{self, PopularityTop};
 use super::single::{self, Single};
+use super::size::{self, Size};
 use super::{About, RuleError, Rules, Strategy};
 use crate::fleet::Fleet;
 use clap::ValueEnum;
@@ -25,6 +26,8 @@ pub enum StrategyName {
     PathCount,
     /// Nixery: subtrees of the dominator tree, the least rated united
     Dominators,
+    /// Guix: the largest packages alone, the rest in one layer
+    Size,
 }
 
 impl StrategyName {
@@ -42,6 +45,7 @@ impl StrategyName {
             StrategyName::AutoLayer => auto_layer::ABOUT,
             StrategyName::PathCount => path_count::ABOUT,
             StrategyName::Dominators => dominators::ABOUT,
+            StrategyName::Size => size::ABOUT,
         }
     }
 
@@ -62,6 +66,7 @@ impl StrategyName {
             StrategyName::AutoLayer => Box::new(AutoLayer),
             StrategyName::PathCount => Box::new(PathCount),
             StrategyName::Dominators => Box::new(Dominators::new(fleet)),
+            StrategyName::Size => Box::new(Size),
         })
     }
 }

@@ -6,3 +6,4 @@ mod common;
 mod dominators;
 mod path_count;
 mod popularity;
+mod size;
