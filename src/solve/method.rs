@@ -43,7 +43,7 @@ impl MethodName {
 }
 
 /// All methods, in the order of the help text.
-const ALL: [MethodName; 10] = [
+const ALL: [MethodName; 11] = [
     MethodName::Auto,
     MethodName::Merges,
     MethodName::Greedy,
@@ -53,6 +53,7 @@ const ALL: [MethodName; 10] = [
     MethodName::Strategy(StrategyName::AutoLayer),
     MethodName::Strategy(StrategyName::PathCount),
     MethodName::Strategy(StrategyName::Dominators),
+    MethodName::Strategy(StrategyName::SplitPaths),
     MethodName::Strategy(StrategyName::Size),
 ];
 

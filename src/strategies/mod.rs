@@ -9,17 +9,20 @@ mod dominators;
 mod image;
 mod name;
 mod path_count;
+mod paths;
 mod popularity;
 mod popularity_top;
 mod reach;
 mod rules;
 mod single;
 mod size;
+mod split;
+mod split_paths;
 mod stacks;
 
 pub use image::ImageView;
 pub use name::StrategyName;
-pub use rules::{RuleError, Rules};
+pub use rules::{RuleError, Rules, SplitPathsRules};
 pub use stacks::{Previous, Stacks, stacks};
 
 use crate::fleet::PackageId;

@@ -7,6 +7,7 @@ use super::popularity::{self, Popularity};
 use super::popularity_top::{self, PopularityTop};
 use super::single::{self, Single};
 use super::size::{self, Size};
+use super::split_paths::{self, SplitPaths};
 use super::{About, RuleError, Rules, Strategy};
 use crate::fleet::Fleet;
 use clap::ValueEnum;
@@ -26,6 +27,8 @@ pub enum StrategyName {
     PathCount,
     /// Nixery: subtrees of the dominator tree, the least rated united
     Dominators,
+    /// Split off named paths; takes rules
+    SplitPaths,
     /// Guix: the largest packages alone, the rest in one layer
     Size,
 }
@@ -45,6 +48,7 @@ impl StrategyName {
             StrategyName::AutoLayer => auto_layer::ABOUT,
             StrategyName::PathCount => path_count::ABOUT,
             StrategyName::Dominators => dominators::ABOUT,
+            StrategyName::SplitPaths => split_paths::ABOUT,
             StrategyName::Size => size::ABOUT,
         }
     }
@@ -58,7 +62,6 @@ impl StrategyName {
         fleet: &'a Fleet,
         rules: &'a Rules,
     ) -> Result<Box<dyn Strategy + 'a>, RuleError> {
-        let _ = rules;
         Ok(match self {
             StrategyName::Single => Box::new(Single),
             StrategyName::Popularity => Box::new(Popularity),
@@ -66,6 +69,9 @@ impl StrategyName {
             StrategyName::AutoLayer => Box::new(AutoLayer),
             StrategyName::PathCount => Box::new(PathCount),
             StrategyName::Dominators => Box::new(Dominators::new(fleet)),
+            StrategyName::SplitPaths => {
+                Box::new(SplitPaths::new(fleet, rules.split_paths.as_ref())?)
+            }
             StrategyName::Size => Box::new(Size),
         })
     }

@@ -2,7 +2,7 @@
 
 use fixedbitset::FixedBitSet;
 use petgraph::algo::kosaraju_scc;
-use petgraph::graph::DiGraph;
+use petgraph::graph::{DiGraph, NodeIndex};
 
 /// For every node those that it reaches over at least one edge, itself left out even where a cycle
 /// leads back to it; by node index.
@@ -36,4 +36,19 @@ pub(super) fn above(below: &[FixedBitSet]) -> Vec<FixedBitSet> {
         reached.ones().for_each(|other| sets[other].insert(node));
     }
     sets
+}
+
+/// Everything that `from` reaches, `from` included.
+pub(super) fn reachable<N>(
+    graph: &DiGraph<N, ()>,
+    from: impl IntoIterator<Item = NodeIndex>,
+) -> FixedBitSet {
+    let mut seen = FixedBitSet::with_capacity(graph.node_count());
+    let mut open: Vec<NodeIndex> = from.into_iter().collect();
+    while let Some(node) = open.pop() {
+        if !seen.put(node.index()) {
+            open.extend(graph.neighbors(node));
+        }
+    }
+    seen
 }

@@ -2,14 +2,32 @@
 //!
 //! One JSON object with a key per strategy, all optional; an unknown key is an error.
 
+use crate::fleet::object::{Object, optional};
 use crate::fleet::{ReadError, read_input};
+use crate::units::Bytes;
 use serde::Deserialize;
+use serde_json::Value;
 use std::path::Path;
 
 /// Rules for the strategies that take any.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Rules {}
+pub struct Rules {
+    /// For `split-paths`.
+    #[serde(rename = "split-paths", deserialize_with = "optional")]
+    pub split_paths: Option<SplitPathsRules>,
+}
+
+/// What to split off.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct SplitPathsRules {
+    /// Packages by id or name, or `{"children_of": …}` for what these reference.
+    pub paths: Vec<Value>,
+    /// Packages of fewer bytes that nobody in the image references have a layer of their own; by
+    /// default 100,000.
+    pub configuration_below: Option<Bytes>,
+}
 
 /// What can be wrong with rules.
 #[derive(Debug, thiserror::Error)]
@@ -26,6 +44,24 @@ pub enum RuleError {
         /// Where and what.
         source: serde_json::Error,
     },
+    /// A value that is not of the form its place asks for.
+    #[error("rules: {place} wants {wants}, not {found}")]
+    Shape {
+        /// Where in the document.
+        place: String,
+        /// What belongs there.
+        wants: &'static str,
+        /// What is there.
+        found: String,
+    },
+    /// Neither the id nor the name of a package of the fleet.
+    #[error("rules: {place}: the fleet has no package {package:?}")]
+    UnknownPackage {
+        /// Where in the document.
+        place: String,
+        /// What was asked for.
+        package: String,
+    },
 }
 
 impl Rules {
@@ -35,7 +71,9 @@ impl Rules {
     /// The file that cannot be read or the first fault found in it, with the file's name.
     pub fn read(path: &Path) -> Result<Rules, RuleError> {
         let text = read_input(path)?;
-        serde_json::from_slice(&text)
-            .map_err(|source| RuleError::Json { file: path.display().to_string(), source })
+        match serde_json::from_slice(&text) {
+            Ok(Object(rules)) => Ok(rules),
+            Err(source) => Err(RuleError::Json { file: path.display().to_string(), source }),
+        }
     }
 }

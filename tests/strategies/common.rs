@@ -74,6 +74,15 @@ pub fn layers(fleet: &Fleet, name: StrategyName, budget: u32) -> Vec<String> {
     try_layers(fleet, name, &json!({}), &fleet.images()[ImageId(0)].name, budget).unwrap()
 }
 
+/// What is wrong with rules, as the user reads it.
+pub fn rules_fault(fleet: &Fleet, name: StrategyName, rules: &Value) -> String {
+    let rules: Rules = serde_json::from_value(rules.clone()).unwrap();
+    match name.strategy(fleet, &rules) {
+        Ok(_) => "nothing".into(),
+        Err(fault) => fault.to_string(),
+    }
+}
+
 /// Plans many fleets: every plan must pass the checker, or else it is not possible.
 pub fn assert_valid_everywhere(name: StrategyName) {
     for seed in 0..80 {

@@ -7,3 +7,4 @@ mod dominators;
 mod path_count;
 mod popularity;
 mod size;
+mod split_paths;
