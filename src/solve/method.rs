@@ -43,7 +43,7 @@ impl MethodName {
 }
 
 /// All methods, in the order of the help text.
-const ALL: [MethodName; 11] = [
+const ALL: [MethodName; 12] = [
     MethodName::Auto,
     MethodName::Merges,
     MethodName::Greedy,
@@ -55,6 +55,7 @@ const ALL: [MethodName; 11] = [
     MethodName::Strategy(StrategyName::Dominators),
     MethodName::Strategy(StrategyName::SplitPaths),
     MethodName::Strategy(StrategyName::Size),
+    MethodName::Strategy(StrategyName::Pipeline),
 ];
 
 impl ValueEnum for MethodName {

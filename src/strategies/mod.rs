@@ -10,6 +10,7 @@ mod image;
 mod name;
 mod path_count;
 mod paths;
+mod pipeline;
 mod popularity;
 mod popularity_top;
 mod reach;
@@ -22,6 +23,7 @@ mod stacks;
 
 pub use image::ImageView;
 pub use name::StrategyName;
+pub use pipeline::PipelineFault;
 pub use rules::{RuleError, Rules, SplitPathsRules};
 pub use stacks::{Previous, Stacks, stacks};
 
@@ -76,6 +78,21 @@ pub enum Obstacle {
         /// Layers it may make.
         budget: usize,
     },
+    /// Its rules drop packages that the image needs.
+    #[error("it leaves out {}", left_out(*.packages, .example))]
+    LeavesOut {
+        /// How many.
+        packages: usize,
+        /// The id of the first.
+        example: String,
+    },
+}
+
+fn left_out(packages: usize, example: &str) -> String {
+    match packages {
+        1 => format!("`{example}`"),
+        _ => format!("{packages} packages, such as `{example}`"),
+    }
 }
 
 /// An image that a strategy cannot plan. A result, not a fault: tables show it.

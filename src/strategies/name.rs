@@ -3,6 +3,7 @@
 use super::auto_layer::{self, AutoLayer};
 use super::dominators::{self, Dominators};
 use super::path_count::{self, PathCount};
+use super::pipeline::{self, Pipeline};
 use super::popularity::{self, Popularity};
 use super::popularity_top::{self, PopularityTop};
 use super::single::{self, Single};
@@ -31,6 +32,8 @@ pub enum StrategyName {
     SplitPaths,
     /// Guix: the largest packages alone, the rest in one layer
     Size,
+    /// nixpkgs' layeringPipeline language; takes rules
+    Pipeline,
 }
 
 impl StrategyName {
@@ -50,6 +53,7 @@ impl StrategyName {
             StrategyName::Dominators => dominators::ABOUT,
             StrategyName::SplitPaths => split_paths::ABOUT,
             StrategyName::Size => size::ABOUT,
+            StrategyName::Pipeline => pipeline::ABOUT,
         }
     }
 
@@ -73,6 +77,7 @@ impl StrategyName {
                 Box::new(SplitPaths::new(fleet, rules.split_paths.as_ref())?)
             }
             StrategyName::Size => Box::new(Size),
+            StrategyName::Pipeline => Box::new(Pipeline::new(fleet, rules.pipeline.as_ref())?),
         })
     }
 }

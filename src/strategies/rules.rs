@@ -2,6 +2,7 @@
 //!
 //! One JSON object with a key per strategy, all optional; an unknown key is an error.
 
+use super::PipelineFault;
 use crate::fleet::object::{Object, optional};
 use crate::fleet::{ReadError, read_input};
 use crate::units::Bytes;
@@ -13,6 +14,8 @@ use std::path::Path;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Rules {
+    /// For `pipeline`: a list of operations.
+    pub pipeline: Option<Value>,
     /// For `split-paths`.
     #[serde(rename = "split-paths", deserialize_with = "optional")]
     pub split_paths: Option<SplitPathsRules>,
@@ -61,6 +64,14 @@ pub enum RuleError {
         place: String,
         /// What was asked for.
         package: String,
+    },
+    /// A pipeline that cannot be run.
+    #[error("rules: {place}: {fault}")]
+    Pipeline {
+        /// The operation's place in the document.
+        place: String,
+        /// What is wrong with it.
+        fault: PipelineFault,
     },
 }
 

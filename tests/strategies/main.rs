@@ -5,6 +5,7 @@ mod auto_layer;
 mod common;
 mod dominators;
 mod path_count;
+mod pipeline;
 mod popularity;
 mod size;
 mod split_paths;
