@@ -41,7 +41,7 @@ pub(super) struct Dominators {
 pub(super) const ABOUT: About = About {
     claim: "what only one package asked for, big or popular package leads to shares its layer; the \
             layers of the lowest popularity times size are united",
-    origin: "tazjin/nixery layers/layers.go, popcount/ (0d880c6)",
+    origin: "tazjin/nixery layers/layers.go (0d880c6), popcount/ (be8a400)",
     adapted: "popularity is the number of direct references from all packages of the fleet to the \
               package's name, at least 1, where the original counts over a channel of nixpkgs; \
               closure sizes leave out base layers, and what a base layer's package references \

@@ -18,21 +18,21 @@ use clap::ValueEnum;
 pub enum StrategyName {
     /// One layer per image.
     Single,
-    /// nixpkgs' popularity contest, the rest in one layer
+    /// nixpkgs' popularity contest, the rest in one layer.
     Popularity,
-    /// The same order, layers of their own for the least popular
+    /// The same order, layers of their own for the least popular.
     PopularityTop,
-    /// nixpkgs' present default: divided by the largest packages
+    /// nixpkgs' present default: divided by the largest packages.
     AutoLayer,
-    /// nix2container: by the number of walks, the rest in one layer
+    /// nix2container: by the number of walks, the rest in one layer.
     PathCount,
-    /// Nixery: subtrees of the dominator tree, the least rated united
+    /// Nixery: subtrees of the dominator tree, the least rated united.
     Dominators,
-    /// Split off named paths; takes rules
+    /// Split off named paths; takes rules.
     SplitPaths,
-    /// Guix: the largest packages alone, the rest in one layer
+    /// Guix: the largest packages alone, the rest in one layer.
     Size,
-    /// nixpkgs' layeringPipeline language; takes rules
+    /// nixpkgs' layeringPipeline language; takes rules.
     Pipeline,
 }
 
