@@ -43,11 +43,16 @@ impl MethodName {
 }
 
 /// All methods, in the order of the help text.
-const ALL: [MethodName; 12] = [
+const ALL: [MethodName; 20] = [
     MethodName::Auto,
     MethodName::Merges,
     MethodName::Greedy,
     MethodName::Strategy(StrategyName::Single),
+    MethodName::Strategy(StrategyName::Popularity),
+    MethodName::Strategy(StrategyName::PopularityTop),
+    MethodName::Strategy(StrategyName::AutoLayer),
+    MethodName::Strategy(StrategyName::PathCount),
+    MethodName::Strategy(StrategyName::Dominators),
     MethodName::Strategy(StrategyName::Origin),
     MethodName::Strategy(StrategyName::Ostree),
     MethodName::Strategy(StrategyName::OstreeFresh),
@@ -56,6 +61,9 @@ const ALL: [MethodName; 12] = [
     MethodName::Strategy(StrategyName::Chunkah),
     MethodName::Strategy(StrategyName::ChunkahEv),
     MethodName::Strategy(StrategyName::Even),
+    MethodName::Strategy(StrategyName::SplitPaths),
+    MethodName::Strategy(StrategyName::Size),
+    MethodName::Strategy(StrategyName::Pipeline),
 ];
 
 impl ValueEnum for MethodName {

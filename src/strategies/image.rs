@@ -52,10 +52,15 @@ impl<'a> ImageView<'a> {
     /// The same graph with each cycle of references made one node, for originals that know no
     /// cycles: its nodes hold packages in the order of their ids, and it is acyclic.
     pub fn acyclic(&self) -> DiGraph<Vec<PackageId>, ()> {
-        let mut graph = condensation(self.graph(), true);
-        graph.node_weights_mut().for_each(|members| members.sort_unstable());
-        graph
+        condensed(self.graph())
     }
+}
+
+/// `graph` with each cycle made one node: its nodes hold packages in the order of their ids.
+pub(super) fn condensed(graph: DiGraph<PackageId, ()>) -> DiGraph<Vec<PackageId>, ()> {
+    let mut graph = condensation(graph, true);
+    graph.node_weights_mut().for_each(|members| members.sort_unstable());
+    graph
 }
 
 /// The budget rule that many tools share: the first `budget - 1` of `order` in a layer each, all

@@ -4,23 +4,35 @@
 //! layer. [`stacks`] runs a strategy over a fleet. What a strategy claims, where its idea comes from
 //! and how it was adapted is data ([`About`]), shown by `layerplan methods`.
 
+mod auto_layer;
 mod chunkah;
+mod dominators;
 mod even;
 mod history;
 mod image;
 mod name;
 mod origin;
 mod ostree;
+mod path_count;
+mod paths;
+mod pipeline;
+mod popularity;
+mod popularity_top;
+mod reach;
 mod rechunk;
 mod rules;
 mod single;
+mod size;
+mod split;
+mod split_paths;
 mod stacks;
 mod statistics;
 
 pub use even::{EvenOrder, EvenRules};
 pub use image::ImageView;
 pub use name::StrategyName;
-pub use rules::{RuleError, Rules};
+pub use pipeline::PipelineFault;
+pub use rules::{RuleError, Rules, SplitPathsRules};
 pub use stacks::{Previous, Stacks, stacks};
 
 use crate::fleet::PackageId;
@@ -74,6 +86,21 @@ pub enum Obstacle {
         /// Layers it may make.
         budget: usize,
     },
+    /// Its rules drop packages that the image needs.
+    #[error("it leaves out {}", left_out(*.packages, .example))]
+    LeavesOut {
+        /// How many.
+        packages: usize,
+        /// The id of the first.
+        example: String,
+    },
+}
+
+fn left_out(packages: usize, example: &str) -> String {
+    match packages {
+        1 => format!("`{example}`"),
+        _ => format!("{packages} packages, such as `{example}`"),
+    }
 }
 
 /// An image that a strategy cannot plan. A result, not a fault: tables show it.

@@ -1,11 +1,19 @@
 //! The strategies by name.
 
+use super::auto_layer::{self, AutoLayer};
 use super::chunkah::{self, Chunkah, Packing};
+use super::dominators::{self, Dominators};
 use super::even::{self, Even};
 use super::origin::{self, Origin};
 use super::ostree::{self, Ostree};
+use super::path_count::{self, PathCount};
+use super::pipeline::{self, Pipeline};
+use super::popularity::{self, Popularity};
+use super::popularity_top::{self, PopularityTop};
 use super::rechunk::{self, Rechunk};
 use super::single::{self, Single};
+use super::size::{self, Size};
+use super::split_paths::{self, SplitPaths};
 use super::{About, RuleError, Rules, Strategy};
 use crate::fleet::Fleet;
 use clap::ValueEnum;
@@ -15,6 +23,16 @@ use clap::ValueEnum;
 pub enum StrategyName {
     /// One layer per image.
     Single,
+    /// nixpkgs' popularity contest, the rest in one layer.
+    Popularity,
+    /// The same order, layers of their own for the least popular.
+    PopularityTop,
+    /// nixpkgs' present default: divided by the largest packages.
+    AutoLayer,
+    /// nix2container: by the number of walks, the rest in one layer.
+    PathCount,
+    /// Nixery: subtrees of the dominator tree, the least rated united.
+    Dominators,
     /// apko: source packages, the largest alone.
     Origin,
     /// ostree-ext and rpm-ostree: bins by size and frequency of change, continued.
@@ -31,6 +49,12 @@ pub enum StrategyName {
     ChunkahEv,
     /// k packages per layer, or groups as rules name them.
     Even,
+    /// Split off named paths; takes rules.
+    SplitPaths,
+    /// Guix: the largest packages alone, the rest in one layer.
+    Size,
+    /// nixpkgs' layeringPipeline language; takes rules.
+    Pipeline,
 }
 
 impl StrategyName {
@@ -43,6 +67,11 @@ impl StrategyName {
     pub fn about(self) -> About {
         match self {
             StrategyName::Single => single::ABOUT,
+            StrategyName::Popularity => popularity::ABOUT,
+            StrategyName::PopularityTop => popularity_top::ABOUT,
+            StrategyName::AutoLayer => auto_layer::ABOUT,
+            StrategyName::PathCount => path_count::ABOUT,
+            StrategyName::Dominators => dominators::ABOUT,
             StrategyName::Origin => origin::ABOUT,
             StrategyName::Ostree => ostree::ABOUT,
             StrategyName::OstreeFresh => ostree::ABOUT_FRESH,
@@ -51,6 +80,9 @@ impl StrategyName {
             StrategyName::Chunkah => chunkah::ABOUT,
             StrategyName::ChunkahEv => chunkah::ABOUT_EV,
             StrategyName::Even => even::ABOUT,
+            StrategyName::SplitPaths => split_paths::ABOUT,
+            StrategyName::Size => size::ABOUT,
+            StrategyName::Pipeline => pipeline::ABOUT,
         }
     }
 
@@ -65,6 +97,11 @@ impl StrategyName {
     ) -> Result<Box<dyn Strategy + 'a>, RuleError> {
         Ok(match self {
             StrategyName::Single => Box::new(Single),
+            StrategyName::Popularity => Box::new(Popularity),
+            StrategyName::PopularityTop => Box::new(PopularityTop),
+            StrategyName::AutoLayer => Box::new(AutoLayer),
+            StrategyName::PathCount => Box::new(PathCount),
+            StrategyName::Dominators => Box::new(Dominators::new(fleet)),
             StrategyName::Origin => Box::new(Origin),
             StrategyName::Ostree => Box::new(Ostree::new(fleet, true)),
             StrategyName::OstreeFresh => Box::new(Ostree::new(fleet, false)),
@@ -73,6 +110,11 @@ impl StrategyName {
             StrategyName::Chunkah => Box::new(Chunkah::new(fleet, Packing::Hashing)),
             StrategyName::ChunkahEv => Box::new(Chunkah::new(fleet, Packing::Expected)),
             StrategyName::Even => Box::new(Even::new(&rules.even)),
+            StrategyName::SplitPaths => {
+                Box::new(SplitPaths::new(fleet, rules.split_paths.as_ref())?)
+            }
+            StrategyName::Size => Box::new(Size),
+            StrategyName::Pipeline => Box::new(Pipeline::new(fleet, rules.pipeline.as_ref())?),
         })
     }
 }

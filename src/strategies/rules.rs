@@ -2,10 +2,13 @@
 //!
 //! One JSON object with a key per strategy, all optional; an unknown key is an error.
 
+use super::PipelineFault;
 use super::even::EvenRules;
-use crate::fleet::object::object;
+use crate::fleet::object::{Object, object, optional};
 use crate::fleet::{ReadError, read_input};
+use crate::units::Bytes;
 use serde::Deserialize;
+use serde_json::Value;
 use std::path::Path;
 
 /// Rules for the strategies that take any.
@@ -15,6 +18,22 @@ pub struct Rules {
     /// For `even`.
     #[serde(deserialize_with = "object")]
     pub even: EvenRules,
+    /// For `pipeline`: a list of operations.
+    pub pipeline: Option<Value>,
+    /// For `split-paths`.
+    #[serde(rename = "split-paths", deserialize_with = "optional")]
+    pub split_paths: Option<SplitPathsRules>,
+}
+
+/// What to split off.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct SplitPathsRules {
+    /// Packages by id or name, or `{"children_of": …}` for what these reference.
+    pub paths: Vec<Value>,
+    /// Packages of fewer bytes that nobody in the image references have a layer of their own; by
+    /// default 100,000.
+    pub configuration_below: Option<Bytes>,
 }
 
 /// What can be wrong with rules.
@@ -32,6 +51,32 @@ pub enum RuleError {
         /// Where and what.
         source: serde_json::Error,
     },
+    /// A value that is not of the form its place asks for.
+    #[error("rules: {place} wants {wants}, not {found}")]
+    Shape {
+        /// Where in the document.
+        place: String,
+        /// What belongs there.
+        wants: &'static str,
+        /// What is there.
+        found: String,
+    },
+    /// Neither the id nor the name of a package of the fleet.
+    #[error("rules: {place}: the fleet has no package {package:?}")]
+    UnknownPackage {
+        /// Where in the document.
+        place: String,
+        /// What was asked for.
+        package: String,
+    },
+    /// A pipeline that cannot be run.
+    #[error("rules: {place}: {fault}")]
+    Pipeline {
+        /// The operation's place in the document.
+        place: String,
+        /// What is wrong with it.
+        fault: PipelineFault,
+    },
 }
 
 impl Rules {
@@ -41,7 +86,9 @@ impl Rules {
     /// The file that cannot be read or the first fault found in it, with the file's name.
     pub fn read(path: &Path) -> Result<Rules, RuleError> {
         let text = read_input(path)?;
-        serde_json::from_slice(&text)
-            .map_err(|source| RuleError::Json { file: path.display().to_string(), source })
+        match serde_json::from_slice(&text) {
+            Ok(Object(rules)) => Ok(rules),
+            Err(source) => Err(RuleError::Json { file: path.display().to_string(), source }),
+        }
     }
 }

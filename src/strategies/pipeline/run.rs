@@ -1,0 +1,142 @@
+//! A pipeline run over the references of one image.
+//!
+//! No operation copies a package: each hands on what it was given, in parts or whole, or drops it. So
+//! layers never share a package.
+
+use super::operation::{Operation, Step};
+use crate::fleet::{Fleet, PackageId};
+use crate::strategies::popularity;
+use crate::strategies::reach::reachable;
+use crate::strategies::split::{Graph, MAIN, REST, induced, nodes, split};
+use fixedbitset::FixedBitSet;
+use petgraph::graph::NodeIndex;
+use petgraph::visit::EdgeRef;
+
+/// What operations work on.
+#[derive(Debug, Clone)]
+pub(super) enum Value {
+    /// Packages and references.
+    Graph(Graph),
+    /// Values in order.
+    List(Vec<Value>),
+    /// Values by name, in order.
+    Dictionary(Vec<(&'static str, Value)>),
+}
+
+impl Value {
+    /// The graphs in it, in order.
+    pub(super) fn flattened(self) -> Vec<Graph> {
+        match self {
+            Value::Graph(graph) => vec![graph],
+            Value::List(entries) => entries.into_iter().flat_map(Value::flattened).collect(),
+            Value::Dictionary(entries) => {
+                entries.into_iter().flat_map(|(_, value)| value.flattened()).collect()
+            }
+        }
+    }
+}
+
+fn list(graphs: impl IntoIterator<Item = Graph>) -> Value {
+    Value::List(graphs.into_iter().map(Value::Graph).collect())
+}
+
+fn dictionary(parts: impl IntoIterator<Item = (&'static str, Graph)>) -> Value {
+    Value::Dictionary(parts.into_iter().map(|(key, graph)| (key, Value::Graph(graph))).collect())
+}
+
+/// What `steps` make of `value`. They must have been [checked](super::kind::check).
+///
+/// # Panics
+/// If they were not and do not fit.
+pub(super) fn run(fleet: &Fleet, steps: &[Step], value: Value) -> Value {
+    steps.iter().fold(value, |value, step| apply(fleet, step, value))
+}
+
+fn apply(fleet: &Fleet, step: &Step, value: Value) -> Value {
+    match (&step.operation, value) {
+        (Operation::PopularityContest, Value::Graph(graph)) => {
+            list(popularity::order(fleet, graph).into_iter().map(one_package))
+        }
+        (Operation::SplitEvery(count), Value::Graph(graph)) => {
+            let packages: Vec<NodeIndex> = graph.node_indices().collect();
+            list(packages.chunks(*count).map(|chunk| induced(&graph, &set(&graph, chunk))))
+        }
+        (Operation::LimitLayers(count), Value::List(mut entries)) => {
+            if entries.len() > *count {
+                let rest = Value::List(entries.split_off(count - 1));
+                entries.push(Value::Graph(united(rest.flattened())));
+            }
+            Value::List(entries)
+        }
+        (Operation::RemovePaths(packages), Value::Graph(graph)) => {
+            let mut kept = set(&graph, &nodes(&graph, packages).collect::<Vec<_>>());
+            kept.toggle_range(..);
+            Value::Graph(induced(&graph, &kept))
+        }
+        (Operation::Reverse, Value::List(mut entries)) => {
+            entries.reverse();
+            Value::List(entries)
+        }
+        (Operation::Flatten, nested @ (Value::List(_) | Value::Dictionary(_))) => {
+            list(nested.flattened())
+        }
+        (Operation::Map(inner), Value::List(entries)) => {
+            Value::List(entries.into_iter().map(|entry| apply(fleet, inner, entry)).collect())
+        }
+        (Operation::Over(key, inner), Value::Dictionary(entries)) => {
+            let changed = |(known, value)| {
+                (known, if known == key { apply(fleet, inner, value) } else { value })
+            };
+            Value::Dictionary(entries.into_iter().map(changed).collect())
+        }
+        (Operation::Pipe(steps), value) => run(fleet, steps, value),
+        (Operation::SubcomponentOut(packages), Value::Graph(graph)) => {
+            let main = reachable(&graph, nodes(&graph, packages));
+            main_and_rest(&graph, main)
+        }
+        (Operation::SubcomponentIn(packages), Value::Graph(graph)) => {
+            let mut reversed = graph.clone();
+            reversed.reverse();
+            let main = reachable(&reversed, nodes(&graph, packages));
+            main_and_rest(&graph, main)
+        }
+        (Operation::SplitPaths(specs), Value::Graph(graph)) => dictionary(split(&graph, specs)),
+        (operation, _) => {
+            unreachable!("`{}` at {} was not checked", operation.name(), step.place)
+        }
+    }
+}
+
+fn one_package(package: PackageId) -> Graph {
+    let mut graph = Graph::new();
+    graph.add_node(package);
+    graph
+}
+
+fn set(graph: &Graph, nodes: &[NodeIndex]) -> FixedBitSet {
+    let mut set = FixedBitSet::with_capacity(graph.node_count());
+    set.extend(nodes.iter().map(|node| node.index()));
+    set
+}
+
+fn main_and_rest(graph: &Graph, main: FixedBitSet) -> Value {
+    let mut rest = main.clone();
+    rest.toggle_range(..);
+    dictionary([(MAIN, induced(graph, &main)), (REST, induced(graph, &rest))])
+}
+
+/// The graphs side by side: no edges are added among them.
+fn united(graphs: Vec<Graph>) -> Graph {
+    let mut all = Graph::new();
+    for graph in graphs {
+        let offset = all.node_count();
+        for &package in graph.node_weights() {
+            all.add_node(package);
+        }
+        let moved = |node: NodeIndex| NodeIndex::new(offset + node.index());
+        for edge in graph.edge_references() {
+            all.add_edge(moved(edge.source()), moved(edge.target()), ());
+        }
+    }
+    all
+}
