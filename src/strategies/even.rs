@@ -58,7 +58,7 @@ pub(super) const ABOUT: About = About {
     adapted: "hints there go over packages by popularity and are followed by one package per layer; \
               limits on bytes were only asked for; without rules the number per layer follows from \
               the cap",
-    extra_layers: 0,
+    extra_layers: 1,
     remembers: false,
 };
 
