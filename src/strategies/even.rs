@@ -4,9 +4,9 @@
 //! groups in turn, a size above which packages are alone, and the most bytes of a layer; all of them
 //! hold together, and where the budget is not kept so, that is an obstacle.
 //!
-//! Time O(n log n), space O(n).
+//! Time O(n log n), space O(n); by popularity as that.
 
-use super::{About, ImageView, Obstacle, Strategy};
+use super::{About, ImageView, Obstacle, Strategy, popularity};
 use crate::fleet::PackageId;
 use crate::units::Bytes;
 use serde::Deserialize;
@@ -26,16 +26,18 @@ pub struct EvenRules {
     pub alone_above: Option<Bytes>,
     /// A layer holds at most this many bytes, unless a single package is larger.
     pub max_bytes: Option<Bytes>,
-    /// In which order packages are taken; the smallest first by default.
-    pub order: EvenOrder,
+    /// In which order packages are taken; by default by popularity with `hints`, else the smallest
+    /// first.
+    pub order: Option<EvenOrder>,
 }
 
 /// The order in which packages are put into even layers; ties by id.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum EvenOrder {
+    /// As nixpkgs' popularity contest has it.
+    Popularity,
     /// The smallest package first.
-    #[default]
     Smallest,
     /// The largest package first.
     Largest,
@@ -51,13 +53,12 @@ pub(super) struct Even<'a> {
 
 /// What it is.
 pub(super) const ABOUT: About = About {
-    claim: "so many packages per layer, the smallest first; rules may name group sizes in turn, \
-            large packages to be alone, and the most bytes of a layer",
+    claim: "so many packages per layer, the smallest first; rules may name group sizes in turn, then \
+            by popularity, large packages to be alone, and the most bytes of a layer",
     origin: "split_every of NixOS/nixpkgs, pkgs/build-support/flatten-references-graph; hints as in \
              tomberek/nixpkgs, pkgs/build-support/docker/default.nix at ccd2bb3",
-    adapted: "hints there go over packages by popularity and are followed by one package per layer; \
-              limits on bytes were only asked for; without rules the number per layer follows from \
-              the cap",
+    adapted: "hints are followed by their last one, there by one package per layer; limits on bytes \
+              were only asked for; without rules the number per layer follows from the cap",
     extra_layers: 1,
     remembers: false,
 };
@@ -105,7 +106,10 @@ impl<'a> Even<'a> {
 impl Strategy for Even<'_> {
     fn layers(&self, image: &ImageView<'_>) -> Result<Vec<Vec<PackageId>>, Obstacle> {
         let mut packages = image.packages().to_vec();
-        match self.rules.order {
+        let hinted = !self.rules.hints.is_empty();
+        let usual = if hinted { EvenOrder::Popularity } else { EvenOrder::Smallest };
+        match self.rules.order.unwrap_or(usual) {
+            EvenOrder::Popularity => packages = popularity::order(image.fleet, image.graph()),
             EvenOrder::Smallest => packages.sort_by_key(|&package| image.bytes(package)),
             EvenOrder::Largest => packages.sort_by_key(|&package| Reverse(image.bytes(package))),
             EvenOrder::Id => {}

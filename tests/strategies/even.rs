@@ -14,7 +14,9 @@ fn seven() -> Fleet {
 /// The layers for a budget; one more of the cap is for the customisation layer.
 fn with(document: Value, budget: u32) -> Result<Vec<String>, Obstacle> {
     let (fleet, rules) = (seven(), rules(json!({"even": document})));
-    run(&fleet, Even, budget + 1, &rules, None).map(|s| shown(&fleet, &s)).map_err(|not| not.obstacle)
+    run(&fleet, Even, budget + 1, &rules, None)
+        .map(|s| shown(&fleet, &s))
+        .map_err(|not| not.obstacle)
 }
 
 fn split(text: &str) -> Result<Vec<String>, Obstacle> {
@@ -59,6 +61,26 @@ fn five_layers_of_ten() {
     let stacks = run(&fleet, Even, 100, &rules, None).unwrap();
     let sizes: Vec<usize> = stacks.0.first().unwrap().iter().map(Vec::len).collect();
     assert_eq!(sizes, [10, 10, 10, 10, 10, 1, 1, 1]);
+}
+
+/// Hints go over packages by popularity, as the thread has it: a is reached in two ways, with c or d
+/// on them, and so comes first; then come c and d, then b and e, to which only the top leads.
+#[test]
+fn hints_by_popularity() {
+    let fleet = fleet(
+        "a 9
+         b 1
+         c 5 needs a
+         d 5 needs a
+         e 2 needs c d",
+    );
+    let made = |document| {
+        let rules = rules(json!({"even": document}));
+        shown(&fleet, &run(&fleet, Even, 9, &rules, None).unwrap())
+    };
+    assert_eq!(made(json!({"hints": [3, 1]})), ["a c d", "b", "e"]);
+    assert_eq!(made(json!({"hints": [3, 1], "order": "smallest"})), ["b e c", "d", "a"]);
+    assert_eq!(made(json!({"per_layer": 3, "order": "popularity"})), ["a c d", "b e"]);
 }
 
 /// Packages above a size are alone, and no layer is larger than asked unless it is one package.
