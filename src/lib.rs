@@ -3,6 +3,7 @@
 
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 
+pub mod compare;
 pub mod cost;
 pub mod fleet;
 pub mod plan;

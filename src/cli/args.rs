@@ -1,11 +1,16 @@
 //! Arguments that several subcommands share, and how their values are read: exactly, never through
 //! a float.
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use layerplan::fleet::{Fleet, Overlap, Prices};
-use layerplan::solve::Options;
+use layerplan::solve::{MethodName, Options};
+use layerplan::strategies::{RuleError, Rules};
 use layerplan::units::{DecimalError, Gap, Price, Rate};
+use std::ffi::OsString;
+use std::fmt;
+use std::path::PathBuf;
 use std::str::FromStr;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// What the plan is asked for; each replaces what the fleet document says.
@@ -18,6 +23,13 @@ pub struct ProblemArgs {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     max_layers: Option<u32>,
 
+    #[command(flatten)]
+    terms: TermArgs,
+}
+
+/// Overlap and prices; each replaces what the fleet document says.
+#[derive(Debug, Args)]
+pub struct TermArgs {
     /// May a package reach an image in more than one of its layers? [fleet's default: forbid]
     #[arg(long, value_enum, value_name = "MODE", hide_possible_values = true)]
     #[arg(help = "May a package reach an image in two of its layers? forbid or allow \
@@ -35,13 +47,101 @@ pub struct ProblemArgs {
 impl ProblemArgs {
     /// Options that differ from those of `fleet` where flags say so.
     pub fn options(&self, fleet: &Fleet) -> Options {
+        Options { max_layers: self.max_layers, ..self.terms.options(fleet) }
+    }
+}
+
+impl TermArgs {
+    /// Options that differ from those of `fleet` where flags say so.
+    pub fn options(&self, fleet: &Fleet) -> Options {
         Options {
-            max_layers: self.max_layers,
             overlap: self.overlap,
             prices: self.prices.as_ref().map(|flags| flags.over(fleet.prices())),
             ..Options::default()
         }
     }
+}
+
+/// Which methods are set side by side, and how.
+#[derive(Debug, Args)]
+pub struct BenchArgs {
+    /// Layers an image may have, base and reserved layers included: one table for each
+    #[arg(long, value_name = "N,…", value_delimiter = ',', default_value = "10,40,100")]
+    #[arg(value_parser = clap::value_parser!(u32).range(1..))]
+    pub max_layers: Vec<u32>,
+
+    /// Methods, in the order of the rows [default: all]; `layerplan methods` lists them
+    #[arg(long, value_enum, value_name = "METHOD,…", value_delimiter = ',')]
+    #[arg(hide_possible_values = true)]
+    pub methods: Vec<MethodName>,
+
+    /// Rules for the methods that take any (.json, .json.zst, or -)
+    #[arg(long, value_name = "FILE")]
+    rules: Option<PathBuf>,
+
+    /// Stop an exact search after so many simplex iterations
+    #[arg(long, value_name = "N", default_value_t = 5_000)]
+    work: u64,
+
+    /// Print JSON
+    #[arg(long, conflicts_with = "csv")]
+    pub json: bool,
+
+    /// Print comma-separated values
+    #[arg(long)]
+    pub csv: bool,
+
+    #[command(flatten)]
+    terms: TermArgs,
+}
+
+impl BenchArgs {
+    /// The caps asked for, each once, in the order given.
+    pub fn caps(&self) -> Vec<u32> {
+        once(&self.max_layers)
+    }
+
+    /// The methods asked for, each once, in the order given, or else `all`.
+    pub fn methods(&self, all: impl Fn(MethodName) -> bool) -> Vec<MethodName> {
+        if self.methods.is_empty() {
+            MethodName::value_variants().iter().copied().filter(|&method| all(method)).collect()
+        } else {
+            once(&self.methods)
+        }
+    }
+
+    /// Options for `fleet`, rules read.
+    pub fn options(&self, fleet: &Fleet) -> Result<Options, RuleError> {
+        let rules = self.rules.as_deref().map(Rules::read).transpose()?.unwrap_or_default();
+        let rules = Arc::new(rules);
+        Ok(Options { work: Some(self.work), rules, ..self.terms.options(fleet) })
+    }
+
+    /// The arguments that make `layerplan plan` plan under the same terms.
+    pub fn plan_args(&self) -> Vec<OsString> {
+        let mut args: Vec<OsString> = vec!["--work".into(), self.work.to_string().into()];
+        if let Some(rules) = &self.rules {
+            args.extend(["--rules".into(), rules.into()]);
+        }
+        if let Some(overlap) = self.terms.overlap.and_then(|overlap| overlap.to_possible_value()) {
+            args.extend(["--overlap".into(), overlap.get_name().into()]);
+        }
+        if let Some(prices) = &self.terms.prices {
+            args.extend(["--prices".into(), prices.to_string().into()]);
+        }
+        args
+    }
+}
+
+/// `values` without repetitions.
+fn once<T: Copy + PartialEq>(values: &[T]) -> Vec<T> {
+    let mut seen = Vec::new();
+    for &value in values {
+        if !seen.contains(&value) {
+            seen.push(value);
+        }
+    }
+    seen
 }
 
 /// Prices given on the command line.
@@ -100,6 +200,20 @@ impl FromStr for PriceFlags {
             }
         }
         Ok(flags)
+    }
+}
+
+impl fmt::Display for PriceFlags {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let prices = [
+            ("store", self.store),
+            ("push", self.push),
+            ("pull", self.pull),
+            ("blob", self.blob),
+            ("layer", self.layer),
+        ];
+        let given = prices.iter().filter_map(|(name, price)| price.map(|p| format!("{name}={p}")));
+        f.write_str(&given.collect::<Vec<_>>().join(","))
     }
 }
 

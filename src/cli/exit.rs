@@ -1,5 +1,6 @@
 //! How the program ends: exit codes, and the errors that lead to them, each naming its file.
 
+use layerplan::compare::CompareError;
 use layerplan::fleet::{FleetError, ReadError};
 use layerplan::plan::PlanError;
 use layerplan::plan::check::Violation;
@@ -58,6 +59,14 @@ pub enum CliError {
         /// Why.
         source: SolveError,
     },
+    /// Methods cannot be compared.
+    #[error("{}: {source}", shown(.file))]
+    Compare {
+        /// The fleet's file.
+        file: String,
+        /// Why.
+        source: CompareError,
+    },
     /// The plan to show is not a plan for the fleet.
     #[error("{}: not a valid plan for this fleet: {first}", shown(.file))]
     InvalidPlan {
@@ -87,6 +96,9 @@ pub enum CliError {
     /// Two documents cannot both come from standard input.
     #[error("the fleet and the plan cannot both be read from standard input")]
     TwoInputs,
+    /// Timing reads the fleet once per row.
+    #[error("--timing reads the fleet once for each row, so it cannot come from standard input")]
+    TimedInput,
     /// Signals cannot be watched or threads cannot be started.
     #[error("cannot start: {0}")]
     Start(String),
@@ -105,7 +117,7 @@ impl CliError {
     /// The exit code.
     pub fn exit(&self) -> Exit {
         match self {
-            CliError::TwoInputs => Exit::Usage,
+            CliError::TwoInputs | CliError::TimedInput => Exit::Usage,
             CliError::InterruptedEarly => Exit::Interrupted,
             _ => Exit::InputFault,
         }
@@ -134,6 +146,10 @@ impl CliError {
                 Some("the folder to write into must exist".into())
             }
             CliError::TwoInputs => Some("save one of them to a file".into()),
+            CliError::TimedInput => Some("save it to a file".into()),
+            CliError::Compare {
+                source: CompareError::Solve(SolveError::Fleet(source)), ..
+            } => fleet_hint(source),
             _ => None,
         }
     }

@@ -2,7 +2,9 @@
 //! nothing about layers.
 
 mod args;
+mod bench;
 mod check;
+mod compare;
 mod exit;
 mod methods;
 mod model;
@@ -50,6 +52,7 @@ enum Command {
     Check(check::CheckArgs),
     Show(show::ShowArgs),
     Model(model::ModelArgs),
+    Compare(compare::CompareArgs),
     Methods(methods::MethodsArgs),
 }
 
@@ -60,6 +63,7 @@ pub fn run() -> Exit {
         Command::Check(args) => check::run(&args),
         Command::Show(args) => show::run(&args),
         Command::Model(args) => model::run(&args),
+        Command::Compare(args) => compare::run(&args),
         Command::Methods(args) => methods::run(&args),
     };
     outcome.unwrap_or_else(|error| {

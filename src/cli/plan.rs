@@ -1,6 +1,7 @@
 //! `layerplan plan`: plans a fleet, writes the plan, says what it is worth.
 
 use super::args::{ProblemArgs, parse_gap, parse_seconds};
+use super::bench::peak_bytes;
 use super::exit::{CliError, Exit};
 use super::progress::Watcher;
 use super::signals::Watch;
@@ -36,7 +37,8 @@ written; a second signal ends the program at once).
 With --json the summary is one object: `fleet` {file, images, packages, ignored, classes}, `totals`
 and `certificate` as in the plan document, `summary` {layers, layers_per_image [min, median, max],
 largest_layer, median_layer, sizes [{band, layers, bytes}]}, `choice` (which method ran and why),
-`nodes`, `gap_reached` (null without --gap), `interrupted`, `seconds`.")]
+`nodes`, `gap_reached` (null without --gap), `interrupted`, `seconds`, `peak_bytes` (of memory; null
+where the system does not say).")]
 pub struct PlanArgs {
     /// Fleet document (.json, .json.zst, or - for standard input)
     #[arg(value_name = "FLEET")]
@@ -232,6 +234,7 @@ struct Report<'a> {
     gap_reached: Option<bool>,
     interrupted: bool,
     seconds: f64,
+    peak_bytes: Option<u64>,
 }
 
 #[derive(Serialize)]
@@ -268,6 +271,7 @@ impl<'a> Report<'a> {
             gap_reached: end.gap_reached,
             interrupted: end.interrupted,
             seconds: end.seconds.as_secs_f64(),
+            peak_bytes: peak_bytes(),
         }
     }
 }

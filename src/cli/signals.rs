@@ -23,8 +23,20 @@ pub struct Watch {
 }
 
 impl Watch {
-    /// Starts the thread that waits for signals on behalf of `control`.
+    /// Starts the thread that waits for signals on behalf of a search for one plan.
     pub fn start(control: &Arc<Control>) -> io::Result<Watch> {
+        Watch::with(control, interrupt)
+    }
+
+    /// Starts the thread that waits for signals on behalf of a table, whose finished rows are shown.
+    pub fn for_rows(control: &Arc<Control>) -> io::Result<Watch> {
+        Watch::with(control, |control| {
+            control.interrupt();
+            note("interrupted: ending with the rows that are done (once more to end at once)");
+        })
+    }
+
+    fn with(control: &Arc<Control>, interrupt: fn(&Control)) -> io::Result<Watch> {
         let mut signals = Signals::new([SIGINT, SIGTERM])?;
         let planned = Arc::new(AtomicBool::new(false));
         let (control, done) = (Arc::clone(control), Arc::clone(&planned));

@@ -52,17 +52,11 @@ pub fn bytes(fleet: &Fleet, plan: &Plan) -> String {
         stored("stored in all layers", totals.stored_bytes.into()),
         stored("unique (each package once)", unique),
         stored("duplicated", totals.duplicated_bytes.into()),
-        stored("without any sharing", unshared_bytes(fleet).into()),
+        stored("without any sharing", fleet.unshared_bytes().into()),
         shipped("expected pushed per release", totals.pushed_bytes_per_release),
         shipped("expected pulled per release", totals.pulled_bytes_per_release),
     ];
     table(Some(&header), "<>>>", rows)
-}
-
-/// Bytes of all images if none shared anything.
-pub fn unshared_bytes(fleet: &Fleet) -> Bytes {
-    let images = fleet.images().keys().flat_map(|image| fleet.closure(image));
-    images.map(|&package| fleet.packages()[package].bytes).sum()
 }
 
 /// How many layers there are, for whom, and how large.

@@ -38,6 +38,17 @@ pub fn cost(cost: Cost) -> String {
     if whole < 1000 { cost.to_string() } else { grouped(whole) }
 }
 
+/// A cost in few characters: `16.6 G`.
+pub fn cost_in_short(cost: Cost) -> String {
+    let whole = Bytes::try_from(cost.0 / Cost::ONE.0).unwrap_or(Bytes::MAX);
+    human(whole).trim_end_matches('B').trim_end().into()
+}
+
+/// Bytes per release in few characters.
+pub fn rate(rate: ByteRate) -> String {
+    human(Bytes::try_from(whole_bytes(rate)).unwrap_or(Bytes::MAX))
+}
+
 /// A number and its noun.
 pub fn count(number: usize, noun: &str) -> String {
     let end = match (number, noun) {
@@ -106,6 +117,20 @@ pub fn contents(fleet: &Fleet, packages: &[PackageId], width: usize) -> String {
 
 /// A table without borders, indented by one; columns are right-aligned where `align` has `>`.
 pub fn table(header: Option<&[&str]>, align: &str, rows: Vec<Vec<String>>) -> String {
+    padded_table(header, align, rows, (1, 1))
+}
+
+/// The same for many columns, with less room between them.
+pub fn narrow_table(header: &[&str], align: &str, rows: Vec<Vec<String>>) -> String {
+    padded_table(Some(header), align, rows, (1, 0))
+}
+
+fn padded_table(
+    header: Option<&[&str]>,
+    align: &str,
+    rows: Vec<Vec<String>>,
+    padding: (u16, u16),
+) -> String {
     let mut table = Table::new();
     table.load_style(presets::NOTHING);
     if let Some(header) = header {
@@ -116,7 +141,7 @@ pub fn table(header: Option<&[&str]>, align: &str, rows: Vec<Vec<String>>) -> St
     }
     for (at, side) in align.chars().enumerate() {
         if let Some(column) = table.column_mut(at) {
-            column.set_padding((1, 1));
+            column.set_padding(padding);
             if side == '>' {
                 column.set_cell_alignment(CellAlignment::Right);
             }

@@ -204,6 +204,11 @@ impl Fleet {
         Ok(left as usize)
     }
 
+    /// Bytes of all images if none shared anything.
+    pub fn unshared_bytes(&self) -> Bytes {
+        self.closures.iter().flatten().map(|&package| self.packages[package].bytes).sum()
+    }
+
     /// For every package the sorted images that need it; empty for packages outside every closure.
     pub fn image_lists(&self) -> TiVec<PackageId, Vec<ImageId>> {
         let mut lists: TiVec<PackageId, Vec<ImageId>> =

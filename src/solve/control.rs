@@ -7,7 +7,7 @@
 use super::problem::{Layout, Problem};
 use crate::units::Cost;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 /// How far a search has come.
@@ -31,10 +31,10 @@ struct Board {
     best: Option<Layout>,
 }
 
-/// Shared by a search and its owner; make one per search.
+/// Shared by a search and its owner; make one per search, or a [`sibling`](Control::sibling).
 #[derive(Debug, Default)]
 pub struct Control {
-    stop: AtomicBool,
+    stop: Arc<AtomicBool>,
     deadline: Option<Instant>,
     board: Mutex<Board>,
 }
@@ -44,6 +44,11 @@ impl Control {
     pub fn new(time_limit: Option<Duration>) -> Control {
         let deadline = time_limit.and_then(|limit| Instant::now().checked_add(limit));
         Control { deadline, ..Control::default() }
+    }
+
+    /// A control for another search, which stops when this one does.
+    pub fn sibling(&self) -> Control {
+        Control { stop: Arc::clone(&self.stop), deadline: self.deadline, ..Control::default() }
     }
 
     /// Asks the search to stop as soon as it can.

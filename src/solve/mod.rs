@@ -67,6 +67,9 @@ pub enum SolveError {
     /// The strategy cannot keep to the caps.
     #[error(transparent)]
     NotPossible(#[from] NotPossible),
+    /// The exact program is larger than `auto` would take.
+    #[error("not possible: {0}")]
+    TooLarge(String),
     /// The rules are wrong, or do not fit the fleet.
     #[error(transparent)]
     Rules(#[from] RuleError),
@@ -137,7 +140,11 @@ fn search(
 ) -> Result<(String, Outcome), SolveError> {
     control.enter("nodes");
     let nodes = Nodes::new(problem);
-    let Choice { method, reason } = size::choose(options.method, problem, &nodes);
+    let asked = options.method;
+    let Choice { method, reason } = size::choose(asked, options.only_workable, problem, &nodes);
+    if options.only_workable && asked == MethodName::Merges && method != asked {
+        return Err(SolveError::TooLarge(reason));
+    }
     control.enter("greedy");
     let greedy = greedy::solve(problem, &nodes, control);
     if method == MethodName::Greedy {

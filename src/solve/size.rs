@@ -21,9 +21,15 @@ pub(super) struct Choice {
     pub reason: String,
 }
 
-/// Chooses for `asked`.
-pub(super) fn choose(asked: MethodName, problem: &Problem, nodes: &Nodes) -> Choice {
-    if asked != MethodName::Auto {
+/// Chooses for `asked`: as asked, unless that is `auto` or, if `only_workable`, the exact program.
+pub(super) fn choose(
+    asked: MethodName,
+    only_workable: bool,
+    problem: &Problem,
+    nodes: &Nodes,
+) -> Choice {
+    let exact = asked == MethodName::Merges;
+    if asked != MethodName::Auto && !(exact && only_workable) {
         return Choice { method: asked, reason: "as asked".into() };
     }
     // Each update may make an atom pay in each of its placements.

@@ -33,7 +33,7 @@ pub fn text(fleet: &Fleet, quotient: &Quotient) -> String {
 
 fn facts(fleet: &Fleet, quotient: &Quotient) -> Vec<Vec<String>> {
     let row = |label: &str, value: String| vec![label.to_string(), value];
-    let unshared = summary::unshared_bytes(fleet);
+    let unshared = fleet.unshared_bytes();
     let updates: u64 = fleet.updates().iter().map(|update| update.rate.0).sum();
     let atoms = quotient.atoms(fleet, |_| &[]).len();
     let refined = refined_atoms(fleet, quotient);

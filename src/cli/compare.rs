@@ -1,0 +1,263 @@
+//! `layerplan compare`: methods side by side on one fleet.
+
+use super::args::BenchArgs;
+use super::bench::{self, Measured};
+use super::exit::{CliError, Exit};
+use super::output;
+use super::signals::Watch;
+use super::text::{
+    cost_in_short, count, gap, grouped, human, narrow_table, paragraph, rate, seconds,
+};
+use layerplan::compare::{Comparison, Figures, Outcome, Request, Row, compare};
+use layerplan::fleet::Fleet;
+use layerplan::plan::{Scope, Status};
+use layerplan::solve::{Control, MethodName};
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Compare methods on a fleet: what each stores, ships and costs, and how far it is from the bound
+///
+/// Prices are those of the fleet and its updates, which our own methods also plan by: `layerplan
+/// replay` tells what becomes of a plan in releases that it has not seen.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Example:
+  layerplan compare fleet.json.zst --max-layers 10,40,100
+  layerplan compare fleet.json.zst --methods origin,popularity,greedy --max-layers 20 --timing
+  layerplan compare fleet.json.zst --csv > compare.csv
+
+Exit status: 0 compared, also where a method cannot keep to a cap (its row says so); 1 a file is at
+fault; 130 interrupted: the rows that were done are printed.
+
+With --json: {fleet, overlap, prices, bounds [{max_layers, lower_bound}], rows}. A row has `method`,
+`max_layers` and one of `planned` {the plan's sums, layers, largest_layer, gap to the best bound on
+all plans at that cap, certificate}, `not_possible` (why) or `interrupted`; with --timing `measured`
+{seconds, peak_bytes} of `layerplan plan` in a process of its own. --csv has the same, flat.")]
+pub struct CompareArgs {
+    /// Fleet document (.json, .json.zst, or - for standard input)
+    #[arg(value_name = "FLEET")]
+    fleet: PathBuf,
+
+    /// Also plan each row in a process of its own, one at a time, and take its time and peak memory
+    #[arg(long)]
+    timing: bool,
+
+    #[command(flatten)]
+    bench: BenchArgs,
+}
+
+/// A row and, with --timing, what it took.
+#[derive(Serialize)]
+struct Shown<'a> {
+    #[serde(flatten)]
+    row: &'a Row,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    measured: Option<Measured>,
+}
+
+/// Runs the subcommand.
+pub fn run(args: &CompareArgs) -> Result<Exit, CliError> {
+    let file = || args.fleet.display().to_string();
+    if args.timing && args.fleet == Path::new(output::STD) {
+        return Err(CliError::TimedInput);
+    }
+    let control = Arc::new(Control::new(None));
+    let _watch = Watch::for_rows(&control).map_err(|fault| CliError::Start(fault.to_string()))?;
+    let fleet = Fleet::read(&args.fleet)?;
+    let request = Request {
+        methods: args.bench.methods(is_default),
+        caps: args.bench.caps(),
+        options: args.bench.options(&fleet)?,
+    };
+    let rows = request.methods.len() * request.caps.len();
+    let bar = bench::progress(rows);
+    let compared = compare(&fleet, &request, &control, &|| bar.inc(1))
+        .map_err(|source| CliError::Compare { file: file(), source })?;
+    bar.finish_and_clear();
+    let shown = measure(args, &compared, &control)?;
+    let text = if args.bench.json {
+        json(&compared, &shown)
+    } else if args.bench.csv {
+        bench::csv(shown.iter().map(|row| record(row, &compared)))
+    } else {
+        tables(&compared, &shown)
+    };
+    output::print(&text)?;
+    Ok(if control.interrupted() { Exit::Interrupted } else { Exit::Done })
+}
+
+/// All methods but `auto`, which is one of the others, and variants that differ in replays only.
+fn is_default(method: MethodName) -> bool {
+    !matches!(method, MethodName::Auto)
+}
+
+/// With --timing: each row that was planned, once more, in a process of its own.
+fn measure<'a>(
+    args: &CompareArgs,
+    compared: &'a Comparison,
+    control: &Control,
+) -> Result<Vec<Shown<'a>>, CliError> {
+    let bar = bench::progress(if args.timing { compared.rows.len() } else { 0 });
+    let shown = |row: &'a Row| {
+        let planned = matches!(row.outcome, Outcome::Planned(_));
+        let wanted = args.timing && planned && !control.interrupted();
+        let measured = wanted
+            .then(|| Measured::take(&args.fleet, row, &args.bench.plan_args()))
+            .transpose()
+            .map_err(|fault| CliError::Start(fault.to_string()))?;
+        bar.inc(1);
+        Ok(Shown { row, measured })
+    };
+    let shown = compared.rows.iter().map(shown).collect();
+    bar.finish_and_clear();
+    shown
+}
+
+fn json(compared: &Comparison, shown: &[Shown<'_>]) -> String {
+    #[derive(Serialize)]
+    struct Document<'a> {
+        #[serde(flatten)]
+        comparison: &'a Comparison,
+        rows: &'a [Shown<'a>],
+    }
+    output::json(&Document { comparison: compared, rows: shown })
+}
+
+/// A line of the CSV: exact numbers, empty where there are none.
+#[derive(Default, Serialize)]
+struct Record<'a> {
+    method: &'a str,
+    max_layers: u32,
+    stored_bytes: Option<u64>,
+    duplicated_bytes: Option<u64>,
+    pushed_bytes_per_release: Option<String>,
+    pulled_bytes_per_release: Option<String>,
+    cost: Option<String>,
+    layers: Option<usize>,
+    largest_layer: Option<u64>,
+    gap: Option<String>,
+    best_bound: Option<String>,
+    own_bound: Option<String>,
+    own_bound_scope: Option<Scope>,
+    seconds: Option<f64>,
+    peak_bytes: Option<u64>,
+    not_possible: &'a str,
+}
+
+fn record<'a>(shown: &Shown<'a>, compared: &Comparison) -> Record<'a> {
+    let Row { method, max_layers, outcome } = shown.row;
+    let record = Record { method, max_layers: *max_layers, ..Record::default() };
+    match outcome {
+        Outcome::Planned(figures) => {
+            let Figures { totals, layers, largest_layer, gap, certificate } = figures;
+            let bound = compared.bounds.iter().find(|bound| bound.max_layers == *max_layers);
+            Record {
+                stored_bytes: Some(totals.stored_bytes),
+                duplicated_bytes: Some(totals.duplicated_bytes),
+                pushed_bytes_per_release: Some(totals.pushed_bytes_per_release.to_string()),
+                pulled_bytes_per_release: Some(totals.pulled_bytes_per_release.to_string()),
+                cost: Some(totals.total.to_string()),
+                layers: Some(*layers),
+                largest_layer: Some(*largest_layer),
+                gap: Some(gap.to_string()),
+                best_bound: bound.map(|bound| bound.lower_bound.to_string()),
+                own_bound: Some(certificate.lower_bound.to_string()),
+                own_bound_scope: Some(certificate.scope),
+                seconds: shown.measured.as_ref().map(|measured| measured.seconds),
+                peak_bytes: shown.measured.as_ref().and_then(|measured| measured.peak_bytes),
+                ..record
+            }
+        }
+        Outcome::NotPossible(why) => Record { not_possible: why, ..record },
+        Outcome::Interrupted => Record { not_possible: "interrupted", ..record },
+    }
+}
+
+/// A table for each cap.
+fn tables(compared: &Comparison, shown: &[Shown<'_>]) -> String {
+    let mut out = bench::heading(&compared.fleet, compared.overlap, compared.prices);
+    for cap in bench::caps(compared.rows.iter().map(|row| row.max_layers)) {
+        let rows: Vec<&Shown<'_>> = shown.iter().filter(|s| s.row.max_layers == cap).collect();
+        out.push_str(&format!("\nAt most {} per image\n\n", count(cap as usize, "layer")));
+        out.push_str(&one_cap(&rows));
+        let notes: Vec<String> = rows.iter().filter_map(|shown| note(shown.row)).collect();
+        let bound = compared.bounds.iter().find(|bound| bound.max_layers == cap);
+        let proven = bound.map(|bound| {
+            let bound = cost_in_short(bound.lower_bound);
+            format!("gap: to the proven bound that no plan at all costs less than {bound}.")
+        });
+        for line in proven.into_iter().chain(notes) {
+            out.push_str(&paragraph(&line));
+        }
+    }
+    out
+}
+
+/// The rows of one cap that have figures.
+fn one_cap(rows: &[&Shown<'_>]) -> String {
+    let timed = rows.iter().any(|shown| shown.measured.is_some());
+    let mut header = vec![
+        "method",
+        "stored",
+        "duplicated",
+        "pushed*",
+        "pulled*",
+        "cost",
+        "layers",
+        "largest",
+        "gap",
+    ];
+    if timed {
+        header.extend(["time", "memory"]);
+    }
+    let cells = |shown: &&Shown<'_>| {
+        let Outcome::Planned(Figures { totals, layers, largest_layer, gap: to_bound, .. }) =
+            &shown.row.outcome
+        else {
+            return None;
+        };
+        let mut cells = vec![
+            shown.row.method.clone(),
+            human(totals.stored_bytes),
+            human(totals.duplicated_bytes),
+            rate(totals.pushed_bytes_per_release),
+            rate(totals.pulled_bytes_per_release),
+            cost_in_short(totals.total),
+            grouped(*layers as u128),
+            human(*largest_layer),
+            gap(*to_bound),
+        ];
+        if let Some(measured) = &shown.measured {
+            cells.push(seconds(Duration::from_secs_f64(measured.seconds)));
+            cells.push(measured.peak_bytes.map_or_else(|| "-".into(), human));
+        }
+        Some(cells)
+    };
+    let rows = rows.iter().filter_map(cells).collect();
+    narrow_table(&header, "<>>>>>>>>>>", rows)
+}
+
+/// What a row's figures do not say.
+fn note(row: &Row) -> Option<String> {
+    let method = &row.method;
+    match &row.outcome {
+        Outcome::NotPossible(why) => Some(format!("{method}: {why}.")),
+        Outcome::Interrupted => Some(format!("{method}: interrupted.")),
+        Outcome::Planned(Figures { certificate, .. }) if certificate.scope == Scope::Merges => {
+            let bound = cost_in_short(certificate.lower_bound);
+            let own = gap(certificate.gap);
+            Some(match certificate.status {
+                Status::Optimal => {
+                    format!("{method}: proven optimal among the layouts of upward merges.")
+                }
+                _ => format!(
+                    "{method}: proven that no layout of upward merges costs less than {bound} \
+                     (gap {own})."
+                ),
+            })
+        }
+        Outcome::Planned(_) => None,
+    }
+}

@@ -1,0 +1,253 @@
+//! Methods side by side on one fleet: each plans it at each cap, and its plan is checked and priced.
+//!
+//! Rows are independent, so they are made in parallel, each on one thread; what a row says does not
+//! depend on that. Time and memory do, so they are not taken here.
+
+use crate::fleet::{Fleet, Overlap, Prices};
+use crate::plan::check::{Violation, check};
+use crate::plan::{Certificate, Plan, Scope, Status, Summary, Totals};
+use crate::quotient::Quotient;
+use crate::solve::{Control, MethodName, Options, SolveError, plan};
+use crate::units::{Bytes, Cost, Gap};
+use rayon::prelude::*;
+use serde::Serialize;
+use std::sync::Arc;
+
+/// What to compare.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// The methods, in the order of the rows.
+    pub methods: Vec<MethodName>,
+    /// Layers per image, for images without a cap of their own.
+    pub caps: Vec<u32>,
+    /// Everything else; its method, cap and threads are replaced. Its limits on work keep the exact
+    /// methods short.
+    pub options: Options,
+}
+
+/// What the fleet is, in figures.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FleetFacts {
+    /// Images.
+    pub images: usize,
+    /// Packages, those outside every image included.
+    pub packages: usize,
+    /// References between packages: strategies that walk the graph see little where they are few.
+    pub references: usize,
+    /// Classes of packages that the same images need.
+    pub classes: usize,
+    /// Updates.
+    pub updates: usize,
+    /// Bytes of the packages placed, each once.
+    pub unique_bytes: Bytes,
+    /// Bytes of all images if none shared anything.
+    pub unshared_bytes: Bytes,
+}
+
+/// The plan of one method at one cap.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Figures {
+    /// The plan's sums.
+    #[serde(flatten)]
+    pub totals: Totals,
+    /// Distinct layers.
+    pub layers: usize,
+    /// Bytes of the largest layer.
+    pub largest_layer: Bytes,
+    /// (cost − bound) / cost for the best bound on all plans that any method proved at this cap.
+    pub gap: Gap,
+    /// What the method itself proves.
+    pub certificate: Certificate,
+}
+
+/// What came of a method at a cap.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::large_enum_variant, reason = "a table has few rows, and most of them are planned")]
+pub enum Outcome {
+    /// It planned the fleet.
+    Planned(Figures),
+    /// It cannot, for this reason.
+    NotPossible(String),
+    /// It was interrupted before it was done.
+    Interrupted,
+}
+
+/// A row of the table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Row {
+    /// The method's name.
+    pub method: String,
+    /// The cap.
+    pub max_layers: u32,
+    /// What came of it.
+    #[serde(flatten)]
+    pub outcome: Outcome,
+}
+
+/// The best proven bound on all plans at a cap.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Bound {
+    /// The cap.
+    pub max_layers: u32,
+    /// No plan costs less.
+    pub lower_bound: Cost,
+}
+
+/// Methods side by side.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Comparison {
+    /// The fleet.
+    pub fleet: FleetFacts,
+    /// Was overlap allowed?
+    pub overlap: Overlap,
+    /// The prices in force.
+    pub prices: Prices,
+    /// The best proven bound at each cap that has a plan.
+    pub bounds: Vec<Bound>,
+    /// All rows, by cap, then in the order of the methods asked for.
+    pub rows: Vec<Row>,
+}
+
+/// Why methods cannot be compared.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum CompareError {
+    /// The fleet, the options or the rules are at fault, or the solver failed.
+    #[error(transparent)]
+    Solve(#[from] SolveError),
+    /// A method made a plan that is none: a bug.
+    #[error("{method} made an invalid plan for a cap of {max_layers}: {violation}")]
+    Invalid {
+        /// The method.
+        method: String,
+        /// The cap.
+        max_layers: u32,
+        /// The first thing that is wrong.
+        violation: Box<Violation>,
+    },
+}
+
+/// Plans `fleet` by every method at every cap. `done` is called after each row, from any thread; when
+/// `control` says stop, rows that are not done are marked as interrupted.
+///
+/// # Errors
+/// The first fault in the order of the rows; a method that cannot keep to a cap is a row.
+pub fn compare(
+    fleet: &Fleet,
+    request: &Request,
+    control: &Control,
+    done: &(dyn Fn() + Sync),
+) -> Result<Comparison, CompareError> {
+    let wanted: Vec<(u32, MethodName)> = (request.caps.iter())
+        .flat_map(|&cap| request.methods.iter().map(move |&method| (cap, method)))
+        .collect();
+    let row = |&(max_layers, method): &(u32, MethodName)| {
+        let outcome = outcome(fleet, method, max_layers, &request.options, control);
+        done();
+        outcome.map(|outcome| Row { method: method.name(), max_layers, outcome })
+    };
+    let rows: Vec<Result<Row, CompareError>> = wanted.par_iter().map(row).collect();
+    let mut rows = rows.into_iter().collect::<Result<Vec<Row>, _>>()?;
+    let bounds = bounds(&request.caps, &rows);
+    for row in &mut rows {
+        let bound = bounds.iter().find(|bound| bound.max_layers == row.max_layers);
+        if let (Outcome::Planned(figures), Some(bound)) = (&mut row.outcome, bound) {
+            figures.gap = Gap::between(figures.totals.total, bound.lower_bound, Cost(0));
+        }
+    }
+    let options = request.options.effective(fleet);
+    Ok(Comparison {
+        fleet: FleetFacts::new(fleet),
+        overlap: options.overlap,
+        prices: options.prices,
+        bounds,
+        rows,
+    })
+}
+
+/// Runs one method at one cap and checks its plan.
+fn outcome(
+    fleet: &Fleet,
+    method: MethodName,
+    max_layers: u32,
+    options: &Options,
+    control: &Control,
+) -> Result<Outcome, CompareError> {
+    let options = Options {
+        method,
+        max_layers: Some(max_layers),
+        threads: 1,
+        only_workable: true,
+        ..options.clone()
+    };
+    let own = Arc::new(control.sibling());
+    if own.should_stop() {
+        return Ok(Outcome::Interrupted);
+    }
+    let plan = match plan(fleet, &options, &own) {
+        // Half a search says nothing about its method.
+        Ok(planned) if planned.plan.certificate.status == Status::Interrupted => {
+            return Ok(Outcome::Interrupted);
+        }
+        Ok(planned) => planned.plan,
+        Err(fault @ (SolveError::NotPossible(_) | SolveError::TooLarge(_))) => {
+            return Ok(Outcome::NotPossible(fault.to_string()));
+        }
+        Err(_) if own.interrupted() => return Ok(Outcome::Interrupted),
+        Err(fault) => return Err(fault.into()),
+    };
+    if let Some(violation) = check(fleet, &plan).into_iter().next() {
+        let (method, violation) = (method.name(), Box::new(violation));
+        return Err(CompareError::Invalid { method, max_layers, violation });
+    }
+    Ok(Outcome::Planned(Figures::new(&plan)))
+}
+
+/// The best bound on all plans that a method proved, for each cap with a plan. The floor is one, so
+/// every plan has one.
+fn bounds(caps: &[u32], rows: &[Row]) -> Vec<Bound> {
+    let best = |&max_layers: &u32| {
+        let at_cap = rows.iter().filter(|row| row.max_layers == max_layers);
+        let certificates = at_cap.filter_map(|row| match &row.outcome {
+            Outcome::Planned(figures) => Some(&figures.certificate),
+            Outcome::NotPossible(_) | Outcome::Interrupted => None,
+        });
+        (certificates.filter(|certificate| certificate.scope == Scope::Any))
+            .map(|certificate| certificate.lower_bound)
+            .max()
+            .map(|lower_bound| Bound { max_layers, lower_bound })
+    };
+    caps.iter().filter_map(best).collect()
+}
+
+impl Figures {
+    /// Of a plan; the gap is to its own bound until the table is whole.
+    fn new(plan: &Plan) -> Figures {
+        let summary = Summary::new(plan);
+        Figures {
+            totals: plan.cost,
+            layers: summary.layers,
+            largest_layer: summary.largest_layer,
+            gap: plan.certificate.gap,
+            certificate: plan.certificate.clone(),
+        }
+    }
+}
+
+impl FleetFacts {
+    /// Of `fleet`.
+    pub fn new(fleet: &Fleet) -> FleetFacts {
+        let needed = fleet.image_lists();
+        let placed = needed.iter_enumerated().filter(|(_, images)| !images.is_empty());
+        FleetFacts {
+            images: fleet.images().len(),
+            packages: fleet.packages().len(),
+            references: fleet.packages().iter().map(|package| package.references.len()).sum(),
+            classes: Quotient::new(fleet).classes().len(),
+            updates: fleet.updates().len(),
+            unique_bytes: placed.map(|(package, _)| fleet.packages()[package].bytes).sum(),
+            unshared_bytes: fleet.unshared_bytes(),
+        }
+    }
+}
