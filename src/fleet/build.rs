@@ -4,7 +4,9 @@ use super::closure::{dependents, members, reachable};
 use super::document::{
     FleetDocument, ImageDocument, PackageDocument, PriceDocument, UpdateDocument,
 };
-use super::{Fleet, FleetError, Image, ImageId, Package, PackageId, Prices, Update};
+use super::{
+    Fleet, FleetError, Image, ImageId, NewUpdate, Package, PackageId, Prices, Update, UpdateId,
+};
 use crate::units::{Bytes, DecimalError, Price, Rate};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -192,9 +194,8 @@ fn updates(
     ids: &Ids,
     packages: &TiVec<PackageId, Package>,
     propagate: bool,
-) -> Result<TiVec<super::UpdateId, Update>, FleetError> {
-    let dependents = if propagate { dependents(packages) } else { Vec::new() };
-    let mut updates = documents
+) -> Result<TiVec<UpdateId, Update>, FleetError> {
+    let updates = documents
         .into_iter()
         .enumerate()
         .map(|(index, document)| {
@@ -210,17 +211,55 @@ fn updates(
                     index,
                     package: package.into(),
                 })?;
+            Ok(NewUpdate { name: document.name, rate, packages: listed })
+        })
+        .collect::<Result<Vec<_>, FleetError>>()?;
+    Ok(in_order(updates, packages, propagate))
+}
+
+/// Updates with all that they touch, in canonical order; what they list is sorted already.
+fn in_order(
+    updates: Vec<NewUpdate>,
+    packages: &TiVec<PackageId, Package>,
+    propagate: bool,
+) -> TiVec<UpdateId, Update> {
+    let dependents = if propagate { dependents(packages) } else { Vec::new() };
+    let above = |package: PackageId| dependents[package.index()].as_slice();
+    let mut updates: Vec<Update> = (updates.into_iter())
+        .map(|NewUpdate { name, rate, packages: listed }| {
             let touched = if propagate {
-                let above = |package: PackageId| dependents[package.index()].as_slice();
                 members(&reachable(packages.len(), &listed, above))
             } else {
                 listed.clone()
             };
-            Ok(Update { name: document.name, rate, packages: listed, touched })
+            Update { name, rate, packages: listed, touched }
         })
-        .collect::<Result<Vec<_>, FleetError>>()?;
+        .collect();
     updates.sort_by(|a, b| (&a.name, a.rate, &a.packages).cmp(&(&b.name, b.rate, &b.packages)));
-    Ok(updates.into())
+    updates.into()
+}
+
+/// `fleet` with `updates` in place of its own.
+pub(super) fn with_updates(fleet: &Fleet, updates: Vec<NewUpdate>) -> Result<Fleet, FleetError> {
+    let mut updates = updates;
+    for (index, update) in updates.iter_mut().enumerate() {
+        plain_text(&update.name, || format!("updates[{index}]"))?;
+        update.packages.sort_unstable();
+        update.packages.dedup();
+        // Sorted, so the last one is the first to be out of range.
+        if let Some(unknown) = update.packages.last().filter(|p| p.index() >= fleet.packages.len())
+        {
+            return Err(FleetError::UnknownUpdatePackage {
+                update: update.name.clone(),
+                index,
+                package: format!("package number {}", unknown.index()),
+            });
+        }
+    }
+    let fleet =
+        Fleet { updates: in_order(updates, &fleet.packages, fleet.propagate), ..fleet.clone() };
+    check_sums(&fleet)?;
+    Ok(fleet)
 }
 
 /// C(i) of every image; base layers must lie inside what the roots reach.

@@ -1,9 +1,10 @@
-//! The canonical form of a fleet and its digest.
+//! The canonical form of a fleet, its digest, and the document that a fleet is written as.
 //!
 //! All defaults filled in, keys and lists sorted, no white space, numbers in shortest decimal form.
 //! An image's own `max_layers` and a package's `source` have no default and stay out when absent:
 //! an image with a cap of its own and one that follows the fleet's are different fleets, because a
-//! flag replaces only the latter.
+//! flag replaces only the latter. The document written is the same but for white space and for an
+//! image's base layers, which keep their order.
 
 use super::{Fleet, Image, Overlap, PackageId, Prices};
 use crate::units::{Bytes, Rate};
@@ -65,16 +66,34 @@ struct CanonicalUpdate<'a> {
 pub(super) fn digest(fleet: &Fleet) -> String {
     let mut hasher = HashWriter(Sha256::new());
     // Writing into a hasher cannot fail, and every value here has a JSON form.
-    let _ = serde_json::to_writer(&mut hasher, &canonical(fleet));
+    let _ = serde_json::to_writer(&mut hasher, &canonical(fleet, BaseOrder::Sorted));
     format!("sha256:{}", crate::units::hex(&hasher.0.finalize()))
 }
 
-fn canonical(fleet: &Fleet) -> CanonicalFleet<'_> {
+/// The fleet document: indented, ending in a newline, read back as an equal fleet.
+pub(super) fn document(fleet: &Fleet) -> Vec<u8> {
+    // Every value here has a JSON form and a vector accepts every write.
+    let mut text =
+        serde_json::to_vec_pretty(&canonical(fleet, BaseOrder::Kept)).unwrap_or_default();
+    text.push(b'\n');
+    text
+}
+
+/// In which order an image's base layers are written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum BaseOrder {
+    Sorted,
+    Kept,
+}
+
+fn canonical(fleet: &Fleet, order: BaseOrder) -> CanonicalFleet<'_> {
     let ids = |list: &[PackageId]| list.iter().map(|&p| fleet.packages[p].id.as_str()).collect();
     let Prices { store, push, pull, blob, layer } = fleet.prices;
     let image = |image: &'_ Image| -> Vec<Vec<PackageId>> {
         let mut base = image.base.clone();
-        base.sort();
+        if order == BaseOrder::Sorted {
+            base.sort();
+        }
         base
     };
     CanonicalFleet {

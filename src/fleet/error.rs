@@ -142,6 +142,9 @@ pub enum FleetError {
         /// The unknown id.
         package: String,
     },
+    /// Nothing to learn updates from or for.
+    #[error("there are no releases to learn from")]
+    NoHistory,
     /// A control character in an id or a name.
     #[error("{place}: control character in {text:?}")]
     ControlCharacter {

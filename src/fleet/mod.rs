@@ -1,7 +1,7 @@
 //! The fleet: packages, images and updates, valid by construction.
 //!
-//! A [`Fleet`] is only made by [`Fleet::read`] and [`Fleet::parse`], which refuse everything that the
-//! contract calls an error. Packages, images and updates are interned in canonical order, so two
+//! A [`Fleet`] is only made by [`Fleet::read`], [`Fleet::parse`] and [`Fleet::with_updates`], which
+//! refuse everything that the contract calls an error. Packages, images and updates are interned in canonical order, so two
 //! documents that differ only in the order of their entries are the same fleet. Closures are
 //! computed once, when the fleet is made.
 
@@ -10,12 +10,15 @@ mod canonical;
 mod closure;
 mod document;
 mod error;
+mod history;
 mod ids;
+pub mod learn;
 pub(crate) mod object;
 
 pub(crate) use document::foreign_version;
 pub use document::{PriceDocument, read_input};
 pub use error::{FleetError, InputError, ReadError};
+pub use history::{HistoryError, Release, read_releases};
 pub use ids::{ImageId, PackageId, UpdateId};
 
 use crate::units::{Bytes, Price, Rate};
@@ -105,6 +108,17 @@ pub struct Update {
     pub touched: Vec<PackageId>,
 }
 
+/// An update about to be given to a fleet, see [`Fleet::with_updates`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewUpdate {
+    /// May be empty.
+    pub name: String,
+    /// Expected occurrences per release.
+    pub rate: Rate,
+    /// The packages whose content it changes, in any order.
+    pub packages: Vec<PackageId>,
+}
+
 /// A whole fleet of images, valid by construction.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fleet {
@@ -135,6 +149,22 @@ impl Fleet {
     /// The first fault found, naming the place and the offender.
     pub fn parse(json: &[u8]) -> Result<Fleet, FleetError> {
         build::build(document::parse(json)?)
+    }
+
+    /// This fleet with `updates` in place of its own, in canonical order and propagated if the fleet
+    /// propagates.
+    ///
+    /// # Errors
+    /// A control character in a name, a package that the fleet does not have, rates whose sum
+    /// overflows.
+    pub fn with_updates(&self, updates: Vec<NewUpdate>) -> Result<Fleet, FleetError> {
+        build::with_updates(self, updates)
+    }
+
+    /// The fleet document, all defaults filled in: the same bytes for the same fleet, ending in a
+    /// newline. [`Fleet::parse`] reads it back as an equal fleet.
+    pub fn to_json(&self) -> Vec<u8> {
+        canonical::document(self)
     }
 
     /// The SHA-256 of the canonical form of the document: all defaults filled in, keys and lists

@@ -1,0 +1,115 @@
+//! A history: the releases of one fleet, oldest first, as files or folders of files.
+//!
+//! File names order releases, so names that begin with a date, as in `2026-08-11.json.zst`, are in
+//! the order of time.
+
+use super::{Fleet, ReadError};
+use rayon::prelude::*;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// What the files of releases end in.
+const ENDINGS: [&str; 2] = [".json", ".json.zst"];
+/// The folder that holds the releases where a fleet has its own folder.
+const RELEASES: &str = "releases";
+
+/// One release of a fleet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Release {
+    /// The file's name, without `.json` or `.json.zst`.
+    pub name: String,
+    /// What was released.
+    pub fleet: Fleet,
+}
+
+/// Why a history cannot be read.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum HistoryError {
+    /// A release that cannot be read.
+    #[error("{0}")]
+    Release(#[from] ReadError),
+    /// A folder that cannot be listed.
+    #[error("{folder}: {source}")]
+    Folder {
+        /// The folder, as the user named it.
+        folder: String,
+        /// Why.
+        source: io::Error,
+    },
+    /// Folders without a single release.
+    #[error("no releases in {places}: there is no file that ends in .json or .json.zst")]
+    NoReleases {
+        /// The folders, as the user named them.
+        places: String,
+    },
+    /// Two files that would be the same release.
+    #[error("two releases are called `{name}`: {first} and {second}")]
+    SameName {
+        /// The name.
+        name: String,
+        /// One of the files.
+        first: String,
+        /// The other.
+        second: String,
+    },
+}
+
+/// Reads releases, sorted by name. Each path is a release, a folder of releases, or a folder that
+/// has them in a folder `releases`.
+///
+/// # Errors
+/// A file or folder that cannot be read, two releases of one name, or no release at all.
+pub fn read_releases(paths: &[PathBuf]) -> Result<Vec<Release>, HistoryError> {
+    let mut files = Vec::new();
+    for path in paths {
+        if path.is_dir() {
+            files.extend(inside(path)?);
+        } else {
+            files.push(path.clone());
+        }
+    }
+    if files.is_empty() {
+        let places: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+        return Err(HistoryError::NoReleases { places: places.join(", ") });
+    }
+    let mut named: Vec<(String, PathBuf)> =
+        files.into_iter().map(|file| (release_name(&file), file)).collect();
+    named.sort();
+    if let Some(pair) = named.windows(2).find(|pair| pair[0].0 == pair[1].0) {
+        return Err(HistoryError::SameName {
+            name: pair[0].0.clone(),
+            first: pair[0].1.display().to_string(),
+            second: pair[1].1.display().to_string(),
+        });
+    }
+    // All of them before the first fault is looked for: which one rayon meets first is chance.
+    let read: Vec<Result<Release, ReadError>> = (named.into_par_iter())
+        .map(|(name, file)| Ok(Release { name, fleet: Fleet::read(&file)? }))
+        .collect();
+    Ok(read.into_iter().collect::<Result<_, _>>()?)
+}
+
+/// The releases in `folder`, or in its folder `releases` if it has one.
+fn inside(folder: &Path) -> Result<Vec<PathBuf>, HistoryError> {
+    let own = folder.join(RELEASES);
+    let folder = if own.is_dir() { &own } else { folder };
+    let list = || -> io::Result<Vec<PathBuf>> {
+        fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect()
+    };
+    let files = list()
+        .map_err(|source| HistoryError::Folder { folder: folder.display().to_string(), source })?;
+    let is_release = |file: &PathBuf| {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        ENDINGS.iter().any(|ending| name.ends_with(ending)) && !file.is_dir()
+    };
+    Ok(files.into_iter().filter(is_release).collect())
+}
+
+/// A file's name without the ending of a release.
+fn release_name(file: &Path) -> String {
+    let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
+    let short = ENDINGS.iter().find_map(|ending| name.strip_suffix(ending));
+    short.unwrap_or(&name).into()
+}
