@@ -8,6 +8,7 @@ pub mod cost;
 pub mod fleet;
 pub mod plan;
 pub mod quotient;
+pub mod replay;
 pub mod solve;
 pub mod strategies;
 #[cfg(feature = "testing")]

@@ -1,9 +1,10 @@
 //! How the program ends: exit codes, and the errors that lead to them, each naming its file.
 
 use layerplan::compare::CompareError;
-use layerplan::fleet::{FleetError, ReadError};
+use layerplan::fleet::{FleetError, HistoryError, ReadError};
 use layerplan::plan::PlanError;
 use layerplan::plan::check::Violation;
+use layerplan::replay::ReplayError;
 use layerplan::solve::SolveError;
 use layerplan::strategies::RuleError;
 use std::io;
@@ -67,6 +68,12 @@ pub enum CliError {
         /// Why.
         source: CompareError,
     },
+    /// The releases cannot be read.
+    #[error("{0}")]
+    History(#[from] HistoryError),
+    /// Releases cannot be replayed.
+    #[error("{0}")]
+    Replay(#[from] ReplayError),
     /// The plan to show is not a plan for the fleet.
     #[error("{}: not a valid plan for this fleet: {first}", shown(.file))]
     InvalidPlan {
@@ -147,6 +154,9 @@ impl CliError {
             }
             CliError::TwoInputs => Some("save one of them to a file".into()),
             CliError::TimedInput => Some("save it to a file".into()),
+            CliError::Replay(ReplayError::TooShort { .. }) => Some(
+                "lower --warmup: one release is planned first, and at least one follows".into(),
+            ),
             CliError::Compare {
                 source: CompareError::Solve(SolveError::Fleet(source)), ..
             } => fleet_hint(source),

@@ -11,6 +11,7 @@ mod model;
 mod output;
 mod plan;
 mod progress;
+mod replay;
 mod show;
 mod signals;
 mod summary;
@@ -53,6 +54,7 @@ enum Command {
     Show(show::ShowArgs),
     Model(model::ModelArgs),
     Compare(compare::CompareArgs),
+    Replay(replay::ReplayArgs),
     Methods(methods::MethodsArgs),
 }
 
@@ -64,6 +66,7 @@ pub fn run() -> Exit {
         Command::Show(args) => show::run(&args),
         Command::Model(args) => model::run(&args),
         Command::Compare(args) => compare::run(&args),
+        Command::Replay(args) => replay::run(&args),
         Command::Methods(args) => methods::run(&args),
     };
     outcome.unwrap_or_else(|error| {

@@ -77,6 +77,11 @@ pub fn percent(part: u128, whole: u128) -> String {
     format!("{}.{}%", grouped(tenths / 10), tenths % 10)
 }
 
+/// A share between 0 and 1 in percent with one decimal.
+pub fn share(share: f64) -> String {
+    format!("{:.1}%", 100.0 * share)
+}
+
 /// A gap in percent with two decimals, rounded up.
 pub fn gap(gap: Gap) -> String {
     const HUNDREDTH_OF_PERCENT: u64 = 100_000;

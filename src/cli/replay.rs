@@ -1,0 +1,187 @@
+//! `layerplan replay`: methods over the real releases of a fleet.
+
+use super::args::BenchArgs;
+use super::exit::{CliError, Exit};
+use super::output;
+use super::signals::Watch;
+use super::text::{count, grouped, human, narrow_table, paragraph};
+use super::{bench, text};
+use layerplan::fleet::learn::Model;
+use layerplan::fleet::read_releases;
+use layerplan::replay::{Outcome, Replay, Request, Row, Totals, replay};
+use layerplan::solve::{Control, MethodName};
+use layerplan::units::Bytes;
+use serde::Serialize;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Replay real releases: what each method would have shipped, had it planned all along
+///
+/// At each release a method knows that release and those before it, nothing later: updates are
+/// learnt from earlier transitions, and strategies that can use one see their own earlier plan.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Example:
+  layerplan replay data/chainguard/releases --max-layers 20 --warmup 6
+  layerplan replay releases/ --methods origin,greedy --max-layers 10,40 --csv > replay.csv
+
+Exit status: 0 replayed, also where a method cannot keep to a cap (its row says so); 1 a file is at
+fault; 130 interrupted: the rows that were done are printed.
+
+The first planned release ships everything, so totals begin with the one after it. `pushed` counts
+layers that the registry never had, `pulled` layers that an upgraded image's host did not have (each
+image on a host of its own), `reused` the share of an image that its host had, `registry` all layers
+ever pushed, `changed` layers that the release before did not have.
+
+With --json: {fleet, releases, warmup, model, ideal, rows}. A row has `method`, `max_layers` and one
+of `replayed` {totals, steps}, `not_possible` {release, reason} or `interrupted`. --csv has a line for
+each row and release.")]
+pub struct ReplayArgs {
+    /// Folder of releases, or releases, in the order of their names (.json, .json.zst)
+    #[arg(value_name = "RELEASES", required = true)]
+    releases: Vec<PathBuf>,
+
+    /// Releases at the start that are only learnt from
+    #[arg(long, value_name = "N", default_value_t = 4)]
+    warmup: usize,
+
+    /// What our own methods plan by
+    #[arg(long, value_enum, value_name = "MODEL", default_value_t)]
+    model: Model,
+
+    #[command(flatten)]
+    bench: BenchArgs,
+}
+
+/// Runs the subcommand.
+pub fn run(args: &ReplayArgs) -> Result<Exit, CliError> {
+    let control = Arc::new(Control::new(None));
+    let _watch = Watch::for_rows(&control).map_err(|fault| CliError::Start(fault.to_string()))?;
+    let releases = read_releases(&args.releases)?;
+    let request = Request {
+        methods: args.bench.methods(|method| method != MethodName::Auto),
+        caps: args.bench.caps(),
+        warmup: args.warmup,
+        model: args.model,
+        // Releases of one fleet have the same prices; where they do not, the newest counts.
+        options: match releases.last() {
+            Some(newest) => args.bench.options(&newest.fleet)?,
+            None => return Ok(Exit::Done),
+        },
+    };
+    let bar = bench::progress(request.methods.len() * request.caps.len());
+    let replayed = replay(&releases, &request, &control, &|| bar.inc(1))?;
+    bar.finish_and_clear();
+    let text = if args.bench.json {
+        output::json(&replayed)
+    } else if args.bench.csv {
+        bench::csv(records(&replayed).into_iter())
+    } else {
+        tables(&replayed)
+    };
+    output::print(&text)?;
+    Ok(if control.interrupted() { Exit::Interrupted } else { Exit::Done })
+}
+
+/// A line of the CSV.
+#[derive(Default, Serialize)]
+struct Record<'a> {
+    method: &'a str,
+    max_layers: Option<u32>,
+    release: &'a str,
+    layers: Option<usize>,
+    stored_bytes: Option<Bytes>,
+    layers_changed: Option<usize>,
+    pushed_bytes: Option<Bytes>,
+    accumulated_bytes: Option<Bytes>,
+    pulled_bytes: Option<u128>,
+    reused: Option<f64>,
+    largest_layer: Option<Bytes>,
+    not_possible: &'a str,
+}
+
+fn records(replayed: &Replay) -> Vec<Record<'_>> {
+    let rows = replayed.rows.iter();
+    let rows = rows.map(|row| (row.method.as_str(), Some(row.max_layers), &row.outcome));
+    let mut records = Vec::new();
+    for (method, max_layers, outcome) in rows.chain([("ideal", None, &replayed.ideal)]) {
+        let record = || Record { method, max_layers, ..Record::default() };
+        match outcome {
+            Outcome::Replayed { steps, .. } => records.extend(steps.iter().map(|step| Record {
+                release: &step.release,
+                layers: Some(step.layers),
+                stored_bytes: Some(step.stored_bytes),
+                layers_changed: Some(step.layers_changed),
+                pushed_bytes: Some(step.pushed_bytes),
+                accumulated_bytes: Some(step.accumulated_bytes),
+                pulled_bytes: Some(step.pulled_bytes),
+                reused: Some(step.reused),
+                largest_layer: Some(step.largest_layer),
+                ..record()
+            })),
+            Outcome::NotPossible { release, reason } => {
+                records.push(Record { release, not_possible: reason, ..record() });
+            }
+            Outcome::Interrupted => {
+                records.push(Record { not_possible: "interrupted", ..record() });
+            }
+        }
+    }
+    records
+}
+
+/// A table for each cap.
+fn tables(replayed: &Replay) -> String {
+    let Replay { fleet, releases, warmup, .. } = replayed;
+    let newest = releases.last().map_or("", String::as_str);
+    let first = releases.get(*warmup).map_or("", String::as_str);
+    let mut out = paragraph(&format!(
+        "{} to {newest}; the newest has {}, {} and {}. The first {warmup} are history, {first} is \
+         planned first, and totals are of the {} after it.",
+        count(releases.len(), "release"),
+        count(fleet.images, "image"),
+        count(fleet.packages, "package"),
+        count(fleet.references, "reference"),
+        count(releases.len() - warmup - 1, "release"),
+    ));
+    for cap in bench::caps(replayed.rows.iter().map(|row| row.max_layers)) {
+        let at_cap: Vec<&Row> = replayed.rows.iter().filter(|row| row.max_layers == cap).collect();
+        out.push_str(&format!("\nAt most {} per image\n\n", count(cap as usize, "layer")));
+        let rows = at_cap.iter().map(|row| (row.method.as_str(), &row.outcome));
+        let header =
+            ["method", "pushed", "pulled", "reused", "registry", "changed", "largest layer"];
+        let rows = rows.chain([("ideal", &replayed.ideal)]);
+        let rows = rows.filter_map(|(method, outcome)| match outcome {
+            Outcome::Replayed { totals, .. } => Some(cells(method, totals)),
+            Outcome::NotPossible { .. } | Outcome::Interrupted => None,
+        });
+        out.push_str(&narrow_table(&header, "<>>>>>>", rows.collect()));
+        for row in at_cap {
+            let Row { method, outcome, .. } = row;
+            let note = match outcome {
+                Outcome::Replayed { .. } => continue,
+                Outcome::NotPossible { release, reason } => {
+                    format!("{method}: at {release} {reason}.")
+                }
+                Outcome::Interrupted => format!("{method}: interrupted."),
+            };
+            out.push_str(&paragraph(&note));
+        }
+    }
+    out.push_str(
+        "\n ideal: every package in a layer of its own, without any cap; nobody can push less.\n",
+    );
+    out
+}
+
+fn cells(method: &str, totals: &Totals) -> Vec<String> {
+    vec![
+        method.into(),
+        human(totals.pushed_bytes),
+        human(Bytes::try_from(totals.pulled_bytes).unwrap_or(Bytes::MAX)),
+        text::share(totals.reused),
+        human(totals.accumulated_bytes),
+        grouped(totals.layers_changed as u128),
+        human(totals.largest_layer),
+    ]
+}

@@ -1,0 +1,134 @@
+//! The ledger of a replay: which layers the registry and each host have, and what each release adds.
+
+use super::Outcome;
+use crate::fleet::Fleet;
+use crate::plan::Plan;
+use crate::units::Bytes;
+use rustc_hash::{FxHashMap, FxHashSet};
+use serde::Serialize;
+
+/// What one release did.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Step {
+    /// The release.
+    pub release: String,
+    /// Distinct layers in it.
+    pub layers: usize,
+    /// Bytes of its distinct layers.
+    pub stored_bytes: Bytes,
+    /// Distinct layers that the release before did not have.
+    pub layers_changed: usize,
+    /// Bytes of layers that the registry never had before.
+    pub pushed_bytes: Bytes,
+    /// Bytes of all distinct layers since the first planned release: nothing is ever deleted.
+    pub accumulated_bytes: Bytes,
+    /// Bytes of layers that an upgraded image did not have in the release before, each image on a
+    /// host of its own, times its pulls.
+    pub pulled_bytes: u128,
+    /// Of the bytes of an upgraded image those that the host had, averaged over images.
+    pub reused: f64,
+    /// Bytes of the largest layer.
+    pub largest_layer: Bytes,
+    /// Images that were upgraded.
+    #[serde(skip)]
+    upgraded: usize,
+}
+
+/// Sums over the releases after the first planned one.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize)]
+pub struct Totals {
+    /// Bytes of layers that the registry never had before.
+    pub pushed_bytes: Bytes,
+    /// Bytes in the registry at the end, the first planned release included.
+    pub accumulated_bytes: Bytes,
+    /// Bytes pulled by upgrades, each image on a host of its own, times its pulls.
+    pub pulled_bytes: u128,
+    /// Of the bytes of an upgraded image those that the host had, averaged over all upgrades of all
+    /// images: the average reuse ratio of chunkah's `tools/analyze-layer-reuse.py`.
+    pub reused: f64,
+    /// Layers that the release before did not have.
+    pub layers_changed: usize,
+    /// Bytes of the largest layer in any planned release.
+    pub largest_layer: Bytes,
+}
+
+/// A layer's id and size.
+type Layers = FxHashMap<String, Bytes>;
+
+/// What the registry and the hosts have.
+#[derive(Debug, Default)]
+pub(super) struct Ledger {
+    steps: Vec<Step>,
+    /// Everything ever pushed.
+    registry: FxHashSet<String>,
+    /// The layers of the release before.
+    current: Layers,
+    /// The layers of each image in the release before.
+    hosts: FxHashMap<String, FxHashSet<String>>,
+}
+
+impl Ledger {
+    /// Ships `plan`, made for `fleet`.
+    pub fn release(&mut self, name: &str, fleet: &Fleet, plan: &Plan) {
+        let layers: Layers =
+            plan.layers.iter().map(|layer| (layer.id.clone(), layer.bytes)).collect();
+        let new = plan.layers.iter().filter(|layer| !self.registry.contains(&layer.id));
+        let pushed_bytes = new.map(|layer| layer.bytes).sum();
+        let changed = plan.layers.iter().filter(|layer| !self.current.contains_key(&layer.id));
+        let accumulated = self.steps.last().map_or(0, |step| step.accumulated_bytes);
+        let (pulled_bytes, reused, upgraded) = self.upgrade(fleet, plan, &layers);
+        self.steps.push(Step {
+            release: name.into(),
+            layers: plan.layers.len(),
+            stored_bytes: plan.cost.stored_bytes,
+            layers_changed: changed.count(),
+            pushed_bytes,
+            accumulated_bytes: accumulated + pushed_bytes,
+            pulled_bytes,
+            reused,
+            largest_layer: plan.layers.iter().map(|layer| layer.bytes).max().unwrap_or(0),
+            upgraded,
+        });
+        self.registry.extend(layers.keys().cloned());
+        self.current = layers;
+        self.hosts = (plan.images.iter())
+            .map(|image| (image.name.clone(), image.layers.iter().cloned().collect()))
+            .collect();
+    }
+
+    /// Bytes pulled, share reused and number of the images that are in both releases.
+    fn upgrade(&self, fleet: &Fleet, plan: &Plan, layers: &Layers) -> (u128, f64, usize) {
+        let (mut pulled, mut shares) = (0, Vec::new());
+        // Both are sorted by name.
+        for (image, entry) in plan.images.iter().zip(fleet.images()) {
+            let Some(host) = self.hosts.get(&image.name) else { continue };
+            let size = |id: &String| layers.get(id).copied().unwrap_or(0);
+            let total: Bytes = image.layers.iter().map(size).sum();
+            let missing = image.layers.iter().filter(|id| !host.contains(*id)).map(size);
+            let missing: Bytes = missing.sum();
+            pulled += u128::from(missing) * u128::from(entry.pulls);
+            if total > 0 {
+                shares.push((total - missing) as f64 / total as f64);
+            }
+        }
+        let reused = shares.iter().sum::<f64>() / shares.len().max(1) as f64;
+        (pulled, reused, shares.len())
+    }
+
+    /// The steps and their sums.
+    pub fn outcome(self) -> Outcome {
+        let mut totals = Totals::default();
+        let (mut reused, mut upgraded) = (0.0, 0);
+        for step in self.steps.iter().skip(1) {
+            totals.pushed_bytes += step.pushed_bytes;
+            totals.pulled_bytes += step.pulled_bytes;
+            totals.layers_changed += step.layers_changed;
+            reused += step.reused * step.upgraded as f64;
+            upgraded += step.upgraded;
+        }
+        totals.reused = reused / upgraded.max(1) as f64;
+        totals.accumulated_bytes = self.steps.last().map_or(0, |step| step.accumulated_bytes);
+        totals.largest_layer = self.steps.iter().map(|step| step.largest_layer).max().unwrap_or(0);
+        Outcome::Replayed { totals, steps: self.steps }
+    }
+}

@@ -1,0 +1,255 @@
+//! Replays of real releases: what methods would have shipped, had they planned a fleet all along.
+//!
+//! 1. *Learn* (`past.rs`): for each release, updates from the transitions up to it. No later release
+//!    is within reach of a method: it is handed one fleet, made of what came before.
+//! 2. *Plan*: each method at each cap, release after release. Strategies that remember see their own
+//!    plan of the release before. Methods that price updates get the learnt model; strategies that
+//!    read a history of changes get that history, one update per past transition.
+//! 3. *Ship* (`ledger.rs`): a layer is pushed when the registry has never had it, and pulled when the
+//!    image that is upgraded did not have it.
+//!
+//! The first `warmup` releases are history only. The release after them is the first to be planned;
+//! what it ships is a start that every method has, so it is kept out of the totals.
+
+mod ledger;
+mod past;
+
+pub use ledger::{Step, Totals};
+
+use crate::compare::FleetFacts;
+use crate::fleet::learn::Model;
+use crate::fleet::{Fleet, FleetError, Release};
+use crate::plan::check::{Violation, check};
+use crate::plan::{Content, Plan, PlanOptions, Proof, Scope, Status};
+use crate::solve::{Control, MethodName, Options, SolveError, by_strategy, plan};
+use crate::strategies::Previous;
+use crate::units::Cost;
+use ledger::Ledger;
+use past::Planned;
+use rayon::prelude::*;
+use serde::Serialize;
+use std::sync::Arc;
+
+/// What to replay.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// The methods, in the order of the rows.
+    pub methods: Vec<MethodName>,
+    /// Layers per image, for images without a cap of their own.
+    pub caps: Vec<u32>,
+    /// Releases at the start that are history only; at least one more must follow.
+    pub warmup: usize,
+    /// What the methods of this project plan by.
+    pub model: Model,
+    /// Everything else; its method, cap and threads are replaced.
+    pub options: Options,
+}
+
+/// What came of a method at a cap.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// It planned every release.
+    Replayed {
+        /// Over all releases after the first planned one.
+        totals: Totals,
+        /// Each planned release, the first one included.
+        steps: Vec<Step>,
+    },
+    /// It cannot plan one of the releases, for this reason.
+    NotPossible {
+        /// The release.
+        release: String,
+        /// Why.
+        reason: String,
+    },
+    /// It was interrupted before it was done.
+    Interrupted,
+}
+
+/// A row of the table.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Row {
+    /// The method's name.
+    pub method: String,
+    /// The cap.
+    pub max_layers: u32,
+    /// What came of it.
+    #[serde(flatten)]
+    pub outcome: Outcome,
+}
+
+/// Methods over the releases of a fleet.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Replay {
+    /// The newest release.
+    pub fleet: FleetFacts,
+    /// All releases, oldest first.
+    pub releases: Vec<String>,
+    /// How many of them are history only.
+    pub warmup: usize,
+    /// What the methods of this project planned by.
+    pub model: Model,
+    /// Every package in a layer of its own and no cap: no method can ship less.
+    pub ideal: Outcome,
+    /// All rows, by cap, then in the order of the methods asked for.
+    pub rows: Vec<Row>,
+}
+
+/// Why a history cannot be replayed.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ReplayError {
+    /// Fewer than two releases after the warm-up.
+    #[error("{releases} releases, of which {warmup} are warm-up, leave none to upgrade to")]
+    TooShort {
+        /// Releases there are.
+        releases: usize,
+        /// Releases that are history only.
+        warmup: usize,
+    },
+    /// A release does not go together with the options or the rules, or the solver failed.
+    #[error("release {release}: {source}")]
+    Solve {
+        /// The release.
+        release: String,
+        /// Why.
+        source: SolveError,
+    },
+    /// A method made a plan that is none: a bug.
+    #[error(
+        "release {release}: {method} made an invalid plan for a cap of {max_layers}: {violation}"
+    )]
+    Invalid {
+        /// The release.
+        release: String,
+        /// The method.
+        method: String,
+        /// The cap.
+        max_layers: u32,
+        /// The first thing that is wrong.
+        violation: Box<Violation>,
+    },
+}
+
+/// Replays `releases`, oldest first. `done` is called after each row, from any thread; when `control`
+/// says stop, rows that are not done are marked as interrupted.
+///
+/// # Errors
+/// The first fault in the order of the rows; a method that cannot keep to a cap is a row.
+pub fn replay(
+    releases: &[Release],
+    request: &Request,
+    control: &Control,
+    done: &(dyn Fn() + Sync),
+) -> Result<Replay, ReplayError> {
+    let (warmup, count) = (request.warmup, releases.len());
+    let newest = releases.last().filter(|_| warmup.saturating_add(2) <= count);
+    let newest = newest.ok_or(ReplayError::TooShort { releases: count, warmup })?;
+    let planned = past::planned(releases, warmup, request.model)?;
+    let wanted: Vec<(u32, MethodName)> = (request.caps.iter())
+        .flat_map(|&cap| request.methods.iter().map(move |&method| (cap, method)))
+        .collect();
+    let row = |&(max_layers, method): &(u32, MethodName)| {
+        let options = Options {
+            method,
+            max_layers: Some(max_layers),
+            threads: 1,
+            only_workable: true,
+            ..request.options.clone()
+        };
+        let outcome = run(&planned, &options, control);
+        done();
+        outcome.map(|outcome| Row { method: method.name(), max_layers, outcome })
+    };
+    let rows: Vec<Result<Row, ReplayError>> = wanted.par_iter().map(row).collect();
+    Ok(Replay {
+        fleet: FleetFacts::new(&newest.fleet),
+        releases: releases.iter().map(|release| release.name.clone()).collect(),
+        warmup,
+        model: request.model,
+        ideal: ideal(&planned)?,
+        rows: rows.into_iter().collect::<Result<_, _>>()?,
+    })
+}
+
+/// Runs the method of `options` over the releases.
+fn run(releases: &[Planned], options: &Options, control: &Control) -> Result<Outcome, ReplayError> {
+    let mut ledger = Ledger::default();
+    let mut previous = None;
+    for release in releases {
+        let fault = |source| ReplayError::Solve { release: release.name.clone(), source };
+        if control.should_stop() {
+            return Ok(Outcome::Interrupted);
+        }
+        let made = match one(release, options, previous.as_ref(), control) {
+            Ok((plan, _)) if plan.certificate.status == Status::Interrupted => {
+                return Ok(Outcome::Interrupted);
+            }
+            Ok(made) => made,
+            Err(fault @ (SolveError::NotPossible(_) | SolveError::TooLarge(_))) => {
+                let (release, reason) = (release.name.clone(), fault.to_string());
+                return Ok(Outcome::NotPossible { release, reason });
+            }
+            Err(source) => return Err(fault(source)),
+        };
+        let (plan, remembered) = made;
+        let fleet = release.seen_by(options.method);
+        if let Some(violation) = check(fleet, &plan).into_iter().next() {
+            return Err(ReplayError::Invalid {
+                release: release.name.clone(),
+                method: options.method.name(),
+                max_layers: plan.options.max_layers,
+                violation: Box::new(violation),
+            });
+        }
+        ledger.release(&release.name, fleet, &plan);
+        previous = remembered;
+    }
+    Ok(ledger.outcome())
+}
+
+/// The plan of one release, and what its method will remember of it.
+fn one(
+    release: &Planned,
+    options: &Options,
+    previous: Option<&Previous>,
+    control: &Control,
+) -> Result<(Plan, Option<Previous>), SolveError> {
+    let fleet = release.seen_by(options.method);
+    match options.method {
+        MethodName::Strategy(name) if name.about().remembers => {
+            let (planned, stacks) = by_strategy(fleet, name, options, previous)?;
+            Ok((planned.plan, Some(stacks.remembered(fleet))))
+        }
+        _ => Ok((plan(fleet, options, &Arc::new(control.sibling()))?.plan, None)),
+    }
+}
+
+/// Every package in a layer of its own, caps or not.
+fn ideal(releases: &[Planned]) -> Result<Outcome, ReplayError> {
+    let mut ledger = Ledger::default();
+    for release in releases {
+        let plan = apart(&release.history).map_err(|source| ReplayError::Solve {
+            release: release.name.clone(),
+            source: source.into(),
+        })?;
+        ledger.release(&release.name, &release.history, &plan);
+    }
+    Ok(ledger.outcome())
+}
+
+/// Every package of `fleet` in a layer of its own; no valid plan where that passes a cap.
+fn apart(fleet: &Fleet) -> Result<Plan, FleetError> {
+    let lists = fleet.image_lists().into_iter_enumerated();
+    let contents = lists.filter(|(_, images)| !images.is_empty());
+    let contents = contents.map(|(package, images)| Content { packages: vec![package], images });
+    let proof = Proof {
+        method: "ideal".into(),
+        scope: Scope::Any,
+        ended: Status::Heuristic,
+        bound: Cost(0),
+        program_value: None,
+    };
+    Plan::assemble(fleet, PlanOptions::of(fleet), contents.collect(), &proof)
+}
