@@ -1,0 +1,89 @@
+//! Comparisons: every method's plan is valid, no method beats a proven bound, bounds are shared.
+
+use layerplan::compare::{Comparison, Figures, Outcome, Request, Row, compare};
+use layerplan::fleet::Fleet;
+use layerplan::solve::{Control, MethodName, Options};
+use layerplan::units::{Cost, Gap};
+use std::path::PathBuf;
+
+fn fleet(name: &str) -> Fleet {
+    let file = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("data").join(name);
+    Fleet::read(&file.join("fleet.json.zst")).unwrap()
+}
+
+fn all() -> Vec<MethodName> {
+    <MethodName as clap::ValueEnum>::value_variants().to_vec()
+}
+
+fn run(fleet: &Fleet, caps: &[u32], control: &Control) -> Comparison {
+    let options = Options { work: Some(500), ..Options::default() };
+    let request = Request { methods: all(), caps: caps.to_vec(), options };
+    // `compare` checks every plan and fails if one is invalid.
+    compare(fleet, &request, control, &|| ()).unwrap()
+}
+
+fn figures(row: &Row) -> Option<&Figures> {
+    match &row.outcome {
+        Outcome::Planned(figures) => Some(figures),
+        Outcome::NotPossible(_) | Outcome::Interrupted => None,
+    }
+}
+
+/// No plan of any method costs less than a bound that speaks about all plans; gaps are to the best
+/// such bound; and what the planner for whole fleets makes costs no more than what any of the
+/// heuristics for single images does.
+#[test]
+fn nobody_beats_a_bound_and_greedy_beats_everybody() {
+    for name in ["distroless", "odh-notebooks", "chainguard"] {
+        let compared = run(&fleet(name), &[10, 40, 100], &Control::default());
+        assert_eq!(compared.rows.len(), 3 * all().len());
+        for bound in &compared.bounds {
+            let rows = compared.rows.iter().filter(|row| row.max_layers == bound.max_layers);
+            let rows: Vec<(&Row, &Figures)> =
+                rows.filter_map(|row| figures(row).map(|figures| (row, figures))).collect();
+            let cost = |wanted: &str| {
+                rows.iter().find(|(row, _)| row.method == wanted).unwrap().1.totals.total
+            };
+            for (row, figures) in &rows {
+                let total = figures.totals.total;
+                assert!(total >= bound.lower_bound, "{name}: {row:?}");
+                assert!(total >= figures.certificate.lower_bound, "{name}: {row:?}");
+                assert_eq!(figures.gap, Gap::between(total, bound.lower_bound, Cost(0)));
+                assert!(total >= cost("greedy") || row.method == "merges" || row.method == "auto");
+            }
+        }
+    }
+}
+
+/// A row does not depend on the others, nor on the number of threads.
+#[test]
+fn rows_do_not_disturb_each_other() {
+    let fleet = fleet("distroless");
+    let together = run(&fleet, &[4, 10], &Control::default());
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
+    let alone = pool.install(|| run(&fleet, &[4, 10], &Control::default()));
+    assert_eq!(together, alone);
+}
+
+#[test]
+fn an_interrupt_leaves_the_rows_that_are_done() {
+    let control = Control::default();
+    control.interrupt();
+    let compared = run(&fleet("distroless"), &[4], &control);
+    assert!(compared.rows.iter().all(|row| row.outcome == Outcome::Interrupted));
+    assert!(compared.bounds.is_empty());
+}
+
+/// A method that cannot keep to a cap is a row that says so; the exact program is not tried where
+/// it would not fit.
+#[test]
+fn what_is_not_possible_is_a_row() {
+    let fleet = fleet("docker-official");
+    let options = Options::default();
+    let request = Request { methods: vec![MethodName::Merges], caps: vec![40], options };
+    let compared = compare(&fleet, &request, &Control::default(), &|| ()).unwrap();
+    match &compared.rows[0].outcome {
+        Outcome::NotPossible(why) => assert!(why.starts_with("not possible: the exact"), "{why}"),
+        other => panic!("{other:?}"),
+    }
+}
