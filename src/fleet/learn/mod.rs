@@ -1,9 +1,17 @@
 //! Updates learnt from the releases of the past, for the newest of them.
 
+mod estimate;
 mod past;
+mod settings;
+mod shrunk;
+mod sightings;
+
+pub use settings::{Decay, Settings};
 
 use super::{Fleet, FleetError, Release};
+use estimate::Estimate;
 use serde::{Deserialize, Serialize};
+use sightings::{Sightings, Transition};
 
 /// How updates are learnt.
 #[derive(
@@ -19,7 +27,7 @@ pub enum Model {
 }
 
 /// What was learnt.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Learned {
     /// The newest release with the updates learnt, in place of its own.
     pub fleet: Fleet,
@@ -27,20 +35,30 @@ pub struct Learned {
     pub settings: Option<Settings>,
 }
 
-/// The settings of [`Model::Shrunk`].
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct Settings {}
-
 /// Learns updates for the newest of `history` (oldest first) from all its transitions. Nothing but
 /// `history` is looked at: what is learnt from the releases up to some day is the same whatever
-/// came later.
+/// came later. The mathematics is in `models/updates.md`.
+///
+/// Time O(transitions² × Σ closure sizes): each past release is looked back from.
 ///
 /// # Errors
-/// An empty history, or rates that overflow.
+/// An empty history.
 pub fn learn(history: &[Release], model: Model) -> Result<Learned, FleetError> {
-    let newest = history.last().ok_or(FleetError::NoHistory)?;
-    let updates = match model {
-        Model::Shrunk | Model::Past => past::updates(history),
+    let newest = &history.last().ok_or(FleetError::NoHistory)?.fleet;
+    let (updates, settings) = match model {
+        Model::Past => (past::updates(history), None),
+        Model::Shrunk => {
+            let transitions = transitions(history);
+            let settings = settings::choose(history, &transitions);
+            let seen = Sightings::new(newest, &transitions);
+            let estimate = Estimate::new(&seen.transitions, seen.sources.len(), settings);
+            (shrunk::updates(history, &seen, &estimate), Some(settings))
+        }
     };
-    Ok(Learned { fleet: newest.fleet.with_updates(updates)?, settings: None })
+    Ok(Learned { fleet: newest.with_updates(updates)?, settings })
+}
+
+/// What changed between the releases.
+fn transitions(history: &[Release]) -> Vec<Transition<'_>> {
+    history.windows(2).map(|pair| Transition::new(&pair[0], &pair[1])).collect()
 }

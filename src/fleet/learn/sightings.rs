@@ -1,0 +1,107 @@
+//! What the past saw happen to the packages of one release.
+//!
+//! Packages have no identity across releases but their name, and a name may stand for many packages
+//! at once (one per distribution, one per build). So a package is followed by where it is: it is
+//! the package of its name in the images that have it. It changed in a past transition if, in at
+//! least half of those images that had its name before and after, the packages of that name were
+//! others after than before. Names that appear or disappear are no change of what exists.
+//!
+//! Time O(Σ closure sizes) per transition and release looked at.
+
+use super::super::{Fleet, PackageId, Release};
+use crate::id_type;
+use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
+use typed_index_collections::TiVec;
+
+id_type!(
+    /// Packages that were built from one source; a package without source is one by itself, with
+    /// all others of its name.
+    SourceId
+);
+
+/// What one image has of each package name.
+type Contents<'a> = FxHashMap<&'a str, Vec<&'a str>>;
+
+/// By image and package name: did the packages of that name change?
+pub(super) struct Transition<'a>(FxHashMap<&'a str, FxHashMap<&'a str, bool>>);
+
+impl<'a> Transition<'a> {
+    /// What changed from `before` to `after`.
+    pub(super) fn new(before: &'a Release, after: &'a Release) -> Transition<'a> {
+        let (old, new) = (contents(&before.fleet), contents(&after.fleet));
+        let changes = |(image, had): (&'a str, Contents<'a>)| {
+            let has = new.get(image)?;
+            let changed = |(name, ids): (&'a str, Vec<&str>)| Some((name, *has.get(name)? != ids));
+            Some((image, had.into_iter().filter_map(changed).collect()))
+        };
+        Transition(old.into_iter().filter_map(changes).collect())
+    }
+}
+
+/// Every image's packages by name; the ids of one name are sorted, as closures are.
+fn contents(fleet: &Fleet) -> FxHashMap<&str, Contents<'_>> {
+    let mut images: FxHashMap<&str, Contents<'_>> = FxHashMap::default();
+    for (id, image) in fleet.images().iter_enumerated() {
+        let names = images.entry(&image.name).or_default();
+        for &package in fleet.closure(id) {
+            let package = &fleet.packages()[package];
+            names.entry(&package.name).or_default().push(&package.id);
+        }
+    }
+    images
+}
+
+/// A transition as the packages of a release saw it.
+pub(super) struct Sighting {
+    /// Did the package change? `None` where it was not there to be seen.
+    pub packages: TiVec<PackageId, Option<bool>>,
+    /// Which share of a source's packages changed, of those that were seen.
+    pub sources: TiVec<SourceId, Option<f64>>,
+}
+
+/// A release and what transitions did to its packages.
+pub(super) struct Sightings<'a> {
+    /// The sources' names, sorted, each with its packages; only packages that images place.
+    pub sources: TiVec<SourceId, (&'a str, Vec<PackageId>)>,
+    /// One per transition looked at, oldest first.
+    pub transitions: Vec<Sighting>,
+}
+
+impl<'a> Sightings<'a> {
+    /// What `transitions` did to the packages of `fleet`.
+    pub(super) fn new(fleet: &'a Fleet, transitions: &[Transition<'_>]) -> Sightings<'a> {
+        let users = fleet.image_lists();
+        // Sources and names apart: a package named like another's source is no relative.
+        let mut groups: BTreeMap<(bool, &str), Vec<PackageId>> = BTreeMap::new();
+        for (id, package) in fleet.packages().iter_enumerated() {
+            if !users[id].is_empty() {
+                let key = package.source.as_deref().map_or((true, &*package.name), |s| (false, s));
+                groups.entry(key).or_default().push(id);
+            }
+        }
+        let sources: TiVec<SourceId, (&str, Vec<PackageId>)> =
+            groups.into_iter().map(|((_, name), packages)| (name, packages)).collect();
+        let see = |transition: &Transition<'_>| {
+            let mut packages: TiVec<PackageId, Option<bool>> = vec![None; users.len()].into();
+            for (id, images) in users.iter_enumerated() {
+                let name = fleet.packages()[id].name.as_str();
+                let votes = images.iter().filter_map(|&image| {
+                    transition.0.get(fleet.images()[image].name.as_str())?.get(name)
+                });
+                let (seen, changed) =
+                    votes.fold((0, 0), |(n, k), &vote| (n + 1usize, k + usize::from(vote)));
+                packages[id] = (seen > 0).then_some(2 * changed >= seen);
+            }
+            let share = |(_, members): &(&str, Vec<PackageId>)| {
+                let seen: Vec<bool> = members.iter().filter_map(|&p| packages[p]).collect();
+                let changed = seen.iter().filter(|&&changed| changed).count();
+                (!seen.is_empty()).then(|| changed as f64 / seen.len() as f64)
+            };
+            let sources = sources.iter().map(share).collect();
+            Sighting { packages, sources }
+        };
+        let transitions = transitions.iter().map(see).collect();
+        Sightings { sources, transitions }
+    }
+}
