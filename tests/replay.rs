@@ -71,9 +71,8 @@ fn the_ledger_by_hand() {
     let single = MethodName::Strategy(StrategyName::Single);
     let replay = run(&releases, &request(&[single], &[10], 0));
     let (totals, steps) = replayed(&replay.ideal);
-    let figures = |step: &Step| {
-        (step.layers, step.layers_changed, step.pushed_bytes, step.pulled_bytes)
-    };
+    let figures =
+        |step: &Step| (step.layers, step.layers_changed, step.pushed_bytes, step.pulled_bytes);
     assert_eq!(figures(&steps[0]), (2, 2, 1100, 0));
     assert_eq!(figures(&steps[1]), (2, 1, 100, 300));
     assert_eq!(figures(&steps[2]), (2, 1, 0, 300));

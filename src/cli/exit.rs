@@ -68,9 +68,6 @@ pub enum CliError {
         /// Why.
         source: CompareError,
     },
-    /// The releases cannot be read.
-    #[error("{0}")]
-    History(#[from] HistoryError),
     /// Releases cannot be replayed.
     #[error("{0}")]
     Replay(#[from] ReplayError),
@@ -91,6 +88,15 @@ pub enum CliError {
         image: String,
         /// Names that are near it.
         near: Vec<String>,
+    },
+    /// The releases cannot be read.
+    #[error("{}", history_error(.0))]
+    History(#[from] HistoryError),
+    /// Nothing can be learnt from the releases.
+    #[error("{source}")]
+    Learn {
+        /// Why.
+        source: FleetError,
     },
     /// Output cannot be written.
     #[error("{}: {}", if file == "-" { "standard output" } else { file }, .source)]
@@ -134,6 +140,7 @@ impl CliError {
     pub fn hint(&self) -> Option<String> {
         match self {
             CliError::Fleet(ReadError { source, .. })
+            | CliError::History(HistoryError::Release(ReadError { source, .. }))
             | CliError::Solve { source: SolveError::Fleet(source), .. } => fleet_hint(source),
             CliError::Plan(PlanError::Json { source, .. }) if source.is_eof() => {
                 Some(CUT_OFF.into())
@@ -185,6 +192,13 @@ fn fleet_hint(fault: &FleetError) -> Option<String> {
 /// A file as the user knows it.
 fn shown(file: &str) -> &str {
     if file == "-" { "standard input" } else { file }
+}
+
+fn history_error(error: &HistoryError) -> String {
+    match error {
+        HistoryError::Release(ReadError { file, source }) => format!("{}: {source}", shown(file)),
+        other => other.to_string(),
+    }
 }
 
 fn plan_error(error: &PlanError) -> String {

@@ -6,6 +6,7 @@ mod bench;
 mod check;
 mod compare;
 mod exit;
+mod learn;
 mod methods;
 mod model;
 mod output;
@@ -35,6 +36,7 @@ Example:
   layerplan plan fleet.json.zst --max-layers 20 -o plan.json
   layerplan check fleet.json.zst plan.json
   layerplan show fleet.json.zst --plan plan.json
+  layerplan learn releases -o fleet.json.zst
 
 A file named `-` is standard input or standard output; `.zst` files are compressed.
 
@@ -53,6 +55,7 @@ enum Command {
     Check(check::CheckArgs),
     Show(show::ShowArgs),
     Model(model::ModelArgs),
+    Learn(learn::LearnArgs),
     Compare(compare::CompareArgs),
     Replay(replay::ReplayArgs),
     Methods(methods::MethodsArgs),
@@ -65,6 +68,7 @@ pub fn run() -> Exit {
         Command::Check(args) => check::run(&args),
         Command::Show(args) => show::run(&args),
         Command::Model(args) => model::run(&args),
+        Command::Learn(args) => learn::run(&args),
         Command::Compare(args) => compare::run(&args),
         Command::Replay(args) => replay::run(&args),
         Command::Methods(args) => methods::run(&args),

@@ -1,11 +1,13 @@
 //! Updates learnt from the releases of the past, for the newest of them.
 
 mod estimate;
+mod evaluate;
 mod past;
 mod settings;
 mod shrunk;
 mod sightings;
 
+pub use evaluate::{Band, Evaluation, evaluate};
 pub use settings::{Decay, Settings};
 
 use super::{Fleet, FleetError, Release};
