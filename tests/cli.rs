@@ -440,3 +440,30 @@ fn help_has_an_example_for_every_subcommand() {
     let help = stdout(&run(folder.path(), &["--help"], 0));
     assert!(help.contains("Example:\n  layerplan plan "), "{help}");
 }
+
+#[test]
+fn updates_are_learnt_and_planned_with() {
+    let folder = folder();
+    let releases = folder.path().join("releases");
+    fs::create_dir(&releases).unwrap();
+    fs::write(releases.join("1.json"), WORKED_EXAMPLE).unwrap();
+    fs::write(releases.join("2.json"), WORKED_EXAMPLE).unwrap();
+    let learnt = run(folder.path(), &["learn", "releases", "-o", "learnt.json.zst"], 0);
+    assert!(stdout(&learnt).starts_with("2 releases, the newest is 2\n"));
+    assert!(stdout(&learnt).contains("Written to learnt.json.zst."));
+    run(folder.path(), &["plan", "learnt.json.zst", "-o", "plan.json"], 0);
+    run(folder.path(), &["check", "learnt.json.zst", "plan.json"], 0);
+    let args = ["learn", "releases/1.json", "releases/2.json", "--model", "past", "--json"];
+    let report: Value = serde_json::from_slice(&run(folder.path(), &args, 0).stdout).unwrap();
+    assert_eq!((&report["model"], &report["updates"]), (&"past".into(), &0.into()));
+    assert_eq!(report["settings"], Value::Null);
+    let to_stdout = run(folder.path(), &["learn", "releases", "-o", "-"], 0);
+    assert!(stdout(&to_stdout).starts_with('{') && stderr(&to_stdout).starts_with("2 releases"));
+    run(folder.path(), &["learn"], 2);
+    let twice = run(folder.path(), &["learn", "releases", "releases/1.json"], 1);
+    assert!(stderr(&twice).contains("two releases are called `1`"));
+    fs::remove_file(releases.join("1.json")).unwrap();
+    fs::remove_file(releases.join("2.json")).unwrap();
+    let none = run(folder.path(), &["learn", "releases"], 1);
+    assert!(stderr(&none).contains("no releases in releases"));
+}

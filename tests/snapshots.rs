@@ -139,6 +139,17 @@ fn help_model() {
     insta::assert_snapshot!(seen(folder().path(), &["model", "--help"], 0));
 }
 
+#[test]
+fn help_learn() {
+    insta::assert_snapshot!(seen(folder().path(), &["learn", "--help"], 0));
+}
+
+#[test]
+fn learn_distroless() {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/distroless");
+    insta::assert_snapshot!(seen(&data, &["learn", "releases", "--evaluate"], 0));
+}
+
 /// What `plan` says, without the time it took.
 fn plan_summary(folder: &Path, args: &[&str]) -> String {
     let text = seen(folder, &[&["plan"], args].concat(), 0);
