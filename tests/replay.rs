@@ -2,7 +2,7 @@
 
 use layerplan::fleet::learn::Model;
 use layerplan::fleet::{Fleet, Release, read_releases};
-use layerplan::replay::{Outcome, Replay, ReplayError, Request, Row, Step, Totals, replay};
+use layerplan::replay::{Outcome, Replay, ReplayError, Request, Row, Shipped, Step, replay};
 use layerplan::solve::{Control, MethodName, Options};
 use layerplan::strategies::StrategyName;
 use serde_json::{Value, json};
@@ -44,9 +44,9 @@ fn release(name: &str, packages: &[(&str, u32, u64)], images: &[(&str, &[&str], 
     Release { name: name.into(), fleet }
 }
 
-fn replayed(outcome: &Outcome) -> (&Totals, &[Step]) {
-    match outcome {
-        Outcome::Replayed { totals, steps } => (totals, steps),
+fn shipped(row: &Row) -> &Shipped {
+    match &row.outcome {
+        Outcome::Replayed(shipped) => shipped,
         other => panic!("{other:?}"),
     }
 }
@@ -70,7 +70,7 @@ fn the_ledger_by_hand() {
     ];
     let single = MethodName::Strategy(StrategyName::Single);
     let replay = run(&releases, &request(&[single], &[10], 0));
-    let (totals, steps) = replayed(&replay.ideal);
+    let Shipped { totals, steps } = &replay.ideal;
     let figures =
         |step: &Step| (step.layers, step.layers_changed, step.pushed_bytes, step.pulled_bytes);
     assert_eq!(figures(&steps[0]), (2, 2, 1100, 0));
@@ -84,7 +84,7 @@ fn the_ledger_by_hand() {
     assert_eq!((totals.accumulated_bytes, totals.layers_changed), (1200, 2));
 
     // One layer per image: {a, b} of x, and {b} of y and z.
-    let (totals, steps) = replayed(&replay.rows[0].outcome);
+    let Shipped { totals, steps } = shipped(&replay.rows[0]);
     assert_eq!(figures(&steps[0]), (2, 2, 2100, 0));
     assert_eq!(figures(&steps[1]), (2, 1, 1100, 3300));
     assert_eq!(figures(&steps[2]), (2, 1, 0, 3300));
@@ -96,7 +96,7 @@ fn the_ledger_by_hand() {
 #[test]
 fn the_ideal_of_a_real_history() {
     let replay = run(&history("chainguard"), &request(&[], &[], 6));
-    assert_eq!(replayed(&replay.ideal).0.pushed_bytes, 49_342_983_168);
+    assert_eq!(replay.ideal.totals.pushed_bytes, 49_342_983_168);
 }
 
 /// What a method does at a release is the same whatever comes later: a replay that ends earlier is
@@ -117,8 +117,8 @@ fn no_method_sees_the_future() {
     let other = run(&other, &request);
     for ((whole, short), other) in whole.rows.iter().zip(&short.rows).zip(&other.rows) {
         let steps = |row: &Row| match &row.outcome {
-            Outcome::Replayed { steps, .. } => steps.clone(),
-            Outcome::NotPossible { .. } => Vec::new(),
+            Outcome::Replayed(shipped) => shipped.steps.clone(),
+            Outcome::NotPossible(_) => Vec::new(),
             Outcome::Interrupted => panic!("nobody interrupts"),
         };
         let (whole, short, other) = (steps(whole), steps(short), steps(other));
@@ -126,7 +126,7 @@ fn no_method_sees_the_future() {
         assert_eq!(whole[..past.min(whole.len())], short[..past.min(whole.len())]);
         assert_eq!(other[..past.min(other.len())], short[..past.min(other.len())]);
     }
-    let planned = |row: &&Row| matches!(row.outcome, Outcome::Replayed { .. });
+    let planned = |row: &&Row| matches!(row.outcome, Outcome::Replayed(_));
     assert!(short.rows.iter().filter(planned).count() > 5);
 }
 

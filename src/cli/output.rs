@@ -31,8 +31,9 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), CliError> {
 
 /// `value` as indented JSON, ending in a newline.
 pub fn json(value: &impl serde::Serialize) -> String {
-    // Every value given here has a JSON form: strings, integers, exact decimals, lists of these.
-    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
-    text.push('\n');
-    text
+    match serde_json::to_string_pretty(value) {
+        Ok(text) => text + "\n",
+        // Every value given here has a JSON form: strings, numbers, exact decimals, lists of these.
+        Err(fault) => unreachable!("a document without a JSON form: {fault}"),
+    }
 }

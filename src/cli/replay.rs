@@ -8,7 +8,7 @@ use super::text::{count, grouped, human, narrow_table, paragraph};
 use super::{bench, text};
 use layerplan::fleet::learn::Model;
 use layerplan::fleet::read_releases;
-use layerplan::replay::{Outcome, Replay, Request, Row, Totals, replay};
+use layerplan::replay::{Outcome, Refusal, Replay, Request, Row, Shipped, Totals, replay};
 use layerplan::solve::{Control, MethodName};
 use layerplan::units::Bytes;
 use serde::Serialize;
@@ -101,33 +101,43 @@ struct Record<'a> {
 }
 
 fn records(replayed: &Replay) -> Vec<Record<'_>> {
-    let rows = replayed.rows.iter();
-    let rows = rows.map(|row| (row.method.as_str(), Some(row.max_layers), &row.outcome));
     let mut records = Vec::new();
-    for (method, max_layers, outcome) in rows.chain([("ideal", None, &replayed.ideal)]) {
-        let record = || Record { method, max_layers, ..Record::default() };
-        match outcome {
-            Outcome::Replayed { steps, .. } => records.extend(steps.iter().map(|step| Record {
-                release: &step.release,
-                layers: Some(step.layers),
-                stored_bytes: Some(step.stored_bytes),
-                layers_changed: Some(step.layers_changed),
-                pushed_bytes: Some(step.pushed_bytes),
-                accumulated_bytes: Some(step.accumulated_bytes),
-                pulled_bytes: Some(step.pulled_bytes),
-                reused: Some(step.reused),
-                largest_layer: Some(step.largest_layer),
-                ..record()
-            })),
-            Outcome::NotPossible { release, reason } => {
-                records.push(Record { release, not_possible: reason, ..record() });
+    for row in &replayed.rows {
+        let (method, max_layers) = (row.method.as_str(), Some(row.max_layers));
+        let record = Record { method, max_layers, ..Record::default() };
+        match &row.outcome {
+            Outcome::Replayed(shipped) => records.extend(steps(method, max_layers, shipped)),
+            Outcome::NotPossible(Refusal { release, reason }) => {
+                records.push(Record { release, not_possible: reason, ..record });
             }
             Outcome::Interrupted => {
-                records.push(Record { not_possible: "interrupted", ..record() });
+                records.push(Record { not_possible: "interrupted", ..record });
             }
         }
     }
+    records.extend(steps("ideal", None, &replayed.ideal));
     records
+}
+
+fn steps<'a>(
+    method: &'a str,
+    max_layers: Option<u32>,
+    shipped: &'a Shipped,
+) -> impl Iterator<Item = Record<'a>> {
+    shipped.steps.iter().map(move |step| Record {
+        method,
+        max_layers,
+        release: &step.release,
+        layers: Some(step.layers),
+        stored_bytes: Some(step.stored_bytes),
+        layers_changed: Some(step.layers_changed),
+        pushed_bytes: Some(step.pushed_bytes),
+        accumulated_bytes: Some(step.accumulated_bytes),
+        pulled_bytes: Some(step.pulled_bytes),
+        reused: Some(step.reused),
+        largest_layer: Some(step.largest_layer),
+        not_possible: "",
+    })
 }
 
 /// A table for each cap.
@@ -147,20 +157,20 @@ fn tables(replayed: &Replay) -> String {
     for cap in bench::caps(replayed.rows.iter().map(|row| row.max_layers)) {
         let at_cap: Vec<&Row> = replayed.rows.iter().filter(|row| row.max_layers == cap).collect();
         out.push_str(&format!("\nAt most {} per image\n\n", count(cap as usize, "layer")));
-        let rows = at_cap.iter().map(|row| (row.method.as_str(), &row.outcome));
         let header =
             ["method", "pushed", "pulled", "reused", "registry", "changed", "largest layer"];
-        let rows = rows.chain([("ideal", &replayed.ideal)]);
-        let rows = rows.filter_map(|(method, outcome)| match outcome {
-            Outcome::Replayed { totals, .. } => Some(cells(method, totals)),
-            Outcome::NotPossible { .. } | Outcome::Interrupted => None,
+        let shipped = at_cap.iter().filter_map(|row| match &row.outcome {
+            Outcome::Replayed(shipped) => Some((row.method.as_str(), shipped)),
+            Outcome::NotPossible(_) | Outcome::Interrupted => None,
         });
-        out.push_str(&narrow_table(&header, "<>>>>>>", rows.collect()));
+        let rows = shipped.chain([("ideal", &replayed.ideal)]);
+        let rows = rows.map(|(method, shipped)| cells(method, &shipped.totals)).collect();
+        out.push_str(&narrow_table(&header, "<>>>>>>", rows));
         for row in at_cap {
             let Row { method, outcome, .. } = row;
             let note = match outcome {
-                Outcome::Replayed { .. } => continue,
-                Outcome::NotPossible { release, reason } => {
+                Outcome::Replayed(_) => continue,
+                Outcome::NotPossible(Refusal { release, reason }) => {
                     format!("{method}: at {release} {reason}.")
                 }
                 Outcome::Interrupted => format!("{method}: interrupted."),

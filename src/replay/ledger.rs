@@ -1,6 +1,5 @@
 //! The ledger of a replay: which layers the registry and each host have, and what each release adds.
 
-use super::Outcome;
 use crate::fleet::Fleet;
 use crate::plan::Plan;
 use crate::units::Bytes;
@@ -50,6 +49,15 @@ pub struct Totals {
     pub layers_changed: usize,
     /// Bytes of the largest layer in any planned release.
     pub largest_layer: Bytes,
+}
+
+/// What a method shipped.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Shipped {
+    /// Over all releases after the first planned one.
+    pub totals: Totals,
+    /// Each planned release, the first one included.
+    pub steps: Vec<Step>,
 }
 
 /// A layer's id and size.
@@ -116,7 +124,7 @@ impl Ledger {
     }
 
     /// The steps and their sums.
-    pub fn outcome(self) -> Outcome {
+    pub fn shipped(self) -> Shipped {
         let mut totals = Totals::default();
         let (mut reused, mut upgraded) = (0.0, 0);
         for step in self.steps.iter().skip(1) {
@@ -129,6 +137,6 @@ impl Ledger {
         totals.reused = reused / upgraded.max(1) as f64;
         totals.accumulated_bytes = self.steps.last().map_or(0, |step| step.accumulated_bytes);
         totals.largest_layer = self.steps.iter().map(|step| step.largest_layer).max().unwrap_or(0);
-        Outcome::Replayed { totals, steps: self.steps }
+        Shipped { totals, steps: self.steps }
     }
 }

@@ -14,7 +14,7 @@
 mod ledger;
 mod past;
 
-pub use ledger::{Step, Totals};
+pub use ledger::{Shipped, Step, Totals};
 
 use crate::compare::FleetFacts;
 use crate::fleet::learn::Model;
@@ -50,21 +50,20 @@ pub struct Request {
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// It planned every release.
-    Replayed {
-        /// Over all releases after the first planned one.
-        totals: Totals,
-        /// Each planned release, the first one included.
-        steps: Vec<Step>,
-    },
-    /// It cannot plan one of the releases, for this reason.
-    NotPossible {
-        /// The release.
-        release: String,
-        /// Why.
-        reason: String,
-    },
+    Replayed(Shipped),
+    /// It cannot plan one of the releases.
+    NotPossible(Refusal),
     /// It was interrupted before it was done.
     Interrupted,
+}
+
+/// A release that a method cannot plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Refusal {
+    /// The release.
+    pub release: String,
+    /// Why.
+    pub reason: String,
 }
 
 /// A row of the table.
@@ -91,7 +90,7 @@ pub struct Replay {
     /// What the methods of this project planned by.
     pub model: Model,
     /// Every package in a layer of its own and no cap: no method can ship less.
-    pub ideal: Outcome,
+    pub ideal: Shipped,
     /// All rows, by cap, then in the order of the methods asked for.
     pub rows: Vec<Row>,
 }
@@ -189,7 +188,7 @@ fn run(releases: &[Planned], options: &Options, control: &Control) -> Result<Out
             Ok(made) => made,
             Err(fault @ (SolveError::NotPossible(_) | SolveError::TooLarge(_))) => {
                 let (release, reason) = (release.name.clone(), fault.to_string());
-                return Ok(Outcome::NotPossible { release, reason });
+                return Ok(Outcome::NotPossible(Refusal { release, reason }));
             }
             Err(source) => return Err(fault(source)),
         };
@@ -206,7 +205,7 @@ fn run(releases: &[Planned], options: &Options, control: &Control) -> Result<Out
         ledger.release(&release.name, fleet, &plan);
         previous = remembered;
     }
-    Ok(ledger.outcome())
+    Ok(Outcome::Replayed(ledger.shipped()))
 }
 
 /// The plan of one release, and what its method will remember of it.
@@ -227,7 +226,7 @@ fn one(
 }
 
 /// Every package in a layer of its own, caps or not.
-fn ideal(releases: &[Planned]) -> Result<Outcome, ReplayError> {
+fn ideal(releases: &[Planned]) -> Result<Shipped, ReplayError> {
     let mut ledger = Ledger::default();
     for release in releases {
         let plan = apart(&release.history).map_err(|source| ReplayError::Solve {
@@ -236,7 +235,7 @@ fn ideal(releases: &[Planned]) -> Result<Outcome, ReplayError> {
         })?;
         ledger.release(&release.name, &release.history, &plan);
     }
-    Ok(ledger.outcome())
+    Ok(ledger.shipped())
 }
 
 /// Every package of `fleet` in a layer of its own; no valid plan where that passes a cap.

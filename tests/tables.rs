@@ -1,0 +1,180 @@
+//! `compare`, `replay` and `methods` as their users run them: exit codes, JSON, CSV, interrupts.
+
+mod common;
+
+use common::{folder, layerplan};
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+fn data(name: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data").join(name);
+    path.to_str().unwrap().into()
+}
+
+#[track_caller]
+fn run(args: &[&str], code: i32) -> Output {
+    let output = layerplan(folder().path(), args.iter().copied()).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(code), "{args:?}\n{said}");
+    output
+}
+
+fn stdout(output: Output) -> String {
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn stderr(output: Output) -> String {
+    String::from_utf8(output.stderr).unwrap()
+}
+
+fn json(output: Output) -> Value {
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+/// The records of a CSV text.
+fn records(text: &str) -> Vec<csv::StringRecord> {
+    csv::Reader::from_reader(text.as_bytes()).records().map(Result::unwrap).collect()
+}
+
+#[test]
+fn compare_prints_a_table_for_each_cap_within_a_hundred_columns() {
+    let fleet = data("chainguard/fleet.json.zst");
+    let text = stdout(run(&["compare", &fleet, "--max-layers", "10,20", "--timing"], 0));
+    assert!(text.contains("At most 10 layers per image\n"), "{text}");
+    assert!(text.contains("At most 20 layers per image\n"), "{text}");
+    assert!(text.contains("480 references"), "{text}");
+    assert!(text.contains(" time "), "{text}");
+    let widest = text.lines().map(|line| line.chars().count()).max();
+    assert!(widest <= Some(100), "{widest:?}\n{text}");
+}
+
+#[test]
+fn compare_says_the_same_in_json_and_csv() {
+    let fleet = data("distroless/fleet.json.zst");
+    let args = ["compare", &fleet, "--max-layers", "4", "--methods", "greedy,single,greedy"];
+    let document = json(run(&[&args[..], &["--json"]].concat(), 0));
+    let rows = document["rows"].as_array().unwrap();
+    // A method named twice is one row.
+    assert_eq!(rows.len(), 2);
+    assert_eq!(rows[1]["method"], "single");
+    assert_eq!(rows[0]["planned"]["certificate"]["scope"], "any");
+    let table = stdout(run(&[&args[..], &["--csv"]].concat(), 0));
+    let records = records(&table);
+    assert_eq!(records.len(), 2);
+    for (record, row) in records.iter().zip(rows) {
+        assert_eq!(record[0], *row["method"].as_str().unwrap());
+        assert_eq!(record[2], row["planned"]["stored_bytes"].to_string());
+        assert_eq!(record[6], row["planned"]["total"].to_string());
+    }
+}
+
+#[test]
+fn timing_measures_each_row_in_a_process_of_its_own() {
+    let fleet = data("distroless/fleet.json.zst");
+    let terms = ["--prices", "push=0.5", "--overlap", "allow", "--methods", "greedy"];
+    let args = ["compare", &fleet, "--max-layers", "4", "--timing", "--json"];
+    let document = json(run(&[&args[..], &terms].concat(), 0));
+    let measured = &document["rows"][0]["measured"];
+    assert!(measured["seconds"].as_f64().unwrap() > 0.0);
+    if cfg!(target_os = "linux") {
+        assert!(measured["peak_bytes"].as_u64().unwrap() > 1_000_000);
+    }
+    let said = stderr(run(&["compare", "-", "--timing"], 2));
+    assert!(said.contains("standard input"), "{said}");
+}
+
+#[test]
+fn what_is_at_fault_is_named() {
+    let said = stderr(run(&["compare", "absent.json"], 1));
+    assert!(said.contains("absent.json"), "{said}");
+    let said = stderr(run(&["compare", "fleet.json", "--methods", "magic"], 2));
+    assert!(said.contains("magic"), "{said}");
+    let said = stderr(run(&["compare", "fleet.json", "--max-layers", "0"], 2));
+    assert!(said.contains('0'), "{said}");
+    let said = stderr(run(&["compare", "fleet.json", "--rules", "absent.json"], 1));
+    assert!(said.contains("absent.json"), "{said}");
+    let said = stderr(run(&["replay", "nowhere"], 1));
+    assert!(said.contains("nowhere"), "{said}");
+    let said = stderr(run(&["replay", "fleet.json", "--warmup", "0"], 1));
+    assert!(said.contains("1 release") && said.contains("--warmup"), "{said}");
+}
+
+#[test]
+fn replay_prints_totals_and_the_ideal() {
+    let releases = data("distroless/releases");
+    let args = ["replay", &releases, "--warmup", "8", "--max-layers", "4"];
+    let methods = ["--methods", "single,greedy"];
+    let text = stdout(run(&[&args[..], &methods].concat(), 0));
+    assert!(text.contains("24 releases to 2026-08-21"), "{text}");
+    let pushed = |row: &str| text.lines().find(|line| line.trim_start().starts_with(row)).unwrap();
+    assert!(pushed("ideal").contains("13.0 GB"), "{text}");
+    let widest = text.lines().map(|line| line.chars().count()).max();
+    assert!(widest <= Some(100), "{widest:?}\n{text}");
+
+    let document = json(run(&[&args[..], &methods, &["--json"]].concat(), 0));
+    assert_eq!(document["ideal"]["totals"]["pushed_bytes"], 12_995_202_304_u64);
+    assert_eq!(document["rows"][0]["replayed"]["steps"].as_array().unwrap().len(), 16);
+    let table = stdout(run(&[&args[..], &methods, &["--csv"]].concat(), 0));
+    assert_eq!(records(&table).len(), 3 * 16);
+}
+
+#[test]
+fn methods_lists_what_each_is() {
+    let document = json(run(&["methods", "--json"], 0));
+    let methods = document.as_array().unwrap();
+    let names: Vec<&str> = methods.iter().map(|entry| entry["name"].as_str().unwrap()).collect();
+    assert_eq!(names[..4], ["auto", "merges", "greedy", "single"]);
+    for entry in methods {
+        let filled = |key: &str| !entry[key].as_str().unwrap().is_empty();
+        assert!(filled("claim") && filled("origin"), "{entry}");
+    }
+    let text = stdout(run(&["methods"], 0));
+    assert!(names.iter().all(|name| text.contains(name)));
+}
+
+/// The exact program on the largest fleet would take half a minute: an interrupt ends the table
+/// early, with the rows that are done.
+#[test]
+fn an_interrupted_table_shows_the_rows_that_are_done() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_layerplan"))
+        .args(["compare", &data("debian-builders/fleet.json.zst"), "--max-layers", "60"])
+        .args(["--methods", "single,merges", "--prices", "push=0", "--work", "1000000"])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    sleep(Duration::from_secs(4));
+    let signal = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert!(signal.success());
+    let begin = Instant::now();
+    while child.try_wait().unwrap().is_none() {
+        assert!(begin.elapsed() < Duration::from_secs(10), "still running");
+        sleep(Duration::from_millis(20));
+    }
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(130));
+    let text = stdout(output);
+    assert!(text.contains(" single ") && text.contains("merges: interrupted."), "{text}");
+}
+
+/// Rules are read by every subcommand that plans.
+#[test]
+fn unknown_rules_are_refused() {
+    let folder = folder();
+    let rules: PathBuf = folder.path().join("rules.json");
+    fs::write(&rules, r#"{"magic": 1}"#).unwrap();
+    let rules = rules.to_str().unwrap();
+    for start in [&["plan", "fleet.json"][..], &["compare", "fleet.json"]] {
+        let output =
+            layerplan(folder.path(), start.iter().copied().chain(["--rules", rules])).output();
+        let output = output.unwrap();
+        assert_eq!(output.status.code(), Some(1));
+        let said = stderr(output);
+        assert!(said.contains("magic") && said.contains("rules.json"), "{said}");
+    }
+}
