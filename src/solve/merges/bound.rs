@@ -109,10 +109,10 @@ mod tests {
     use crate::fleet::Fleet;
     use crate::plan::PlanOptions;
     use crate::quotient::Quotient;
-    use crate::solve::merges::{Switches, solve};
+    use crate::solve::merges::solve;
     use crate::solve::nodes::Nodes;
     use crate::solve::problem::Problem;
-    use crate::solve::{Control, greedy};
+    use crate::solve::{Control, Options, greedy};
     use crate::testing::{Dice, Shape, random_fleet};
     use crate::units::Gap;
 
@@ -127,9 +127,9 @@ mod tests {
             let nodes = Nodes::new(&problem);
             let control = Control::default();
             greedy::solve(&problem, &nodes, &control);
-            let on = Switches::default();
-            solve(&problem, &nodes, on, Gap(0), 0, &control).unwrap();
-            let program = MergesProgram::new(&problem, &nodes, on);
+            let options = Options { gap: Some(Gap(0)), ..Options::default() };
+            solve(&problem, &nodes, &options, &control).unwrap();
+            let program = MergesProgram::new(&problem, &nodes, options.merges);
             let optimum = program.in_units(control.progress().value.unwrap());
             let bounds = vec![(0, 1); program.costs.len()];
             let mut dice = Dice::new(seed);
