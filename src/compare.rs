@@ -178,7 +178,7 @@ fn outcome(
         method,
         max_layers: Some(max_layers),
         threads: 1,
-        only_workable: true,
+        only_fitting: true,
         ..options.clone()
     };
     let own = Arc::new(control.sibling());

@@ -12,6 +12,7 @@ use layerplan::compare::{Comparison, Figures, Outcome, Request, Row, compare};
 use layerplan::fleet::Fleet;
 use layerplan::plan::{Scope, Status};
 use layerplan::solve::{Control, MethodName};
+use layerplan::strategies::StrategyName;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -90,7 +91,8 @@ pub fn run(args: &CompareArgs) -> Result<Exit, CliError> {
 
 /// All methods but `auto`, which is one of the others, and variants that differ in replays only.
 fn is_default(method: MethodName) -> bool {
-    !matches!(method, MethodName::Auto)
+    let twins = [StrategyName::OstreeFresh, StrategyName::RechunkFresh];
+    method != MethodName::Auto && !twins.map(MethodName::Strategy).contains(&method)
 }
 
 /// With --timing: each row that was planned, once more, in a process of its own.

@@ -154,7 +154,7 @@ pub fn replay(
             method,
             max_layers: Some(max_layers),
             threads: 1,
-            only_workable: true,
+            only_fitting: true,
             ..request.options.clone()
         };
         let outcome = run(&planned, &options, control);

@@ -67,7 +67,7 @@ pub enum SolveError {
     /// The strategy cannot keep to the caps.
     #[error(transparent)]
     NotPossible(#[from] NotPossible),
-    /// The exact program is larger than `auto` would take.
+    /// The exact program might not fit into memory.
     #[error("not possible: {0}")]
     TooLarge(String),
     /// The rules are wrong, or do not fit the fleet.
@@ -140,10 +140,9 @@ fn search(
 ) -> Result<(String, Outcome), SolveError> {
     control.enter("nodes");
     let nodes = Nodes::new(problem);
-    let asked = options.method;
-    let Choice { method, reason } = size::choose(asked, options.only_workable, problem, &nodes);
-    if options.only_workable && asked == MethodName::Merges && method != asked {
-        return Err(SolveError::TooLarge(reason));
+    let Choice { method, reason } = size::choose(options.method, problem, &nodes);
+    if method == MethodName::Merges && options.only_fitting {
+        size::check_fit(&nodes).map_err(SolveError::TooLarge)?;
     }
     control.enter("greedy");
     let greedy = greedy::solve(problem, &nodes, control);

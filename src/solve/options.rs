@@ -30,11 +30,11 @@ pub struct Options {
     /// Stop the exact search after this many simplex iterations; by default 100,000. Counts work, so
     /// the same input gives the same plan.
     pub work: Option<u64>,
-    /// Refuse the exact program where `auto` would not take it, with [`SolveError::TooLarge`]; off by
-    /// default: who asks for it gets it.
+    /// Refuse the exact program where it might not fit into memory, with [`SolveError::TooLarge`];
+    /// off by default: who asks for it gets it.
     ///
     /// [`SolveError::TooLarge`]: super::SolveError::TooLarge
-    pub only_workable: bool,
+    pub only_fitting: bool,
     /// Rules for the strategies that take any.
     pub rules: Arc<Rules>,
     /// Reductions and cuts of the merges program, for tests and experiments; all on by default.

@@ -21,15 +21,9 @@ pub(super) struct Choice {
     pub reason: String,
 }
 
-/// Chooses for `asked`: as asked, unless that is `auto` or, if `only_workable`, the exact program.
-pub(super) fn choose(
-    asked: MethodName,
-    only_workable: bool,
-    problem: &Problem,
-    nodes: &Nodes,
-) -> Choice {
-    let exact = asked == MethodName::Merges;
-    if asked != MethodName::Auto && !(exact && only_workable) {
+/// Chooses for `asked`.
+pub(super) fn choose(asked: MethodName, problem: &Problem, nodes: &Nodes) -> Choice {
+    if asked != MethodName::Auto {
         return Choice { method: asked, reason: "as asked".into() };
     }
     // Each update may make an atom pay in each of its placements.
@@ -45,6 +39,17 @@ pub(super) fn choose(
         (MethodName::Merges, format!("{size}, of at most {MAX_ENTRIES} it is tried for"))
     };
     Choice { method, reason }
+}
+
+/// Does the exact program fit into memory as it is built? What updates add to it depends on the work
+/// that is put into it, which has limits of its own.
+pub(super) fn check_fit(nodes: &Nodes) -> Result<(), String> {
+    let needed = nodes.placements().saturating_mul(BYTES_PER_ENTRY);
+    if memory().is_some_and(|memory| needed > memory) {
+        let gigabytes = needed as f64 / 1e9;
+        return Err(format!("the exact program may need {gigabytes:.1} GB, more than there is"));
+    }
+    Ok(())
 }
 
 /// Memory of this machine or, if less, of this process's control group: what is installed, not what
