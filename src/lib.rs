@@ -9,8 +9,10 @@ pub mod fleet;
 pub mod plan;
 pub mod quotient;
 pub mod replay;
+pub mod report;
 pub mod solve;
 pub mod strategies;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod units;
+pub mod words;

@@ -9,6 +9,7 @@ use super::{output, summary, text};
 use layerplan::fleet::Fleet;
 use layerplan::plan::{Certificate, Plan, Status, Summary, Totals};
 use layerplan::quotient::Quotient;
+use layerplan::report;
 use layerplan::solve::{self, Control, MethodName, Options, Planned, SolveError};
 use layerplan::strategies::Rules;
 use layerplan::units::Gap;
@@ -28,6 +29,7 @@ const MAX_SEED: i64 = i32::MAX as i64;
 Example:
   layerplan plan fleet.json.zst --max-layers 20 -o plan.json
   layerplan plan fleet.json --prices push=0 --gap 1% --time-limit 600 -o plan.json.zst
+  layerplan plan fleet.json --max-layers 20 --report plan.html
   layerplan plan - -o - < fleet.json > plan.json     (the summary then goes to standard error)
 
 Exit status: 0 planned; 1 a file is at fault; 2 wrong usage; 4 the gap asked for was not reached
@@ -47,6 +49,10 @@ pub struct PlanArgs {
     /// Where to write the plan (compressed if named .zst, - for standard output)
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+
+    /// Write a page about the plan: what it saves, the proof, the worst layers (HTML)
+    #[arg(long, value_name = "FILE")]
+    report: Option<PathBuf>,
 
     /// Print the summary as JSON
     #[arg(long)]
@@ -120,6 +126,14 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
     let reached = args.search.gap.map(|wanted| is_reached(&planned.plan.certificate, wanted));
     if let Some(path) = &args.output {
         output::write(path, &planned.plan.to_json())?;
+    }
+    if let Some(path) = &args.report {
+        let fault = |source| CliError::Solve {
+            file: args.fleet.display().to_string(),
+            source: SolveError::Fleet(source),
+        };
+        let page = report::plan(&fleet, &planned.plan).map_err(fault)?;
+        output::write(path, page.as_bytes())?;
     }
     let end = Ending { gap_reached: reached, interrupted, seconds: begin.elapsed() };
     say(args, &fleet, &planned, &end)?;

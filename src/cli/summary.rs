@@ -1,8 +1,8 @@
 //! A plan in words and tables: what it stores and ships, how its layers are, what is proven.
 
 use super::text::{contents, cost, count, gap, grouped, human, paragraph, percent, table};
-use layerplan::fleet::{Fleet, Overlap, PackageId, Prices};
-use layerplan::plan::{Certificate, Layer, Plan, Scope, Status, Summary};
+use layerplan::fleet::Fleet;
+use layerplan::plan::{Certificate, Plan, Scope, Status, Summary};
 use layerplan::quotient::Quotient;
 use layerplan::units::{ByteRate, Bytes};
 
@@ -25,16 +25,7 @@ pub fn fleet(fleet: &Fleet, quotient: &Quotient) -> String {
 
 /// What the plan was asked for.
 pub fn options(plan: &Plan) -> String {
-    let Prices { store, push, pull, blob, layer } = plan.options.prices;
-    let overlap = match plan.options.overlap {
-        Overlap::Forbid => "never twice",
-        Overlap::Allow => "possibly twice",
-    };
-    paragraph(&format!(
-        "Planned for at most {}, a package {overlap} in an image; prices store={store}, \
-         push={push}, pull={pull}, blob={blob}, layer={layer}.",
-        count(plan.options.max_layers as usize, "layer"),
-    ))
+    paragraph(&plan.options.in_words())
 }
 
 /// Bytes stored and shipped.
@@ -65,7 +56,7 @@ pub fn layers(fleet: &Fleet, plan: &Plan) -> String {
     let [fewest, median, most] = summary.layers_per_image;
     let largest = plan.layers.iter().max_by(|a, b| a.bytes.cmp(&b.bytes).then(b.id.cmp(&a.id)));
     let largest = largest.map_or_else(String::new, |layer| {
-        format!(": {}", contents(fleet, &packages(fleet, layer), CONTENTS_WIDTH))
+        format!(": {}", contents(fleet, &layer.packages_in(fleet), CONTENTS_WIDTH))
     });
     let rows = vec![
         vec!["distinct layers".into(), grouped(summary.layers as u128)],
@@ -78,13 +69,6 @@ pub fn layers(fleet: &Fleet, plan: &Plan) -> String {
         .collect();
     let header = ["layer size", "layers", "together"];
     format!("{}\n{}", table(None, "<<", rows), table(Some(&header), "<>>", bands))
-}
-
-/// The ids of a layer's packages in `fleet`; those it does not have are left out.
-pub fn packages(fleet: &Fleet, layer: &Layer) -> Vec<PackageId> {
-    let all = &fleet.packages().raw;
-    let find = |id: &String| all.binary_search_by(|package| package.id.cmp(id)).ok();
-    layer.packages.iter().filter_map(find).map(PackageId::from).collect()
 }
 
 /// What is proven about the plan.
@@ -115,31 +99,7 @@ pub fn proof(certificate: &Certificate, total: layerplan::units::Cost) -> String
         (Scope::Merges, _) => paragraph("(*) Nodes of equal content counted apart."),
         (Scope::Any, _) => String::new(),
     };
-    format!("{}{}\n{}", paragraph(verdict(certificate)), table(None, "<><", rows), note)
-}
-
-/// The certificate in one sentence.
-fn verdict(certificate: &Certificate) -> &'static str {
-    match (certificate.status, certificate.scope) {
-        (Status::Optimal, Scope::Any) => "Proven optimal: no plan is cheaper.",
-        (Status::Optimal, Scope::Merges) => {
-            "Proven optimal among the layouts of upward merges (plans of other kinds may be cheaper)."
-        }
-        (Status::Bounded, _) => {
-            "Not proven optimal: the search ended with a gap between the plan and the bound."
-        }
-        (Status::Heuristic, _) => {
-            "Not proven optimal: a heuristic made this plan. The bound is what is certain without \
-             a search."
-        }
-        (Status::Limit, _) => {
-            "Not proven optimal: a limit on time or work ended the search. This is the best plan \
-             it had."
-        }
-        (Status::Interrupted, _) => {
-            "Not proven optimal: the search was interrupted. This is the best plan it had."
-        }
-    }
+    format!("{}{}\n{}", paragraph(certificate.verdict()), table(None, "<><", rows), note)
 }
 
 /// The certificate in half a line.

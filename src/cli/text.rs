@@ -1,41 +1,17 @@
-//! Numbers, lists and tables as people read them, at most [`WIDTH`] columns wide.
+//! Text as the terminal shows it: paragraphs and tables at most [`WIDTH`] columns wide.
 
 use super::WIDTH;
-use bytesize::ByteSize;
 use comfy_table::{CellAlignment, Table, presets};
-use layerplan::fleet::{Fleet, PackageId};
-use layerplan::units::{ByteRate, Bytes, Cost, Gap};
-use std::cmp::Reverse;
+use layerplan::units::{Bytes, Cost};
+pub use layerplan::words::{
+    contents, cost, count, gap, grouped, human, names, percent, rate, whole_bytes,
+};
 use std::time::Duration;
 
-/// Decimal units: `13.6 GB`.
-pub fn human(bytes: Bytes) -> String {
-    ByteSize::b(bytes).display().si().to_string()
-}
-
-/// A whole number with a comma after every three digits.
-pub fn grouped(number: u128) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
-}
-
-/// Whole bytes of a rate, rounded to the nearest.
-pub fn whole_bytes(rate: ByteRate) -> u128 {
-    const MILLION: u128 = 1_000_000;
-    rate.0 / MILLION + u128::from(rate.0 % MILLION >= MILLION / 2)
-}
-
-/// A cost: exact while it is small, in whole units from a thousand on.
-pub fn cost(cost: Cost) -> String {
-    let whole = cost.0 / Cost::ONE.0;
-    if whole < 1000 { cost.to_string() } else { grouped(whole) }
+/// A time, to the hundredth of a second while it is short.
+pub fn seconds(time: Duration) -> String {
+    let seconds = time.as_secs_f64();
+    if seconds < 1.0 { format!("{seconds:.2} s") } else { format!("{seconds:.1} s") }
 }
 
 /// A cost in few characters: `16.6 G`.
@@ -44,80 +20,9 @@ pub fn cost_in_short(cost: Cost) -> String {
     human(whole).trim_end_matches('B').trim_end().into()
 }
 
-/// Bytes per release in few characters.
-pub fn rate(rate: ByteRate) -> String {
-    human(Bytes::try_from(whole_bytes(rate)).unwrap_or(Bytes::MAX))
-}
-
-/// A number and its noun.
-pub fn count(number: usize, noun: &str) -> String {
-    let end = match (number, noun) {
-        (1, _) => "",
-        (_, "class") => "es",
-        _ => "s",
-    };
-    format!("{} {noun}{end}", grouped(number as u128))
-}
-
-/// A time, to the hundredth of a second while it is short.
-pub fn seconds(time: Duration) -> String {
-    let seconds = time.as_secs_f64();
-    if seconds < 1.0 { format!("{seconds:.2} s") } else { format!("{seconds:.1} s") }
-}
-
-/// `part` as a share of `whole` with one decimal, rounded to the nearest.
-pub fn percent(part: u128, whole: u128) -> String {
-    if whole == 0 {
-        return "-".into();
-    }
-    let tenths = (part.saturating_mul(1000) + whole / 2) / whole;
-    if tenths == 0 && part > 0 {
-        return "<0.1%".into();
-    }
-    format!("{}.{}%", grouped(tenths / 10), tenths % 10)
-}
-
 /// A share between 0 and 1 in percent with one decimal.
 pub fn share(share: f64) -> String {
     format!("{:.1}%", 100.0 * share)
-}
-
-/// A gap in percent with two decimals, rounded up.
-pub fn gap(gap: Gap) -> String {
-    const HUNDREDTH_OF_PERCENT: u64 = 100_000;
-    match gap.0.div_ceil(HUNDREDTH_OF_PERCENT) {
-        0 => "0%".into(),
-        _ if gap.0 < HUNDREDTH_OF_PERCENT => "under 0.01%".into(),
-        hundredths => format!("{}.{:02}%", hundredths / 100, hundredths % 100),
-    }
-}
-
-/// As many of `names` as fit into `width` characters, and how many more there are.
-pub fn names<'a>(names: impl IntoIterator<Item = &'a str>, width: usize) -> String {
-    let names: Vec<&str> = names.into_iter().collect();
-    let more = |shown: usize| match names.len() - shown {
-        0 => String::new(),
-        left => format!(" and {left} more"),
-    };
-    let list = |shown: usize| format!("{}{}", names[..shown].join(", "), more(shown));
-    // A name takes three characters with its comma: longer lists cannot fit.
-    let most = names.len().min(width / 3 + 1);
-    let fits = |&shown: &usize| list(shown).chars().count() <= width;
-    match (1..=most).rev().find(fits) {
-        Some(shown) => list(shown),
-        None if names.is_empty() => String::new(),
-        None => {
-            let room = width.saturating_sub(more(1).chars().count() + 1);
-            format!("{}…{}", names[0].chars().take(room).collect::<String>(), more(1))
-        }
-    }
-}
-
-/// The names of `packages`, largest first: what a person calls the layer by.
-pub fn contents(fleet: &Fleet, packages: &[PackageId], width: usize) -> String {
-    let mut sorted = packages.to_vec();
-    sorted.sort_by_key(|&package| (Reverse(fleet.packages()[package].bytes), package));
-    names(sorted.iter().map(|&package| fleet.packages()[package].name.as_str()), width)
 }
 
 /// A table without borders, indented by one; columns are right-aligned where `align` has `>`.
@@ -179,38 +84,4 @@ pub fn paragraph(text: &str) -> String {
         lines.push_str(&format!(" {line}\n"));
     }
     lines
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_read_well_at_their_edges() {
-        assert_eq!(human(1_000_000), "1.0 MB");
-        assert_eq!(human(999), "999 B");
-        assert_eq!(grouped(1_234_567), "1,234,567");
-        assert_eq!(grouped(999), "999");
-        assert_eq!(percent(1, 3), "33.3%");
-        assert_eq!(percent(1, 100_000), "<0.1%");
-        assert_eq!(percent(0, 0), "-");
-        assert_eq!(cost(Cost(Cost::ONE.0 / 4)), "0.25");
-        assert_eq!(count(2, "class"), "2 classes");
-    }
-
-    #[test]
-    fn gaps_never_look_smaller_than_they_are() {
-        assert_eq!(gap(Gap(0)), "0%");
-        assert_eq!(gap(Gap(1)), "under 0.01%");
-        assert_eq!(gap(Gap(12_300_001)), "1.24%");
-        assert_eq!(gap(Gap::FULL), "100.00%");
-    }
-
-    #[test]
-    fn lists_are_cut_at_their_width() {
-        assert_eq!(names(["a", "b", "c"], 20), "a, b, c");
-        assert_eq!(names(["aaaa", "bbbb", "cccc"], 15), "aaaa and 2 more");
-        assert_eq!(names(["aaaaaaaaaaaaaaaa", "b"], 15), "aaa… and 1 more");
-        assert_eq!(names(["aaaa", "bbbb"], 10), "aaaa, bbbb");
-    }
 }

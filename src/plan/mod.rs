@@ -8,11 +8,16 @@ mod assemble;
 mod certificate;
 pub mod check;
 mod document;
+mod fate;
 mod summary;
+mod waste;
+mod words;
 
 pub use certificate::{Certificate, Proof, Scope, Status};
 pub use document::{PlanError, write_whole};
+pub use fate::Fate;
 pub use summary::{SizeBand, Summary};
+pub use waste::Waste;
 
 use crate::fleet::object::{object, objects};
 use crate::fleet::{Fleet, FleetError, ImageId, Overlap, PackageId, Prices};
@@ -63,6 +68,22 @@ pub struct Layer {
     pub images: Vec<String>,
     /// cost(L).
     pub cost: Cost,
+}
+
+impl Layer {
+    /// Its packages in `fleet`, sorted; those that the fleet does not have are left out.
+    pub fn packages_in(&self, fleet: &Fleet) -> Vec<PackageId> {
+        let all = &fleet.packages().raw;
+        let find = |id: &String| all.binary_search_by(|package| package.id.cmp(id)).ok();
+        self.packages.iter().filter_map(find).map(PackageId::from).collect()
+    }
+
+    /// Its images in `fleet`, sorted; those that the fleet does not have are left out.
+    pub fn images_in(&self, fleet: &Fleet) -> Vec<ImageId> {
+        let all = &fleet.images().raw;
+        let find = |name: &String| all.binary_search_by(|image| image.name.cmp(name)).ok();
+        self.images.iter().filter_map(find).map(ImageId::from).collect()
+    }
 }
 
 /// An image's layers.

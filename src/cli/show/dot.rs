@@ -1,111 +1,123 @@
-//! The quotient graph for Graphviz: a node per class, an arrow where a class needs another.
+//! The quotient graph for Graphviz: a node per class, an arrow where a class needs another. With a
+//! plan, the layers as well: a class that is a layer of its own is marked, every other layer is a
+//! node that bold lines lead to from the classes whose packages it holds.
 
-use super::layers::ShownPlan;
+use super::layers::{ID_DIGITS, ShownLayer, ShownPlan};
 use crate::cli::text::{contents, count, human};
 use layerplan::fleet::{Fleet, PackageId};
-use layerplan::quotient::{Class, Quotient, images_of};
+use layerplan::plan::Fate;
+use layerplan::quotient::{Class, ClassId, Quotient, images_of};
 use petgraph::dot::{Config, Dot};
+use petgraph::graph::{DiGraph, NodeIndex};
+use std::collections::BTreeSet;
 
 /// Characters for names in a node's label.
 const LABEL_WIDTH: usize = 32;
 /// Image sets up to this size are written out, a name to a line if they are long.
 const NAMED_IMAGES: usize = 4;
 
-/// What a plan makes of a class.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Fate {
-    /// There is no plan.
-    Unplanned,
-    /// Its packages lie in layers that hold nothing else and that all its images use.
-    Own,
-    /// Its packages lie in layers that all its images use, with packages of other classes.
-    Host,
-    /// Its packages were merged into layers that fewer images use.
-    Merged,
+/// What a node stands for.
+enum Node {
+    Class(Option<Fate>),
+    Layer,
 }
 
-impl Fate {
-    /// Says it in a label.
-    fn words(self) -> Option<&'static str> {
+impl Node {
+    fn style(&self) -> &'static str {
         match self {
-            Fate::Unplanned => None,
-            Fate::Own => Some("layer of its own"),
-            Fate::Host => Some("layer, others merged in"),
-            Fate::Merged => Some("merged"),
+            Node::Class(None) => "shape=\"box\" style=\"solid\"",
+            Node::Class(Some(Fate::Own)) => {
+                "shape=\"box\" style=\"filled\" fillcolor=\"palegreen\""
+            }
+            Node::Class(Some(Fate::Host)) => {
+                "shape=\"box\" style=\"filled\" fillcolor=\"lightblue\""
+            }
+            Node::Class(Some(Fate::Merged)) => "shape=\"box\" style=\"dashed\"",
+            Node::Layer => "shape=\"box3d\" style=\"filled\" fillcolor=\"lightyellow\"",
         }
     }
+}
 
-    /// Shows it.
-    fn style(self) -> &'static str {
+/// What an edge says.
+enum Edge {
+    /// A class needs another.
+    Needs,
+    /// A layer holds packages of a class.
+    Holds,
+}
+
+impl Edge {
+    fn style(&self) -> &'static str {
         match self {
-            Fate::Unplanned => "style=\"solid\"",
-            Fate::Own => "style=\"filled\" fillcolor=\"palegreen\"",
-            Fate::Host => "style=\"filled\" fillcolor=\"lightblue\"",
-            Fate::Merged => "style=\"dashed\"",
+            Edge::Needs => "",
+            Edge::Holds => "style=\"bold\" color=\"royalblue\" arrowhead=\"none\"",
         }
     }
 }
 
 /// The graph in Graphviz's language.
 pub fn text(fleet: &Fleet, quotient: &Quotient, shown: Option<&ShownPlan<'_>>) -> String {
-    let fates = fates(fleet, quotient, shown);
-    let labels = quotient.graph().map(
-        |_, &class| label(fleet, &quotient.classes()[class], fates[class.index()]),
-        |_, ()| "",
+    let fates = shown.map(|shown| shown.plan.fates(fleet, quotient));
+    let fate = |class: ClassId| fates.as_ref().map(|fates| fates[class]);
+    let mut graph: DiGraph<(Node, String), Edge> = quotient.graph().map(
+        |_, &class| {
+            let label = label(fleet, &quotient.classes()[class], fate(class));
+            (Node::Class(fate(class)), label)
+        },
+        |_, ()| Edge::Needs,
     );
-    let node = |_, (node, _): (petgraph::graph::NodeIndex, &String)| {
-        format!("shape=\"box\" {}", fates[node.index()].style())
-    };
-    let dot = Dot::with_attr_getters(&labels, &[Config::EdgeNoLabel], &|_, _| String::new(), &node);
+    for layer in shown.iter().flat_map(|shown| &shown.layers) {
+        let class = |&package: &PackageId| quotient.class_of(package);
+        let held: BTreeSet<ClassId> = layer.packages.iter().filter_map(class).collect();
+        if held.iter().all(|&class| fate(class) == Some(Fate::Own)) {
+            continue;
+        }
+        let node = graph.add_node((Node::Layer, layer_label(layer)));
+        for class in held {
+            graph.add_edge(NodeIndex::new(class.index()), node, Edge::Holds);
+        }
+    }
     // A label's Display form is escaped by petgraph.
-    dot.to_string()
+    let labels = graph.map(|_, (_, label)| label, |_, _| "");
+    let node = |_, (node, _): (NodeIndex, &&String)| graph[node].0.style().to_string();
+    let edge = |_, edge: petgraph::graph::EdgeReference<'_, &str>| {
+        graph[petgraph::visit::EdgeRef::id(&edge)].style().to_string()
+    };
+    Dot::with_attr_getters(&labels, &[Config::EdgeNoLabel], &edge, &node).to_string()
 }
 
-fn label(fleet: &Fleet, class: &Class, fate: Fate) -> String {
+fn label(fleet: &Fleet, class: &Class, fate: Option<Fate>) -> String {
     let images = class.images.count_ones(..);
-    let set = if images <= NAMED_IMAGES {
-        let names = images_of(&class.images).map(|image| fleet.images()[image].name.as_str());
-        let names: Vec<&str> = names.collect();
-        let line = names.join(", ");
-        if line.chars().count() <= LABEL_WIDTH { line } else { names.join(",\n") }
-    } else {
-        count(images, "image")
-    };
+    let names = images_of(&class.images).map(|image| fleet.images()[image].name.as_str());
     let mut lines = vec![
-        format!("{{{set}}}"),
+        set(images, names),
         format!("{}, {}", count(class.packages.len(), "package"), human(class.bytes)),
         contents(fleet, &class.packages, LABEL_WIDTH),
     ];
-    lines.extend(fate.words().map(String::from));
-    // petgraph writes each line's end as Graphviz's mark of a line that is aligned to the left.
-    lines.into_iter().map(|line| line + "\n").collect()
+    lines.extend(fate.map(|fate| fate.words().into()));
+    left(lines)
 }
 
-/// The fate of each class.
-fn fates(fleet: &Fleet, quotient: &Quotient, shown: Option<&ShownPlan<'_>>) -> Vec<Fate> {
-    let Some(shown) = shown else { return vec![Fate::Unplanned; quotient.classes().len()] };
-    // For each package: its layer is used by as many images as need the package, or by fewer; and
-    // its layer holds only packages of its class, or others too.
-    let mut whole = vec![true; fleet.packages().len()];
-    let mut pure = vec![true; fleet.packages().len()];
-    for layer in &shown.layers {
-        let class = |package: &PackageId| quotient.class_of(*package);
-        let first = layer.packages.first().and_then(class);
-        let is_pure = layer.packages.iter().all(|package| class(package) == first);
-        for package in &layer.packages {
-            let needed = class(package).map(|class| &quotient.classes()[class].images);
-            let users = needed.map_or(0, |images| images.count_ones(..));
-            whole[package.index()] &= layer.layer.images.len() == users;
-            pure[package.index()] &= is_pure;
-        }
+fn layer_label(shown: &ShownLayer<'_>) -> String {
+    let layer = shown.layer;
+    left(vec![
+        format!("layer {}", layer.id.chars().take(ID_DIGITS).collect::<String>()),
+        set(layer.images.len(), layer.images.iter().map(String::as_str)),
+        format!("{}, {}", count(shown.packages.len(), "package"), human(layer.bytes)),
+    ])
+}
+
+/// A set of images: few by name, many by their number.
+fn set<'a>(size: usize, names: impl Iterator<Item = &'a str>) -> String {
+    if size > NAMED_IMAGES {
+        return format!("{{{}}}", count(size, "image"));
     }
-    let fate = |class: &Class| {
-        let all = |flags: &[bool]| class.packages.iter().all(|package| flags[package.index()]);
-        match (all(&whole), all(&pure)) {
-            (false, _) => Fate::Merged,
-            (true, true) => Fate::Own,
-            (true, false) => Fate::Host,
-        }
-    };
-    quotient.classes().iter().map(fate).collect()
+    let names: Vec<&str> = names.collect();
+    let line = names.join(", ");
+    format!("{{{}}}", if line.chars().count() <= LABEL_WIDTH { line } else { names.join(",\n") })
+}
+
+/// petgraph writes each line's end as Graphviz's mark of a line that is aligned to the left.
+fn left(lines: Vec<String>) -> String {
+    lines.into_iter().map(|line| line + "\n").collect()
 }

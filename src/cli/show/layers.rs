@@ -1,6 +1,5 @@
 //! A plan's layers as tables.
 
-use crate::cli::summary;
 use crate::cli::text::{contents, count, grouped, human, table};
 use layerplan::fleet::{Fleet, PackageId};
 use layerplan::plan::{Layer, Plan};
@@ -14,7 +13,7 @@ const ROWS: usize = 10;
 /// Columns for the names of a layer's packages.
 const CONTENTS_WIDTH: usize = 43;
 /// Hexadecimal digits that are enough to tell a plan's layers apart by eye.
-const ID_DIGITS: usize = 12;
+pub const ID_DIGITS: usize = 12;
 
 /// A checked plan with its layers' packages looked up.
 pub struct ShownPlan<'a> {
@@ -36,7 +35,7 @@ pub struct ShownLayer<'a> {
 impl<'a> ShownPlan<'a> {
     /// Looks up the packages of `plan`, which must be valid for `fleet`.
     pub fn new(fleet: &Fleet, plan: &'a Plan) -> ShownPlan<'a> {
-        let shown = |layer| ShownLayer { layer, packages: summary::packages(fleet, layer) };
+        let shown = |layer| ShownLayer { layer, packages: layer.packages_in(fleet) };
         ShownPlan {
             plan,
             layers: plan.layers.iter().map(shown).collect(),

@@ -39,7 +39,7 @@ pub struct ShowArgs {
     #[arg(long, value_name = "NAME", conflicts_with = "dot")]
     image: Option<String>,
 
-    /// Write the graph of classes for Graphviz; --plan marks those that are layers of their own
+    /// Write the graph of classes for Graphviz; --plan adds the layers and what they hold
     #[arg(long)]
     dot: bool,
 

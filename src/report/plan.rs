@@ -1,0 +1,214 @@
+//! The report of a plan: what it saves, what is proven about it, and how its layers are.
+
+use super::bars::{Bar, Bars};
+use super::page::{Fact, facts, figure, legend, page, section, table, text};
+use super::plain::money;
+use super::{graph, matrix, sizes, worst};
+use crate::cost::CostModel;
+use crate::fleet::{Fleet, FleetError};
+use crate::plan::{Certificate, Plan, Scope, Status};
+use crate::quotient::Quotient;
+use crate::units::{ByteRate, Bytes, Cost, Gap};
+use crate::words::{cost, count, gap, grouped, human, percent, whole_bytes};
+use maud::{Markup, html};
+
+/// The page for `plan`, which must be valid for `fleet`.
+///
+/// # Errors
+/// [`FleetError::Overflow`] if the fleet's costs at the plan's prices do not fit.
+pub fn plan(fleet: &Fleet, plan: &Plan) -> Result<String, FleetError> {
+    let quotient = Quotient::new(fleet);
+    let floor = CostModel::new(fleet, plan.options.prices)?.floor(fleet);
+    let wastes = plan.wastes(fleet)?;
+    let title = format!(
+        "Layers for {}, at most {} each",
+        count(fleet.images().len(), "image"),
+        plan.options.max_layers
+    );
+    let sections = [
+        section(
+            "saved",
+            "What it saves",
+            html! { (headline_facts(fleet, plan)) (saved(fleet, plan)) },
+        ),
+        section("cost", "What it costs, and what is proven", proof(plan, floor)),
+        section("worst", "The worst layers", worst::worst(fleet, plan, wastes)),
+        section("sizes", "How large the layers are", sizes::sizes(plan)),
+        section("images", "Which image uses which layer", matrix::matrix(fleet, plan)),
+        section("classes", "What could be shared", graph::graph(fleet, &quotient, plan)),
+    ];
+    let colophon = html! {
+        p { (plan.options.in_words()) }
+        p { "Made by layerplan " (env!("CARGO_PKG_VERSION")) ", method "
+            (plan.certificate.method) ", for the fleet " code { (plan.fleet) } "." }
+    };
+    Ok(page(&title, &lead(fleet, plan), &sections, &colophon))
+}
+
+/// One sentence on what is stored, one on what ships, one on the proof.
+fn lead(fleet: &Fleet, plan: &Plan) -> Markup {
+    let totals = &plan.cost;
+    let unshared = fleet.unshared_bytes();
+    let saved = unshared.saturating_sub(totals.stored_bytes);
+    html! {
+        (count(fleet.images().len(), "image")) " kept in " strong { (human(totals.stored_bytes)) }
+        " instead of " (human(unshared)) ": "
+        strong { (percent(saved.into(), unshared.into())) " saved" } " by sharing layers. "
+        @match totals.duplicated_bytes {
+            0 => { "Nothing is stored twice. " }
+            bytes => { (percent(bytes.into(), totals.unique_bytes.into()))
+                " of the packages' bytes are stored more than once. " }
+        }
+        @match totals.pushed_bytes_per_release {
+            ByteRate(0) => { "No updates are known, so nothing ships again. " }
+            pushed => { "A release is expected to push " strong { (rate(pushed)) } ". " }
+        }
+        (standing(&plan.certificate))
+    }
+}
+
+/// How far from the proven bound.
+fn standing(certificate: &Certificate) -> String {
+    let what = match certificate.scope {
+        Scope::Merges => "upward merges",
+        Scope::Any => "any plan",
+    };
+    match (certificate.status, certificate.gap) {
+        (Status::Optimal, _) => certificate.verdict().into(),
+        (_, Gap(0)) => "Not proven optimal.".into(),
+        (_, open) => format!("At most {} of the cost could still be saved by {what}.", gap(open)),
+    }
+}
+
+fn rate(rate: ByteRate) -> String {
+    human(Bytes::try_from(whole_bytes(rate)).unwrap_or(Bytes::MAX))
+}
+
+fn headline_facts(fleet: &Fleet, plan: &Plan) -> Markup {
+    let totals = &plan.cost;
+    let stored = |what, bytes: Bytes| Fact {
+        what,
+        human: human(bytes),
+        exact: format!("{} B", grouped(bytes.into())),
+    };
+    let shipped = |what, shipped| Fact {
+        what,
+        human: rate(shipped),
+        exact: format!("{} B", grouped(whole_bytes(shipped))),
+    };
+    facts(&[
+        stored("stored in all layers", totals.stored_bytes),
+        stored("without any sharing", fleet.unshared_bytes()),
+        stored("duplicated", totals.duplicated_bytes),
+        shipped("expected pushed per release", totals.pushed_bytes_per_release),
+        shipped("expected pulled per release", totals.pulled_bytes_per_release),
+        Fact {
+            what: "distinct layers",
+            human: grouped(plan.layers.len() as u128),
+            exact: format!("for {}", count(fleet.images().len(), "image")),
+        },
+    ])
+}
+
+fn saved(fleet: &Fleet, plan: &Plan) -> Markup {
+    let totals = &plan.cost;
+    let bar =
+        |label: &str, bytes: Bytes, parts| Bar { label: label.into(), figure: human(bytes), parts };
+    let unique = (totals.unique_bytes as f64, "stored");
+    let duplicated = (totals.duplicated_bytes as f64, "waste");
+    let unshared = fleet.unshared_bytes();
+    let bars = Bars {
+        id: "stored",
+        name: "Bytes stored",
+        bars: vec![
+            bar("Without any sharing", unshared, vec![(unshared as f64, "plain")]),
+            bar("This plan", totals.stored_bytes, vec![unique, duplicated]),
+            bar("Each package once", totals.unique_bytes, vec![unique]),
+        ],
+        line: None,
+    };
+    figure(
+        &bars.picture(),
+        &html! {
+            (legend(&[("stored", "each package once"), ("waste", "duplicated")]))
+            "Bytes that a registry keeps. Each package once is the least there can be."
+        },
+    )
+}
+
+fn proof(plan: &Plan, floor: Cost) -> Markup {
+    let certificate = &plan.certificate;
+    let (total, bound) = (plan.cost.total, certificate.lower_bound);
+    let beyond = |cost: Cost| Cost(cost.0.saturating_sub(floor.0));
+    let bar =
+        |label: &str, cost: Cost, parts| Bar { label: label.into(), figure: money(cost), parts };
+    let stored = plan.cost.stored_bytes as f64 * plan.options.prices.store.0 as f64 / 1e6;
+    let whole = Bars {
+        id: "total",
+        name: "Cost of the plan, the proven bound and the floor",
+        bars: vec![
+            bar(
+                "This plan",
+                total,
+                vec![(stored, "stored"), ((total.as_f64() - stored).max(0.0), "shipped")],
+            ),
+            bar("Proven lower bound", bound, vec![(bound.as_f64(), "plain")]),
+            bar("Floor", floor, vec![(floor.as_f64(), "plain")]),
+        ],
+        line: Some(bound.as_f64()),
+    };
+    let open = Cost(total.0.saturating_sub(bound.0));
+    let zoomed = Bars {
+        id: "waste",
+        name: "Cost beyond the floor",
+        bars: vec![bar(
+            "This plan, beyond the floor",
+            beyond(total),
+            vec![(beyond(bound).as_f64(), "plain"), (open.as_f64(), "waste")],
+        )],
+        line: Some(beyond(bound).as_f64()),
+    };
+    html! {
+        p { (certificate.verdict()) }
+        div.pair {
+            (figure(&whole.picture(), &html! {
+                (legend(&[("stored", "to store"), ("shipped", "to ship, and for layers"),
+                    ("bound", "proven lower bound")]))
+                "Cost at the prices in force."
+            }))
+            @if beyond(total) > Cost(0) { (figure(&zoomed.picture(), &html! {
+                (legend(&[("plain", "proven to be needed"), ("waste", "perhaps avoidable"),
+                    ("bound", "proven lower bound")]))
+                "The same, magnified: only what the plan costs beyond the floor."
+            })) }
+        }
+        (figures(plan, floor))
+    }
+}
+
+fn figures(plan: &Plan, floor: Cost) -> Markup {
+    let certificate = &plan.certificate;
+    let scope = match certificate.scope {
+        Scope::Merges => {
+            "no layout that upward merges can reach costs less, nodes of equal content counted apart"
+        }
+        Scope::Any => "no plan costs less",
+    };
+    let row = |what: &str, short: String, exact: String, meaning: &str| {
+        vec![text(what), text(short), text(exact), text(meaning)]
+    };
+    let priced = |what, value, meaning| row(what, money(value), cost(value), meaning);
+    let rows = [
+        priced("Cost", plan.cost.total, "of this plan, at the prices in force"),
+        priced("Lower bound", certificate.lower_bound, scope),
+        priced("Floor", floor, "each package once, shipped only when it changes itself"),
+        row("Gap", gap(certificate.gap), String::new(), "of the cost at most could still be saved"),
+        row(
+            "Waste gap",
+            gap(certificate.waste_gap),
+            String::new(),
+            "the same, of the cost beyond the floor",
+        ),
+    ];
+    table("Cost and proof", "<>><", &["Figure", "", "Exactly", "Meaning"], &rows)
+}
