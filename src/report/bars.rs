@@ -57,8 +57,8 @@ impl Bars<'_> {
                 }
                 @if let Some(line) = self.line {
                     @for at in 0..self.bars.len() {
-                        line.bound x1=(share(line)) x2=(share(line)) y1=(at * STEP + TOP - 4)
-                            y2=(at * STEP + TOP + THICKNESS + 4) {}
+                        line.bound x1=(share(line)) x2=(share(line)) y1=(at * STEP + TOP)
+                            y2=(at * STEP + TOP + THICKNESS + 5) {}
                     }
                 }
             }

@@ -4,6 +4,7 @@
 mod bars;
 mod curves;
 mod graph;
+mod layout;
 mod matrix;
 mod page;
 mod plain;

@@ -18,14 +18,21 @@ pub fn money(value: Cost) -> String {
     name.map_or_else(|| cost(value), |(unit, name)| format!("{:.2} {name}", number / unit))
 }
 
-/// How often something happens per release, to the hundredth: `0.42 times`.
-pub fn times(rate: Rate) -> String {
+/// A rate to the hundredth: `0.42`.
+pub fn hundredths(rate: Rate) -> String {
     const HUNDREDTH: u64 = 10_000;
     match (rate.0 + HUNDREDTH / 2) / HUNDREDTH {
-        0 if rate.0 == 0 => "0 times".into(),
-        0 => "under 0.01 times".into(),
-        100 => "once".into(),
-        hundredths => format!("{}.{:02} times", hundredths / 100, hundredths % 100),
+        0 if rate.0 == 0 => "0".into(),
+        0 => "under 0.01".into(),
+        hundredths => format!("{}.{:02}", hundredths / 100, hundredths % 100),
+    }
+}
+
+/// How often something happens per release, to the hundredth: `0.42 times`.
+pub fn times(rate: Rate) -> String {
+    match hundredths(rate).as_str() {
+        "1.00" => "once".into(),
+        number => format!("{number} times"),
     }
 }
 

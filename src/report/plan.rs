@@ -69,14 +69,15 @@ fn lead(fleet: &Fleet, plan: &Plan) -> Markup {
 
 /// How far from the proven bound.
 fn standing(certificate: &Certificate) -> String {
-    let what = match certificate.scope {
-        Scope::Merges => "upward merges",
-        Scope::Any => "any plan",
-    };
-    match (certificate.status, certificate.gap) {
-        (Status::Optimal, _) => certificate.verdict().into(),
-        (_, Gap(0)) => "Not proven optimal.".into(),
-        (_, open) => format!("At most {} of the cost could still be saved by {what}.", gap(open)),
+    match (certificate.status, certificate.scope, certificate.gap) {
+        (Status::Optimal, ..) => certificate.verdict().into(),
+        (_, _, Gap(0)) => "Not proven optimal.".into(),
+        (_, Scope::Merges, open) => {
+            format!("Upward merges could save at most {} more of the cost.", gap(open))
+        }
+        (_, Scope::Any, open) => {
+            format!("No plan can save more than another {} of the cost.", gap(open))
+        }
     }
 }
 
@@ -195,7 +196,7 @@ fn figures(plan: &Plan, floor: Cost) -> Markup {
         Scope::Any => "no plan costs less",
     };
     let row = |what: &str, short: String, exact: String, meaning: &str| {
-        vec![text(what), text(short), text(exact), text(meaning)]
+        vec![html! { (what) " " small { (meaning) } }, text(short), text(exact)]
     };
     let priced = |what, value, meaning| row(what, money(value), cost(value), meaning);
     let rows = [
@@ -210,5 +211,5 @@ fn figures(plan: &Plan, floor: Cost) -> Markup {
             "the same, of the cost beyond the floor",
         ),
     ];
-    table("Cost and proof", "<>><", &["Figure", "", "Exactly", "Meaning"], &rows)
+    html! { div.stated { (table("Cost and proof", "<>>", &["Figure", "", "Exactly"], &rows)) } }
 }

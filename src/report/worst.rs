@@ -1,7 +1,7 @@
 //! The worst layers: those that cost most beyond what their packages must, and why.
 
 use super::page::{table, text};
-use super::plain::{money, times};
+use super::plain::{hundredths, money, times};
 use crate::fleet::Fleet;
 use crate::plan::{Plan, Waste};
 use crate::units::{Bytes, Cost};
@@ -35,13 +35,13 @@ pub fn worst(fleet: &Fleet, plan: &Plan, mut wastes: Vec<Waste>) -> Markup {
             html! { (contents(fleet, &layer.packages_in(fleet), NAMES)) " " code { (id) } },
             text(human(layer.bytes)),
             text(layer.images.len().to_string()),
-            text(times(layer.rate).trim_end_matches(" times")),
+            text(hundredths(layer.rate)),
             html! { (money(waste.total())) " " small { (percent(waste.total().0, all.0)) } },
             html! { ul.why { @for reason in reasons(fleet, plan, waste) { li { (reason) } } } },
         ]
     };
     let rows: Vec<Vec<Markup>> = shown.iter().map(row).collect();
-    let header = ["Layer", "Size", "Images", "Changes per release", "Avoidable cost", "Why"];
+    let header = ["Layer", "Size", "Images", "Changes per release", "Cost beyond the floor", "Why"];
     html! {
         p {
             "What a layer costs beyond the floor, which asks for each package once, shipped only \
@@ -91,7 +91,7 @@ fn copies(waste: &Waste, bytes: Bytes) -> String {
     let others = count(waste.sharers, "other layer");
     let hold = if waste.sharers == 1 { "holds" } else { "hold" };
     if waste.copied_bytes == bytes {
-        return format!("A copy: {others} {hold} its packages too.");
+        return format!("All of it are copies of packages that {others} {hold} too.");
     }
     format!("{} of it are copies of packages that {others} {hold} too.", human(waste.copied_bytes))
 }
