@@ -83,6 +83,10 @@ pub struct BenchArgs {
     #[arg(long, value_name = "N", default_value_t = 5_000)]
     work: u64,
 
+    /// Write a page with charts and tables (HTML)
+    #[arg(long, value_name = "FILE")]
+    pub report: Option<PathBuf>,
+
     /// Print JSON
     #[arg(long, conflicts_with = "csv")]
     pub json: bool,

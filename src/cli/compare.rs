@@ -11,6 +11,7 @@ use super::text::{
 use layerplan::compare::{Comparison, Figures, Outcome, Request, Row, compare};
 use layerplan::fleet::Fleet;
 use layerplan::plan::{Scope, Status};
+use layerplan::report;
 use layerplan::solve::{Control, MethodName};
 use layerplan::strategies::StrategyName;
 use serde::Serialize;
@@ -85,7 +86,8 @@ pub fn run(args: &CompareArgs) -> Result<Exit, CliError> {
     } else {
         tables(&compared, &shown)
     };
-    output::print(&text)?;
+    let page = || report::compare(&compared);
+    output::print_beside(args.bench.report.as_deref(), page, &text)?;
     Ok(if control.interrupted() { Exit::Interrupted } else { Exit::Done })
 }
 

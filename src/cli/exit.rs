@@ -112,6 +112,9 @@ pub enum CliError {
     /// Timing reads the fleet once per row.
     #[error("--timing reads the fleet once for each row, so it cannot come from standard input")]
     TimedInput,
+    /// Two documents cannot both go to standard output.
+    #[error("the plan and the report cannot both be written to standard output")]
+    TwoOutputs,
     /// Signals cannot be watched or threads cannot be started.
     #[error("cannot start: {0}")]
     Start(String),
@@ -130,7 +133,7 @@ impl CliError {
     /// The exit code.
     pub fn exit(&self) -> Exit {
         match self {
-            CliError::TwoInputs | CliError::TimedInput => Exit::Usage,
+            CliError::TwoInputs | CliError::TwoOutputs | CliError::TimedInput => Exit::Usage,
             CliError::InterruptedEarly => Exit::Interrupted,
             _ => Exit::InputFault,
         }
@@ -159,7 +162,7 @@ impl CliError {
             CliError::Write { source, .. } if source.kind() == io::ErrorKind::NotFound => {
                 Some("the folder to write into must exist".into())
             }
-            CliError::TwoInputs => Some("save one of them to a file".into()),
+            CliError::TwoInputs | CliError::TwoOutputs => Some("save one of them to a file".into()),
             CliError::TimedInput => Some("save it to a file".into()),
             CliError::Replay(ReplayError::TooShort { .. }) => Some(
                 "lower --warmup: one release is planned first, and at least one follows".into(),

@@ -14,6 +14,22 @@ pub fn print(text: &str) -> Result<(), CliError> {
     write(Path::new(STD), text.as_bytes())
 }
 
+/// Writes `page` to `path`, if there is one, and prints `text`: on standard error where standard
+/// output carries the page.
+pub fn print_beside(
+    page: Option<&Path>,
+    html: impl FnOnce() -> String,
+    text: &str,
+) -> Result<(), CliError> {
+    let Some(path) = page else { return print(text) };
+    write(path, html().as_bytes())?;
+    if path == Path::new(STD) {
+        note(text.trim_end());
+        return Ok(());
+    }
+    print(text)
+}
+
 /// Says `line` on standard error; there is nobody to tell if that fails.
 pub fn note(line: &str) {
     let _ = writeln!(io::stderr(), "{line}");

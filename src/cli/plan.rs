@@ -103,6 +103,10 @@ struct SearchArgs {
 /// Runs the subcommand.
 pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
     let begin = Instant::now();
+    let std = Some(Path::new(output::STD));
+    if args.output.as_deref() == std && args.report.as_deref() == std {
+        return Err(CliError::TwoOutputs);
+    }
     let control = Arc::new(Control::new(args.search.time_limit));
     let watch = Watch::start(&control).map_err(|fault| CliError::Start(fault.to_string()))?;
     rayon::ThreadPoolBuilder::new()
@@ -184,7 +188,8 @@ fn say(args: &PlanArgs, fleet: &Fleet, planned: &Planned, end: &Ending) -> Resul
     } else {
         tables(args, fleet, &quotient, planned, end)
     };
-    if args.output.as_deref() == Some(Path::new(output::STD)) {
+    let std = Some(Path::new(output::STD));
+    if args.output.as_deref() == std || args.report.as_deref() == std {
         output::note(text.trim_end());
         return Ok(());
     }

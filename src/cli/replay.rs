@@ -9,6 +9,7 @@ use super::{bench, text};
 use layerplan::fleet::learn::Model;
 use layerplan::fleet::read_releases;
 use layerplan::replay::{Outcome, Refusal, Replay, Request, Row, Shipped, Totals, replay};
+use layerplan::report;
 use layerplan::solve::{Control, MethodName};
 use layerplan::units::Bytes;
 use serde::Serialize;
@@ -79,7 +80,8 @@ pub fn run(args: &ReplayArgs) -> Result<Exit, CliError> {
     } else {
         tables(&replayed)
     };
-    output::print(&text)?;
+    let page = || report::replay(&replayed);
+    output::print_beside(args.bench.report.as_deref(), page, &text)?;
     Ok(if control.interrupted() { Exit::Interrupted } else { Exit::Done })
 }
 

@@ -1,15 +1,16 @@
 //! Curves with axes, drawn by plotters. Its colours are attributes of the SVG it writes; the style
 //! sheet replaces each of them by one that fits light, dark and print.
 
-use super::page::{described, labels, legend};
+use super::page::{described, labels};
 use maud::{Markup, PreEscaped, html};
 use plotters::prelude::{
-    ChartBuilder, Circle, Color, IntoDrawingArea, IntoFont, LineSeries, RGBColor, SVGBackend,
+    ChartBuilder, Circle, Color, DashedLineSeries, IntoDrawingArea, IntoFont, LineSeries, RGBColor,
+    SVGBackend,
 };
 use plotters::style::{ShapeStyle, TextStyle};
 
-/// Size in the picture's own units: text stays legible when a phone shrinks it to two thirds.
-const SIZE: (u32, u32) = (520, 320);
+/// Size in the picture's own units: text stays legible when a phone shrinks it to four fifths.
+const SIZE: (u32, u32) = (440, 300);
 /// Height of text in these units; plotters' sizes are larger by a factor that it documents.
 const TEXT: f64 = 14.0 * 1.24;
 /// Text, axes and grid; see `style.css`.
@@ -27,8 +28,13 @@ const CURVES: [RGBColor; 8] = [
     RGBColor(0x6a, 0x51, 0xa3),
     RGBColor(0x70, 0x70, 0x70),
 ];
+/// Curves at most: one with each colour, then one dashed with each.
+pub const MOST_CURVES: usize = 2 * CURVES.len();
 /// More points than the picture has columns are of no use.
 const MOST_POINTS: usize = 500;
+
+/// Up to so many points are marked.
+const FEW_POINTS: usize = 30;
 
 /// A curve and its name.
 pub struct Curve {
@@ -50,8 +56,10 @@ pub struct Curves<'a> {
     pub axes: (&'a str, &'a str),
     /// How the axes' figures are written.
     pub format: (&'a dyn Fn(f64) -> String, &'a dyn Fn(f64) -> String),
-    /// At most as many as there are colours.
+    /// Those after the first [`MOST_CURVES`] are not drawn.
     pub curves: Vec<Curve>,
+    /// What no curve can fall below, drawn as a dashed line in the colour of text.
+    pub least: Option<Curve>,
 }
 
 impl Curves<'_> {
@@ -77,23 +85,29 @@ impl Curves<'_> {
 
     /// Which colour is which curve.
     pub fn legend(&self) -> Markup {
-        let class = ["curve-0", "curve-1", "curve-2", "curve-3", "curve-4", "curve-5", "curve-6"];
-        let class = class.into_iter().chain(["curve-7"]);
-        let entries: Vec<_> = class.zip(self.curves.iter().map(|c| c.name.as_str())).collect();
-        legend(&entries)
+        let class = |at: usize| match at < CURVES.len() {
+            true => format!("curve-{at}"),
+            false => format!("curve-{} dashed", at - CURVES.len()),
+        };
+        let names = self.curves.iter().take(MOST_CURVES).enumerate();
+        let names = names.map(|(at, curve)| (class(at), &curve.name));
+        let least = self.least.iter().map(|curve| ("least dashed".to_string(), &curve.name));
+        html! { ul.legend { @for (class, name) in names.chain(least) {
+            li { span class={ "swatch " (class) } aria-hidden="true" {} (name) }
+        } } }
     }
 
     fn draw(&self, into: &mut String) -> Result<(), Box<dyn std::error::Error + '_>> {
         let most = |of: fn(&(f64, f64)) -> f64| {
-            let all = self.curves.iter().flat_map(|curve| &curve.points);
+            let all = self.curves.iter().chain(&self.least).flat_map(|curve| &curve.points);
             all.map(of).fold(0.0, f64::max).max(f64::MIN_POSITIVE)
         };
         let area = SVGBackend::with_string(into, SIZE).into_drawing_area();
         let mut chart = ChartBuilder::on(&area)
             .margin(8)
             .margin_right(22)
-            .x_label_area_size(44)
-            .y_label_area_size(78)
+            .x_label_area_size(if self.axes.0.is_empty() { 28 } else { 44 })
+            .y_label_area_size(64)
             .build_cartesian_2d(0.0..most(|point| point.0), 0.0..most(|point| point.1) * 1.04)?;
         let text: TextStyle<'_> = ("sans-serif", TEXT).into_font().color(&INK);
         chart
@@ -105,18 +119,26 @@ impl Curves<'_> {
             .axis_desc_style(text)
             .x_desc(self.axes.0)
             .y_desc(self.axes.1)
-            .x_labels(6)
+            .x_labels(5)
             .y_labels(6)
             .x_label_formatter(&|value| (self.format.0)(*value))
             .y_label_formatter(&|value| (self.format.1)(*value))
             .draw()?;
-        for (curve, color) in self.curves.iter().zip(CURVES) {
+        let solid = CURVES.map(|color| (color, false));
+        let dashed = CURVES.map(|color| (color, true));
+        let styles = solid.into_iter().chain(dashed);
+        let least = self.least.iter().map(|curve| (curve, (INK, true)));
+        for (curve, (color, dashed)) in self.curves.iter().zip(styles).chain(least) {
             let points = thinned(&curve.points);
             let style = ShapeStyle::from(color).stroke_width(2);
-            let few = points.len() <= 40;
+            if dashed {
+                chart.draw_series(DashedLineSeries::new(points, 6, 4, style))?;
+                continue;
+            }
+            let few = points.len() <= FEW_POINTS;
             chart.draw_series(LineSeries::new(points.iter().copied(), style))?;
             if few {
-                let dot = |&point| Circle::new(point, 3, ShapeStyle::from(color).filled());
+                let dot = |&point| Circle::new(point, 3, style.filled());
                 chart.draw_series(points.iter().map(dot))?;
             }
         }

@@ -16,7 +16,7 @@ use std::cmp::Reverse;
 /// Boxes at most: more are a thicket.
 const MOST_CLASSES: usize = 24;
 /// Characters of a box's third line.
-const NAME: usize = 20;
+const NAME: usize = 18;
 
 /// The graph as a figure.
 pub fn graph(fleet: &Fleet, quotient: &Quotient, plan: &Plan) -> Markup {
@@ -50,6 +50,7 @@ pub fn graph(fleet: &Fleet, quotient: &Quotient, plan: &Plan) -> Markup {
         ("merged", "merged into layers of fewer images"),
     ];
     figure(
+        "The quotient graph",
         &picture,
         &html! {
             (legend(&key))

@@ -53,6 +53,7 @@ pub fn matrix(fleet: &Fleet, plan: &Plan) -> Markup {
         }
     } };
     figure(
+        "Layers and images",
         &picture,
         &html! {
             "Rows are layers, the most shared first; columns are images, those with like layers beside \

@@ -2,6 +2,8 @@
 //! or on paper. The same input gives the same bytes.
 
 mod bars;
+mod compare;
+mod costs;
 mod curves;
 mod graph;
 mod layout;
@@ -9,7 +11,10 @@ mod matrix;
 mod page;
 mod plain;
 mod plan;
+mod replay;
 mod sizes;
 mod worst;
 
+pub use compare::compare;
 pub use plan::plan;
+pub use replay::replay;

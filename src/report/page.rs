@@ -22,7 +22,7 @@ pub fn page(title: &str, lead: &Markup, sections: &[Markup], colophon: &Markup) 
                 header {
                     p.program { "layerplan" }
                     h1 { (title) }
-                    p.lead { (lead) }
+                    div.lead { (lead) }
                 }
                 main { @for section in sections { (section) } }
                 footer { (colophon) }
@@ -62,9 +62,9 @@ pub fn facts(facts: &[Fact]) -> Markup {
     } } }
 }
 
-/// A picture with its caption; `picture` must name `{id}-name` and `{id}-text` as its labels.
-pub fn figure(picture: &Markup, caption: &Markup) -> Markup {
-    html! { figure { (picture) figcaption { (caption) } } }
+/// A picture with its name above and its caption below.
+pub fn figure(name: &str, picture: &Markup, caption: &Markup) -> Markup {
+    html! { figure { p.name { (name) } (picture) figcaption { (caption) } } }
 }
 
 /// The beginning of every picture: what it shows, for those who do not see it.

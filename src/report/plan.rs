@@ -3,13 +3,13 @@
 use super::bars::{Bar, Bars};
 use super::page::{Fact, facts, figure, legend, page, section, table, text};
 use super::plain::money;
-use super::{graph, matrix, sizes, worst};
+use super::{costs, graph, matrix, sizes, worst};
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, FleetError};
 use crate::plan::{Certificate, Plan, Scope, Status};
 use crate::quotient::Quotient;
 use crate::units::{ByteRate, Bytes, Cost, Gap};
-use crate::words::{cost, count, gap, grouped, human, percent, whole_bytes};
+use crate::words::{cost, count, gap, grouped, human, percent, rate, whole_bytes};
 use maud::{Markup, html};
 
 /// The page for `plan`, which must be valid for `fleet`.
@@ -50,7 +50,7 @@ fn lead(fleet: &Fleet, plan: &Plan) -> Markup {
     let totals = &plan.cost;
     let unshared = fleet.unshared_bytes();
     let saved = unshared.saturating_sub(totals.stored_bytes);
-    html! {
+    html! { p {
         (count(fleet.images().len(), "image")) " kept in " strong { (human(totals.stored_bytes)) }
         " instead of " (human(unshared)) ": "
         strong { (percent(saved.into(), unshared.into())) " saved" } " by sharing layers. "
@@ -64,7 +64,7 @@ fn lead(fleet: &Fleet, plan: &Plan) -> Markup {
             pushed => { "A release is expected to push " strong { (rate(pushed)) } ". " }
         }
         (standing(&plan.certificate))
-    }
+    } }
 }
 
 /// How far from the proven bound.
@@ -79,10 +79,6 @@ fn standing(certificate: &Certificate) -> String {
             format!("No plan can save more than another {} of the cost.", gap(open))
         }
     }
-}
-
-fn rate(rate: ByteRate) -> String {
-    human(Bytes::try_from(whole_bytes(rate)).unwrap_or(Bytes::MAX))
 }
 
 fn headline_facts(fleet: &Fleet, plan: &Plan) -> Markup {
@@ -129,6 +125,7 @@ fn saved(fleet: &Fleet, plan: &Plan) -> Markup {
         line: None,
     };
     figure(
+        bars.name,
         &bars.picture(),
         &html! {
             (legend(&[("stored", "each package once"), ("waste", "duplicated")]))
@@ -143,21 +140,18 @@ fn proof(plan: &Plan, floor: Cost) -> Markup {
     let beyond = |cost: Cost| Cost(cost.0.saturating_sub(floor.0));
     let bar =
         |label: &str, cost: Cost, parts| Bar { label: label.into(), figure: money(cost), parts };
-    let stored = plan.cost.stored_bytes as f64 * plan.options.prices.store.0 as f64 / 1e6;
     let whole = Bars {
         id: "total",
         name: "Cost of the plan, the proven bound and the floor",
         bars: vec![
-            bar(
-                "This plan",
-                total,
-                vec![(stored, "stored"), ((total.as_f64() - stored).max(0.0), "shipped")],
-            ),
+            bar("This plan", total, costs::parts(&plan.cost, plan.options.prices)),
             bar("Proven lower bound", bound, vec![(bound.as_f64(), "plain")]),
             bar("Floor", floor, vec![(floor.as_f64(), "plain")]),
         ],
         line: Some(bound.as_f64()),
     };
+    let mut meanings = costs::meanings(plan.options.prices);
+    meanings.push(("bound", "proven lower bound"));
     let open = Cost(total.0.saturating_sub(bound.0));
     let zoomed = Bars {
         id: "waste",
@@ -172,12 +166,11 @@ fn proof(plan: &Plan, floor: Cost) -> Markup {
     html! {
         p { (certificate.verdict()) }
         div.pair {
-            (figure(&whole.picture(), &html! {
-                (legend(&[("stored", "to store"), ("shipped", "to ship, and for layers"),
-                    ("bound", "proven lower bound")]))
+            (figure(whole.name, &whole.picture(), &html! {
+                (legend(&meanings))
                 "Cost at the prices in force."
             }))
-            @if beyond(total) > Cost(0) { (figure(&zoomed.picture(), &html! {
+            @if beyond(total) > Cost(0) { (figure(zoomed.name, &zoomed.picture(), &html! {
                 (legend(&[("plain", "proven to be needed"), ("waste", "perhaps avoidable"),
                     ("bound", "proven lower bound")]))
                 "The same, magnified: only what the plan costs beyond the floor."

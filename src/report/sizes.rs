@@ -27,17 +27,15 @@ pub fn sizes(plan: &Plan) -> Markup {
     };
     let rows: Vec<Vec<Markup>> = (summary.sizes.iter())
         .map(|band| {
-            let cells = [
-                band.band.into(),
-                grouped(band.layers as u128),
-                human(band.bytes),
-                grouped(band.bytes.into()),
-                share(band.bytes),
-            ];
-            cells.map(text).into()
+            vec![
+                text(band.band),
+                text(grouped(band.layers as u128)),
+                html! { (human(band.bytes)) " " small { (grouped(band.bytes.into())) " B" } },
+                text(share(band.bytes)),
+            ]
         })
         .collect();
-    let header = ["Layer size", "Layers", "Together", "Bytes", "Of stored"];
+    let header = ["Layer size", "Layers", "Together", "Of stored"];
     html! {
         p {
             (count(summary.layers, "layer")) "; an image has " (fewest) " to " (most)
@@ -45,10 +43,10 @@ pub fn sizes(plan: &Plan) -> Markup {
             ", the median one " (human(summary.median_layer)) "."
         }
         div.pair {
-            (figure(&bars.picture(), &html! { "How many layers there are of each size." }))
+            (figure(bars.name, &bars.picture(), &html! { "How many layers there are of each size." }))
             (cumulative(plan))
         }
-        (table("Layers by size", "<>>>>", &header, &rows))
+        (table("Layers by size", "<>>>", &header, &rows))
     }
 }
 
@@ -76,6 +74,11 @@ fn cumulative(plan: &Plan) -> Markup {
         axes: ("layers, largest first", ""),
         format: (&axis_count, &axis_bytes),
         curves: vec![Curve { name: "stored".into(), points }],
+        least: None,
     };
-    figure(&curves.picture(), &html! { "Bytes in so many of the largest layers. " (text) })
+    figure(
+        curves.name,
+        &curves.picture(),
+        &html! { "Bytes in so many of the largest layers. " (text) },
+    )
 }

@@ -1,0 +1,196 @@
+//! The report of a replay: what each method would have pushed, kept and pulled, release by release.
+
+use super::compare::facts;
+use super::curves::{Curve, Curves, MOST_CURVES};
+use super::page::{figure, page, section, table, text};
+use super::plain::axis_bytes;
+use crate::replay::{Outcome, Refusal, Replay, Row, Shipped, Step};
+use crate::units::Bytes;
+use crate::words::{count, grouped, human, percent};
+use maud::{Markup, html};
+
+/// Characters of a release's name below an axis.
+const RELEASE: usize = 10;
+
+/// What a curve counts.
+struct Quantity {
+    id: &'static str,
+    name: &'static str,
+    caption: &'static str,
+    /// The value at each step; summed up over the steps after the first where `summed`.
+    of: fn(&Step) -> f64,
+    summed: bool,
+}
+
+const QUANTITIES: [Quantity; 3] = [
+    Quantity {
+        id: "registry",
+        name: "Bytes in the registry",
+        caption: "Bytes in the registry, where nothing is ever deleted.",
+        of: |step| step.accumulated_bytes as f64,
+        summed: false,
+    },
+    Quantity {
+        id: "pushed",
+        name: "Bytes pushed",
+        caption: "Bytes pushed since the first planned release.",
+        of: |step| step.pushed_bytes as f64,
+        summed: true,
+    },
+    Quantity {
+        id: "pulled",
+        name: "Bytes pulled",
+        caption: "Bytes pulled by upgrades since the first planned release.",
+        of: |step| step.pulled_bytes as f64,
+        summed: true,
+    },
+];
+
+/// The page for a replay.
+pub fn replay(replayed: &Replay) -> String {
+    let Replay { fleet, releases, warmup, rows, .. } = replayed;
+    let mut caps: Vec<u32> = rows.iter().map(|row| row.max_layers).collect();
+    caps.dedup();
+    let title = format!("Methods over {} of a fleet", count(releases.len(), "release"));
+    let lead =
+        html! { @for &cap in &caps { @if let Some(text) = lead(replayed, cap) { p { (text) } } } };
+    let sections: Vec<Markup> = caps.iter().map(|&cap| one_cap(replayed, cap)).collect();
+    let name = |at: usize| releases.get(at).map_or("", String::as_str);
+    let colophon = html! {
+        p { (count(releases.len(), "release")) " to " (name(releases.len().saturating_sub(1)))
+            ". The first " (warmup) " are history, " (name(*warmup))
+            " is planned first, and totals are of the " (later(replayed)) " after it. The newest: "
+            (facts(fleet)) }
+        p { "At each release a method knows that release and those before it, nothing later. Each \
+             image runs on a host of its own." }
+        p { "Made by layerplan " (env!("CARGO_PKG_VERSION")) "." }
+    };
+    page(&title, &lead, &sections, &colophon)
+}
+
+/// Releases that totals are of.
+fn later(replayed: &Replay) -> usize {
+    replayed.releases.len().saturating_sub(replayed.warmup + 1)
+}
+
+/// The replayed rows of a cap, in the order of the rows.
+fn done(replayed: &Replay, cap: u32) -> Vec<(&str, &Shipped)> {
+    let rows = replayed.rows.iter().filter(|row| row.max_layers == cap);
+    rows.filter_map(|row| match &row.outcome {
+        Outcome::Replayed(shipped) => Some((row.method.as_str(), shipped)),
+        Outcome::NotPossible(_) | Outcome::Interrupted => None,
+    })
+    .collect()
+}
+
+/// Who pushed least, who most, and what nobody can fall below.
+fn lead(replayed: &Replay, cap: u32) -> Option<Markup> {
+    let rows = done(replayed, cap);
+    let pushed = |row: &&(&str, &Shipped)| row.1.totals.pushed_bytes;
+    let best = rows.iter().min_by_key(pushed)?;
+    let worst = rows.iter().max_by_key(pushed)?;
+    let (least, most) = (pushed(&best), pushed(&worst));
+    let saved = most - least;
+    Some(html! {
+        "With at most " strong { (count(cap as usize, "layer")) } " each, " strong { (best.0) }
+        " would have pushed least over " (count(later(replayed), "release")) ": "
+        strong { (human(least)) }
+        @if saved > 0 {
+            ", " (percent(saved.into(), most.into())) " less than " (worst.0)
+        }
+        ". Nobody could have pushed less than " (human(replayed.ideal.totals.pushed_bytes)) "."
+    })
+}
+
+fn one_cap(replayed: &Replay, cap: u32) -> Markup {
+    let rows = done(replayed, cap);
+    let title = format!("At most {} per image", count(cap as usize, "layer"));
+    let pictures = QUANTITIES.iter().map(|quantity| pictured(replayed, cap, &rows, quantity));
+    section(
+        &format!("cap-{cap}"),
+        &title,
+        html! {
+            @if !rows.is_empty() {
+                div.pair { @for picture in pictures { (picture) } }
+                @if rows.len() > MOST_CURVES {
+                    p { "Curves are drawn for the first " (MOST_CURVES) " methods." }
+                }
+                (totals(replayed, cap, &rows))
+            }
+            (others(replayed, cap))
+        },
+    )
+}
+
+fn pictured(replayed: &Replay, cap: u32, rows: &[(&str, &Shipped)], quantity: &Quantity) -> Markup {
+    let curve = |&(name, shipped): &(&str, &Shipped)| {
+        let mut sum = 0.0;
+        let points = shipped.steps.iter().enumerate().map(|(at, step)| {
+            let value = (quantity.of)(step);
+            // The first planned release ships everything, whatever the method.
+            sum += if at == 0 { 0.0 } else { value };
+            (at as f64, if quantity.summed { sum } else { value })
+        });
+        Curve { name: name.into(), points: points.collect() }
+    };
+    let curves: Vec<Curve> = rows.iter().map(curve).collect();
+    let last = |curve: &Curve| curve.points.last().map_or(0.0, |point| point.1);
+    let said = curves.iter().map(|curve| format!("{}: {}", curve.name, axis_bytes(last(curve))));
+    let said: Vec<String> = said.collect();
+    let release = |value: f64| {
+        let whole = value.fract() == 0.0 && value >= 0.0;
+        let name = whole.then(|| replayed.releases.get(replayed.warmup + value as usize));
+        name.flatten().map_or_else(String::new, |name| name.chars().take(RELEASE).collect())
+    };
+    let picture = Curves {
+        id: &format!("cap-{cap}-{}", quantity.id),
+        name: quantity.name,
+        text: format!("At the last release: {}.", said.join("; ")),
+        axes: ("", ""),
+        format: (&release, &axis_bytes),
+        curves,
+        least: Some(curve(&("ideal", &replayed.ideal))),
+    };
+    figure(picture.name, &picture.picture(), &html! { (picture.legend()) (quantity.caption) })
+}
+
+fn totals(replayed: &Replay, cap: u32, rows: &[(&str, &Shipped)]) -> Markup {
+    let ideal = ("ideal", &replayed.ideal);
+    let row = |(name, shipped): &(&str, &Shipped)| {
+        let totals = &shipped.totals;
+        let pulled = Bytes::try_from(totals.pulled_bytes).unwrap_or(Bytes::MAX);
+        let cells = [
+            name.to_string(),
+            human(totals.pushed_bytes),
+            human(pulled),
+            format!("{:.1}%", totals.reused * 100.0),
+            human(totals.accumulated_bytes),
+            grouped(totals.layers_changed as u128),
+            human(totals.largest_layer),
+        ];
+        cells.map(text).into()
+    };
+    let rows: Vec<Vec<Markup>> = rows.iter().chain([&ideal]).map(row).collect();
+    let header =
+        ["Method", "Pushed", "Pulled", "Reused", "Registry", "Layers changed", "Largest layer"];
+    let caption = format!(
+        "Totals at a cap of {cap}; ideal: every package in a layer of its own, without any cap"
+    );
+    table(&caption, "<>>>>>>", &header, &rows)
+}
+
+/// Methods that were not replayed, and why.
+fn others(replayed: &Replay, cap: u32) -> Markup {
+    let note = |row: &Row| match &row.outcome {
+        Outcome::Replayed(_) => None,
+        Outcome::NotPossible(Refusal { release, reason }) => {
+            Some((row.method.clone(), format!("not possible: at {release} {reason}")))
+        }
+        Outcome::Interrupted => Some((row.method.clone(), "interrupted".into())),
+    };
+    let rows = replayed.rows.iter().filter(|row| row.max_layers == cap);
+    let notes: Vec<_> = rows.filter_map(note).collect();
+    html! { @if !notes.is_empty() { ul.notes { @for (method, note) in &notes {
+        li { strong { (method) } " " (note) "." }
+    } } } }
+}
