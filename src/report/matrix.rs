@@ -18,11 +18,11 @@ const NAMED_COLUMNS: usize = 40;
 /// Pixels: a row's height, the room for its label, the width of all columns together, and the room
 /// for the names above them.
 const ROW: usize = 16;
-const LABEL: usize = 250;
-const COLUMNS: usize = 640;
+const LABEL: usize = 280;
+const COLUMNS: usize = 660;
 const NAMES: usize = 120;
 /// Characters of names in labels of rows and columns.
-const ROW_NAME: usize = 24;
+const ROW_NAME: usize = 29;
 const COLUMN_NAME: usize = 20;
 /// Shades of a group of images, by the share of them that use the layer.
 const SHADES: usize = 4;

@@ -1,7 +1,7 @@
 //! The report of a plan: what it saves, what is proven about it, and how its layers are.
 
 use super::bars::{Bar, Bars};
-use super::page::{Fact, facts, figure, legend, page, section, table, text};
+use super::page::{Fact, facts, figure, legend, page, section, table};
 use super::plain::money;
 use super::{costs, graph, matrix, sizes, worst};
 use crate::cost::CostModel;
@@ -189,7 +189,10 @@ fn figures(plan: &Plan, floor: Cost) -> Markup {
         Scope::Any => "no plan costs less",
     };
     let row = |what: &str, short: String, exact: String, meaning: &str| {
-        vec![html! { (what) " " small { (meaning) } }, text(short), text(exact)]
+        vec![
+            html! { (what) " " small { (meaning) } },
+            html! { (short) @if !exact.is_empty() { " " small { (exact) } } },
+        ]
     };
     let priced = |what, value, meaning| row(what, money(value), cost(value), meaning);
     let rows = [
@@ -204,5 +207,5 @@ fn figures(plan: &Plan, floor: Cost) -> Markup {
             "the same, of the cost beyond the floor",
         ),
     ];
-    html! { div.stated { (table("Cost and proof", "<>>", &["Figure", "", "Exactly"], &rows)) } }
+    html! { div.stated { (table("Cost and proof", "<>", &["Figure", "Value"], &rows)) } }
 }

@@ -1,0 +1,66 @@
+//! Reports hold: one page each that loads nothing, escapes what documents say, is the same for the
+//! same input, says the headline figures, and (`browser.rs`) looks right in a browser.
+
+mod browser;
+#[path = "../common/mod.rs"]
+mod common;
+mod page;
+
+use std::fs;
+use std::path::Path;
+use tempfile::TempDir;
+
+/// A fleet in `data/`.
+fn data(name: &str) -> String {
+    format!("{}/data/{name}", env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Runs the program with `--report`; the page it writes.
+#[track_caller]
+fn report(folder: &TempDir, args: &[&str]) -> String {
+    let args = args.iter().copied().chain(["--report", "out.html"]);
+    common::layerplan(folder.path(), args).assert().code(0);
+    fs::read_to_string(folder.path().join("out.html")).unwrap()
+}
+
+/// Each subcommand that writes reports, and some fleets, small and large.
+fn all_reports() -> Vec<(&'static str, String)> {
+    let folder = common::folder();
+    let fleet = |name: &str| data(&format!("{name}/fleet.json.zst"));
+    let releases = data("distroless/releases");
+    let runs: [(&str, &[&str]); 6] = [
+        ("plan-worked-example", &["plan", "fleet.json"]),
+        ("plan-distroless", &["plan", &fleet("distroless"), "--max-layers", "4"]),
+        (
+            "plan-chainguard",
+            &["plan", &fleet("chainguard"), "--max-layers", "20", "--method", "greedy"],
+        ),
+        (
+            "plan-docker-official",
+            &["plan", &fleet("docker-official"), "--max-layers", "40", "--method", "greedy"],
+        ),
+        (
+            "compare-chainguard",
+            &[
+                "compare",
+                &fleet("chainguard"),
+                "--max-layers",
+                "10,20",
+                "--methods",
+                "greedy,single",
+            ],
+        ),
+        (
+            "replay-distroless",
+            &["replay", &releases, "--max-layers", "4", "--methods", "greedy,single"],
+        ),
+    ];
+    runs.map(|(name, args)| (name, report(&folder, args))).into()
+}
+
+/// Where pictures are kept for looking at.
+fn pictures() -> &'static Path {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("reports");
+    fs::create_dir_all(&folder).unwrap();
+    Box::leak(folder.into_boxed_path())
+}
