@@ -53,7 +53,11 @@ fn lead(fleet: &Fleet, plan: &Plan) -> Markup {
     html! { p {
         (count(fleet.images().len(), "image")) " kept in " strong { (human(totals.stored_bytes)) }
         " instead of " (human(unshared)) ": "
-        strong { (percent(saved.into(), unshared.into())) " saved" } " by sharing layers. "
+        @match saved {
+            0 => "there is nothing to share. ",
+            saved => { strong { (percent(saved.into(), unshared.into())) " saved" }
+                " by sharing layers. " }
+        }
         @match totals.duplicated_bytes {
             0 => { "Nothing is stored twice. " }
             bytes => { (percent(bytes.into(), totals.unique_bytes.into()))

@@ -38,8 +38,10 @@ pub fn sizes(plan: &Plan) -> Markup {
     let header = ["Layer size", "Layers", "Together", "Of stored"];
     html! {
         p {
-            (count(summary.layers, "layer")) "; an image has " (fewest) " to " (most)
-            ", the median is " (median) ". The largest layer is " (human(summary.largest_layer))
+            (count(summary.layers, "layer")) "; "
+            @if fewest == most { "every image has " (most) }
+            @else { "an image has " (fewest) " to " (most) ", the median is " (median) }
+            ". The largest layer is " (human(summary.largest_layer))
             ", the median one " (human(summary.median_layer)) "."
         }
         div.pair {
@@ -66,7 +68,10 @@ fn cumulative(plan: &Plan) -> Markup {
         sum += bytes;
         before * 2 < plan.cost.stored_bytes
     });
-    let text = format!("Half of all bytes lie in the {}.", count(half.count(), "largest layer"));
+    let text = match half.count() {
+        1 => "Half of all bytes lie in the largest layer.".into(),
+        count => format!("Half of all bytes lie in the {} largest layers.", grouped(count as u128)),
+    };
     let curves = Curves {
         id: "cumulative",
         name: "Bytes in the largest layers",

@@ -5,7 +5,7 @@ use super::plain::{hundredths, money, times};
 use crate::fleet::Fleet;
 use crate::plan::{Plan, Waste};
 use crate::units::{Bytes, Cost};
-use crate::words::{contents, cost, count, human, percent};
+use crate::words::{contents, cost, count, human, names, percent};
 use maud::{Markup, html};
 use std::cmp::Reverse;
 
@@ -46,8 +46,11 @@ pub fn worst(fleet: &Fleet, plan: &Plan, mut wastes: Vec<Waste>) -> Markup {
         p {
             "What a layer costs beyond the floor, which asks for each package once, shipped only \
              when it changes itself. No plan within the caps may get rid of all of it. All layers \
-             together cost " (cost(all)) " more than the floor; these "
-            (count(shown.len(), "layer")) " are " (percent(part.0, all.0)) " of that."
+             together cost " (cost(all)) " more than the floor"
+            @if shown.len() < wastes.len() {
+                "; these " (count(shown.len(), "layer")) " are " (percent(part.0, all.0)) " of that"
+            }
+            "."
         }
         div.stacks { (table("The worst layers and why", "<>>>><", &header, &rows)) }
     }
@@ -70,8 +73,8 @@ fn reasons(fleet: &Fleet, plan: &Plan, waste: &Waste) -> Vec<String> {
 fn shipped(fleet: &Fleet, plan: &Plan, waste: &Waste) -> String {
     let Some((package, own)) = waste.hottest else { return String::new() };
     let (own, all) = (times(own), times(plan.layers[waste.layer].rate));
-    let mut text =
-        format!("Holds {}, which changes {own} a release", fleet.packages()[package].name);
+    let name = names([fleet.packages()[package].name.as_str()], NAMES);
+    let mut text = format!("Holds {name}, which changes {own} a release");
     if own != all {
         text += &format!(", and others that change apart from it: it ships {all}");
     }

@@ -28,8 +28,10 @@ fn all_reports() -> Vec<(&'static str, String)> {
     let folder = common::folder();
     let fleet = |name: &str| data(&format!("{name}/fleet.json.zst"));
     let releases = data("distroless/releases");
-    let runs: [(&str, &[&str]); 6] = [
+    fs::write(folder.path().join("long.json"), long_names()).unwrap();
+    let runs: [(&str, &[&str]); 7] = [
         ("plan-worked-example", &["plan", "fleet.json"]),
+        ("plan-long-names", &["plan", "long.json"]),
         ("plan-distroless", &["plan", &fleet("distroless"), "--max-layers", "4"]),
         (
             "plan-chainguard",
@@ -56,6 +58,14 @@ fn all_reports() -> Vec<(&'static str, String)> {
         ),
     ];
     runs.map(|(name, args)| (name, report(&folder, args))).into()
+}
+
+/// The worked example with names that have no place to break a line.
+fn long_names() -> String {
+    let names = ["one", "two", "three", "a", "b", "c", "d", "e", "f", "g", "h", "i"];
+    names.iter().fold(common::WORKED_EXAMPLE.into(), |text: String, name| {
+        text.replace(&format!("\"{name}\""), &format!("\"{name}{}\"", "x".repeat(150)))
+    })
 }
 
 /// Where pictures are kept for looking at.
