@@ -56,10 +56,10 @@ impl Bars<'_> {
                     }
                 }
                 @if let Some(line) = self.line {
-                    @for at in 0..self.bars.len() {
-                        line.bound x1=(share(line)) x2=(share(line)) y1=(at * STEP + TOP)
+                    @for at in 0..self.bars.len() { @for class in ["halo", "bound"] {
+                        line class=(class) x1=(share(line)) x2=(share(line)) y1=(at * STEP + TOP)
                             y2=(at * STEP + TOP + THICKNESS + 5) {}
-                    }
+                    } }
                 }
             }
         }

@@ -166,7 +166,7 @@ fn others(compared: &Comparison, cap: u32) -> Markup {
     let rows = compared.rows.iter().filter(|row| row.max_layers == cap);
     let notes = rows.filter_map(|row| match &row.outcome {
         Outcome::Planned(_) => None,
-        Outcome::NotPossible(why) => Some((&row.method, format!("not possible: {why}"))),
+        Outcome::NotPossible(why) => Some((&row.method, why.clone())),
         Outcome::Interrupted => Some((&row.method, "interrupted".into())),
     });
     let notes: Vec<_> = notes.collect();

@@ -105,7 +105,7 @@ impl Curves<'_> {
         let area = SVGBackend::with_string(into, SIZE).into_drawing_area();
         let mut chart = ChartBuilder::on(&area)
             .margin(8)
-            .margin_right(22)
+            .margin_right(36)
             .x_label_area_size(if self.axes.0.is_empty() { 28 } else { 44 })
             .y_label_area_size(64)
             .build_cartesian_2d(0.0..most(|point| point.0), 0.0..most(|point| point.1) * 1.04)?;

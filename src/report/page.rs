@@ -64,7 +64,7 @@ pub fn facts(facts: &[Fact]) -> Markup {
 
 /// A picture with its name above and its caption below.
 pub fn figure(name: &str, picture: &Markup, caption: &Markup) -> Markup {
-    html! { figure { p.name { (name) } (picture) figcaption { (caption) } } }
+    html! { figure { p.name { (name) } (picture) figcaption { span { (caption) } } } }
 }
 
 /// The beginning of every picture: what it shows, for those who do not see it.
@@ -91,7 +91,7 @@ pub fn legend(entries: &[(&str, &str)]) -> Markup {
 pub fn table(caption: &str, align: &str, header: &[&str], rows: &[Vec<Markup>]) -> Markup {
     let class = |at: usize| (align.as_bytes().get(at) == Some(&b'>')).then_some("figure");
     html! { div.scroll tabindex="0" role="group" aria-label=(caption) { table {
-        caption { (caption) }
+        caption { span { (caption) } }
         thead { tr { @for (at, name) in header.iter().enumerate() {
             th scope="col" class=[class(at)] { (name) }
         } } }

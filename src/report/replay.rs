@@ -184,7 +184,7 @@ fn others(replayed: &Replay, cap: u32) -> Markup {
     let note = |row: &Row| match &row.outcome {
         Outcome::Replayed(_) => None,
         Outcome::NotPossible(Refusal { release, reason }) => {
-            Some((row.method.clone(), format!("not possible: at {release} {reason}")))
+            Some((row.method.clone(), format!("at {release} {reason}")))
         }
         Outcome::Interrupted => Some((row.method.clone(), "interrupted".into())),
     };
