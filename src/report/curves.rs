@@ -28,8 +28,12 @@ const CURVES: [RGBColor; 8] = [
     RGBColor(0x6a, 0x51, 0xa3),
     RGBColor(0x70, 0x70, 0x70),
 ];
-/// Curves at most: one with each colour, then one dashed with each.
-pub const MOST_CURVES: usize = 2 * CURVES.len();
+/// How curves are drawn when colours run out: a class in `style.css`, and the lengths of dashes and
+/// of the gaps between them, in pixels.
+const STROKES: [(&str, Option<(u32, u32)>); 3] =
+    [("", None), (" dashed", Some((7, 4))), (" dotted", Some((2, 3)))];
+/// Curves at most: one of each colour and stroke.
+pub const MOST_CURVES: usize = STROKES.len() * CURVES.len();
 /// More points than the picture has columns are of no use.
 const MOST_POINTS: usize = 500;
 
@@ -85,10 +89,8 @@ impl Curves<'_> {
 
     /// Which colour is which curve.
     pub fn legend(&self) -> Markup {
-        let class = |at: usize| match at < CURVES.len() {
-            true => format!("curve-{at}"),
-            false => format!("curve-{} dashed", at - CURVES.len()),
-        };
+        let class =
+            |at: usize| format!("curve-{}{}", at % CURVES.len(), STROKES[at / CURVES.len()].0);
         let names = self.curves.iter().take(MOST_CURVES).enumerate();
         let names = names.map(|(at, curve)| (class(at), &curve.name));
         let least = self.least.iter().map(|curve| ("least dashed".to_string(), &curve.name));
@@ -124,15 +126,13 @@ impl Curves<'_> {
             .x_label_formatter(&|value| (self.format.0)(*value))
             .y_label_formatter(&|value| (self.format.1)(*value))
             .draw()?;
-        let solid = CURVES.map(|color| (color, false));
-        let dashed = CURVES.map(|color| (color, true));
-        let styles = solid.into_iter().chain(dashed);
-        let least = self.least.iter().map(|curve| (curve, (INK, true)));
-        for (curve, (color, dashed)) in self.curves.iter().zip(styles).chain(least) {
+        let strokes = STROKES.iter().flat_map(|&(_, dashes)| CURVES.map(|color| (color, dashes)));
+        let least = self.least.iter().map(|curve| (curve, (INK, STROKES[1].1)));
+        for (curve, (color, dashes)) in self.curves.iter().zip(strokes).chain(least) {
             let points = thinned(&curve.points);
             let style = ShapeStyle::from(color).stroke_width(2);
-            if dashed {
-                chart.draw_series(DashedLineSeries::new(points, 6, 4, style))?;
+            if let Some((dash, gap)) = dashes {
+                chart.draw_series(DashedLineSeries::new(points, dash, gap, style))?;
                 continue;
             }
             let few = points.len() <= FEW_POINTS;

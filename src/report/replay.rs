@@ -73,23 +73,23 @@ fn later(replayed: &Replay) -> usize {
     replayed.releases.len().saturating_sub(replayed.warmup + 1)
 }
 
-/// The replayed rows of a cap, in the order of the rows.
+/// The replayed rows of a cap, those that pushed least first.
 fn done(replayed: &Replay, cap: u32) -> Vec<(&str, &Shipped)> {
     let rows = replayed.rows.iter().filter(|row| row.max_layers == cap);
-    rows.filter_map(|row| match &row.outcome {
+    let done = rows.filter_map(|row| match &row.outcome {
         Outcome::Replayed(shipped) => Some((row.method.as_str(), shipped)),
         Outcome::NotPossible(_) | Outcome::Interrupted => None,
-    })
-    .collect()
+    });
+    let mut done: Vec<(&str, &Shipped)> = done.collect();
+    done.sort_by_key(|(_, shipped)| shipped.totals.pushed_bytes);
+    done
 }
 
 /// Who pushed least, who most, and what nobody can fall below.
 fn lead(replayed: &Replay, cap: u32) -> Option<Markup> {
     let rows = done(replayed, cap);
-    let pushed = |row: &&(&str, &Shipped)| row.1.totals.pushed_bytes;
-    let best = rows.iter().min_by_key(pushed)?;
-    let worst = rows.iter().max_by_key(pushed)?;
-    let (least, most) = (pushed(&best), pushed(&worst));
+    let (best, worst) = (rows.first()?, rows.last()?);
+    let (least, most) = (best.1.totals.pushed_bytes, worst.1.totals.pushed_bytes);
     let saved = most - least;
     Some(html! {
         "With at most " strong { (count(cap as usize, "layer")) } " each, " strong { (best.0) }
@@ -113,7 +113,7 @@ fn one_cap(replayed: &Replay, cap: u32) -> Markup {
             @if !rows.is_empty() {
                 div.pair { @for picture in pictures { (picture) } }
                 @if rows.len() > MOST_CURVES {
-                    p { "Curves are drawn for the first " (MOST_CURVES) " methods." }
+                    p { "Curves are drawn for the " (MOST_CURVES) " methods that pushed least." }
                 }
                 (totals(replayed, cap, &rows))
             }
@@ -174,7 +174,7 @@ fn totals(replayed: &Replay, cap: u32, rows: &[(&str, &Shipped)]) -> Markup {
     let header =
         ["Method", "Pushed", "Pulled", "Reused", "Registry", "Layers changed", "Largest layer"];
     let caption = format!(
-        "Totals at a cap of {cap}; ideal: every package in a layer of its own, without any cap"
+        "Totals at a cap of {cap}, least pushed first; ideal: every package in a layer of its own, without any cap"
     );
     table(&caption, "<>>>>>>", &header, &rows)
 }

@@ -120,7 +120,7 @@ fn pictured(path: &Path, picture: &str, (width, height): (u32, u32), dark: bool)
 fn no_page_is_wider_than_its_screen_and_no_text_lies_on_another() {
     for (name, html) in all_reports() {
         for width in PHONES.into_iter().chain([DESK]) {
-            let found = measured(name, &html, width);
+            let found = measured(name, html, width);
             assert_eq!(found["scroll"], 0, "{name} at {width}: {found}");
             for list in ["out", "overlaps", "boxes"] {
                 assert!(found[list].as_array().unwrap().is_empty(), "{name} at {width}: {found}");
@@ -133,11 +133,11 @@ fn no_page_is_wider_than_its_screen_and_no_text_lies_on_another() {
 #[ignore = "needs Chromium: sh .ci/with-browser"]
 fn pictures_show_something_and_the_console_is_silent() {
     for (name, html) in all_reports() {
-        let path = page(name, &html);
+        let path = page(name, html);
         for (picture, width, dark) in
             [("desk", DESK, false), ("phone", PHONES[0], false), ("dark", DESK, true)]
         {
-            let height = measured(name, &html, width)["height"].as_u64().unwrap() as u32;
+            let height = measured(name, html, width)["height"].as_u64().unwrap() as u32;
             let (path, window) = match width < NARROWEST {
                 true => (on_phone(name, width, height), NARROWEST),
                 false => (path.clone(), width),
@@ -155,7 +155,7 @@ fn every_page_prints() {
     for (name, html) in all_reports() {
         let pdf = pictures().join(format!("{name}.pdf"));
         let print = format!("--print-to-pdf={}", pdf.display());
-        chromium(&page(name, &html), &[&print, "--no-pdf-header-footer"]);
+        chromium(&page(name, html), &[&print, "--no-pdf-header-footer"]);
         let bytes = fs::read(&pdf).unwrap();
         assert!(
             bytes.starts_with(b"%PDF-") && bytes.len() > 20_000,

@@ -8,11 +8,13 @@ mod page;
 
 use std::fs;
 use std::path::Path;
+use std::sync::OnceLock;
 use tempfile::TempDir;
 
-/// More methods than there are colours, all of them quick; one refuses so large a program.
-const METHODS: &str = "greedy,merges,single,popularity,popularity-top,auto-layer,path-count,\
-                       dominators,split-paths,size";
+/// More methods than there are colours, twice, all of them quick.
+const METHODS: &str = "greedy,single,popularity,popularity-top,auto-layer,path-count,\
+                       dominators,origin,ostree,ostree-fresh,rechunk,rechunk-fresh,chunkah,\
+                       chunkah-ev,even,split-paths,size";
 
 /// A fleet in `data/`.
 fn data(name: &str) -> String {
@@ -27,13 +29,19 @@ fn report(folder: &TempDir, args: &[&str]) -> String {
     fs::read_to_string(folder.path().join("out.html")).unwrap()
 }
 
+/// What [`make_reports`] makes, once for all tests.
+fn all_reports() -> &'static [(&'static str, String)] {
+    static REPORTS: OnceLock<Vec<(&str, String)>> = OnceLock::new();
+    REPORTS.get_or_init(make_reports)
+}
+
 /// Each subcommand that writes reports, and some fleets, small and large.
-fn all_reports() -> Vec<(&'static str, String)> {
+fn make_reports() -> Vec<(&'static str, String)> {
     let folder = common::folder();
     let fleet = |name: &str| data(&format!("{name}/fleet.json.zst"));
     let releases = data("chainguard/releases");
     fs::write(folder.path().join("long.json"), long_names()).unwrap();
-    let runs: [(&str, &[&str]); 7] = [
+    let runs: [(&str, &[&str]); 8] = [
         ("plan-worked-example", &["plan", "fleet.json"]),
         ("plan-long-names", &["plan", "long.json"]),
         ("plan-distroless", &["plan", &fleet("distroless"), "--max-layers", "4"]),
@@ -44,6 +52,17 @@ fn all_reports() -> Vec<(&'static str, String)> {
         (
             "plan-docker-official",
             &["plan", &fleet("docker-official"), "--max-layers", "40", "--method", "greedy"],
+        ),
+        (
+            "compare-worked-example",
+            &[
+                "compare",
+                "fleet.json",
+                "--max-layers",
+                "1,3",
+                "--methods",
+                "merges,single,popularity",
+            ],
         ),
         (
             "compare-docker-official",
