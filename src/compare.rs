@@ -63,7 +63,6 @@ pub struct Figures {
 /// What came of a method at a cap.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-#[expect(clippy::large_enum_variant, reason = "a table has few rows, and most of them are planned")]
 pub enum Outcome {
     /// It planned the fleet.
     Planned(Figures),
