@@ -7,8 +7,10 @@ use layerplan::units::{Cost, Gap};
 use std::path::PathBuf;
 
 fn fleet(name: &str) -> Fleet {
-    let file = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("data").join(name);
-    Fleet::read(&file.join("fleet.json.zst")).unwrap()
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("data");
+    let path = folder.join(name);
+    let file = if path.is_dir() { path.join("fleet.json.zst") } else { path };
+    Fleet::read(&file).unwrap()
 }
 
 fn all() -> Vec<MethodName> {
@@ -32,11 +34,10 @@ fn figures(row: &Row) -> Option<&Figures> {
 /// No plan of any method costs less than a bound that speaks about all plans; gaps are to the best
 /// such bound; and what the planner for whole fleets makes costs no more than what any of the
 /// heuristics for single images does.
-#[test]
-fn nobody_beats_a_bound_and_greedy_beats_everybody() {
-    for name in ["distroless", "odh-notebooks", "chainguard"] {
-        let compared = run(&fleet(name), &[10, 40, 100], &Control::default());
-        assert_eq!(compared.rows.len(), 3 * all().len());
+fn nobody_beats_a_bound_and_greedy_beats_everybody(fleets: &[&str], caps: &[u32]) {
+    for name in fleets {
+        let compared = run(&fleet(name), caps, &Control::default());
+        assert_eq!(compared.rows.len(), caps.len() * all().len());
         for bound in &compared.bounds {
             let rows = compared.rows.iter().filter(|row| row.max_layers == bound.max_layers);
             let rows: Vec<(&Row, &Figures)> =
@@ -53,6 +54,28 @@ fn nobody_beats_a_bound_and_greedy_beats_everybody() {
             }
         }
     }
+}
+
+#[test]
+fn methods_on_the_smaller_fleets() {
+    let fleets = ["distroless", "odh-notebooks", "chainguard"];
+    nobody_beats_a_bound_and_greedy_beats_everybody(&fleets, &[10, 40, 100]);
+}
+
+#[test]
+fn methods_on_dense_random_fleets() {
+    let sizes =
+        ["005x025", "005x050", "010x025", "010x050", "020x025", "020x050", "030x025", "030x050"];
+    let fleets = sizes.map(|size| format!("dicp/{size}.json"));
+    let fleets: Vec<&str> = fleets.iter().map(String::as_str).collect();
+    nobody_beats_a_bound_and_greedy_beats_everybody(&fleets, &[8, 10, 40]);
+}
+
+#[test]
+#[ignore = "takes a minute"]
+fn methods_on_the_larger_fleets() {
+    let fleets = ["docker-official", "debian-builders"];
+    nobody_beats_a_bound_and_greedy_beats_everybody(&fleets, &[10, 40, 100]);
 }
 
 /// A row does not depend on the others, nor on the number of threads.
