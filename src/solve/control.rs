@@ -25,10 +25,16 @@ pub struct Progress {
     pub nodes: usize,
 }
 
+/// A layout and what its plan costs.
+type Costed = (Cost, Layout);
+
 #[derive(Debug, Default)]
 struct Board {
     progress: Progress,
-    best: Option<Layout>,
+    /// The cheapest layout that upward merges can reach.
+    in_scope: Option<Costed>,
+    /// The cheapest layout of any kind.
+    cheapest: Option<Costed>,
 }
 
 /// Shared by a search and its owner; make one per search, or a [`sibling`](Control::sibling).
@@ -81,9 +87,14 @@ impl Control {
         self.board().progress
     }
 
-    /// The best layout so far.
+    /// The best layout so far of those that upward merges can reach.
     pub fn best(&self) -> Option<Layout> {
-        self.board().best.clone()
+        self.board().in_scope.as_ref().map(|(_, layout)| layout.clone())
+    }
+
+    /// The cheapest layout so far, of any kind, and what its plan costs.
+    pub fn cheapest(&self) -> Option<(Cost, Layout)> {
+        self.board().cheapest.clone()
     }
 
     /// Says what the search is doing.
@@ -96,15 +107,20 @@ impl Control {
         self.board().progress.nodes = nodes;
     }
 
-    /// Offers a layout: kept if its plan is the cheapest so far, and its value if that is the least.
+    /// Offers a layout that upward merges can reach: kept if its plan is the cheapest so far, and its
+    /// value if that is the least.
     pub(super) fn offer(&self, problem: &Problem, layout: &Layout) {
-        let (value, plan_cost) = (problem.value(layout), problem.plan_cost(layout));
+        let (value, cost) = (problem.value(layout), problem.plan_cost(layout));
         let mut board = self.board();
         board.progress.value = Some(board.progress.value.map_or(value, |best| best.min(value)));
-        if board.progress.incumbent.is_none_or(|best| plan_cost < best) {
-            board.progress.incumbent = Some(plan_cost);
-            board.best = Some(layout.clone());
-        }
+        keep(&mut board.in_scope, cost, layout);
+        board.offer(cost, layout);
+    }
+
+    /// Offers a layout of any kind, of which the merges program knows nothing.
+    pub(super) fn offer_any(&self, problem: &Problem, layout: &Layout) {
+        let cost = problem.plan_cost(layout);
+        self.board().offer(cost, layout);
     }
 
     /// Raises the proven bound.
@@ -116,5 +132,19 @@ impl Control {
     /// The board, also after a panic elsewhere: each update leaves it whole.
     fn board(&self) -> MutexGuard<'_, Board> {
         self.board.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Board {
+    fn offer(&mut self, cost: Cost, layout: &Layout) {
+        keep(&mut self.cheapest, cost, layout);
+        self.progress.incumbent = self.cheapest.as_ref().map(|(cost, _)| *cost);
+    }
+}
+
+/// Keeps `layout` if it is cheaper than `best`.
+fn keep(best: &mut Option<Costed>, cost: Cost, layout: &Layout) {
+    if best.as_ref().is_none_or(|(least, _)| cost < *least) {
+        *best = Some((cost, layout.clone()));
     }
 }

@@ -7,12 +7,12 @@ use clap::builder::PossibleValue;
 /// The methods that can be asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum MethodName {
-    /// The exact program where it is of workable size, else greedy.
+    /// Greedy and, where it is of workable size, the exact program; the cheaper plan.
     #[default]
     Auto,
     /// The exact program over upward merges.
     Merges,
-    /// The priority-queue heuristic.
+    /// The priority-queue heuristics.
     Greedy,
     /// A heuristic in use elsewhere, image by image.
     Strategy(StrategyName),
@@ -27,13 +27,15 @@ impl MethodName {
     /// What it does and where it comes from.
     pub fn about(self) -> About {
         let claim = match self {
-            MethodName::Auto => "merges where the program is of workable size, else greedy",
+            MethodName::Auto => {
+                "greedy and, where the program is of workable size, merges: the cheaper plan"
+            }
             MethodName::Merges => {
                 "the integer program over upward merges, all images at once: proves a bound"
             }
             MethodName::Greedy => {
-                "upward merges, the cheapest per layer got rid of first, then exchanges: all images \
-                 at once"
+                "all images at once: what costs least per layer got rid of is united first, by upward \
+                 merges and by guest moves; the cheaper plan"
             }
             MethodName::Strategy(strategy) => return strategy.about(),
         };
@@ -74,10 +76,12 @@ impl ValueEnum for MethodName {
     fn to_possible_value(&self) -> Option<PossibleValue> {
         let (name, help) = match self {
             MethodName::Auto => {
-                ("auto", "The exact program where it is of workable size, else greedy")
+                ("auto", "Greedy and, where it is workable, the exact program: the cheaper plan")
             }
             MethodName::Merges => ("merges", "The exact program over upward merges"),
-            MethodName::Greedy => ("greedy", "The priority-queue heuristic"),
+            MethodName::Greedy => {
+                ("greedy", "The priority-queue heuristics for whole fleets: the cheaper plan")
+            }
             MethodName::Strategy(strategy) => return strategy.to_possible_value(),
         };
         Some(PossibleValue::new(name).help(help))

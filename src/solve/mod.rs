@@ -144,13 +144,33 @@ fn search(
     if method == MethodName::Merges && options.only_fitting {
         size::check_fit(&nodes).map_err(SolveError::TooLarge)?;
     }
-    control.enter("greedy");
-    let greedy = greedy::solve(problem, &nodes, control);
+    greedy::upward(problem, &nodes, control);
+    if options.method != MethodName::Merges {
+        greedy::guests(problem, control);
+    }
     if method == MethodName::Greedy {
-        return Ok((reason, greedy));
+        return Ok((reason, greedy::outcome(control)));
     }
     if control.should_stop() {
-        return Ok((format!("{reason}, but the search was stopped before that"), greedy));
+        let reason = format!("{reason}, but the search was stopped before that");
+        return Ok((reason, greedy::outcome(control)));
     }
-    merges::solve(problem, &nodes, options, control).map(|outcome| (reason, outcome))
+    let outcome = merges::solve(problem, &nodes, options, control)?;
+    Ok(cheaper(problem, options, control, (reason, outcome)))
+}
+
+/// What the exact program found, unless `auto` has found something cheaper beyond its scope.
+fn cheaper(
+    problem: &Problem,
+    options: &Options,
+    control: &Control,
+    (reason, outcome): (String, Outcome),
+) -> (String, Outcome) {
+    let found = problem.plan_cost(&outcome.layout);
+    let beaten = control.cheapest().is_some_and(|(cost, _)| cost < found);
+    if options.method == MethodName::Auto && beaten {
+        let reason = format!("{reason}; greedy's plan, beyond its scope, is cheaper");
+        return (reason, Outcome { nodes: outcome.nodes, ..greedy::outcome(control) });
+    }
+    (reason, outcome)
 }

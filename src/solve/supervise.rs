@@ -4,7 +4,7 @@
 //! best layout so far is taken from the [`Control`].
 
 use super::problem::Problem;
-use super::{Control, MethodName, Options, Outcome, SolveError, search};
+use super::{Control, MethodName, Options, Outcome, SolveError, cheaper, greedy, search};
 use crate::plan::{Proof, Scope, Status};
 use crate::units::Cost;
 use std::sync::Arc;
@@ -44,7 +44,7 @@ pub(super) fn run(
             Ok(result) => return result.map(|result| marked(result, control)),
             // The thread died, but there is a plan and nobody waits for a better one.
             Err(RecvTimeoutError::Disconnected) if control.should_stop() => {
-                return Ok(snapshot(options, control));
+                return Ok(snapshot(problem, options, control));
             }
             Err(RecvTimeoutError::Disconnected) => {
                 // The thread ended without an answer, so it panicked: go on doing so here.
@@ -57,7 +57,7 @@ pub(super) fn run(
                 let grace = if control.interrupted() { POLL } else { GRACE };
                 return match receiver.recv_timeout(grace) {
                     Ok(result) => result.map(|result| marked(result, control)),
-                    Err(_) => Ok(snapshot(options, control)),
+                    Err(_) => Ok(snapshot(problem, options, control)),
                 };
             }
             Err(RecvTimeoutError::Timeout) => {}
@@ -76,18 +76,23 @@ fn marked((choice, mut outcome): (String, Outcome), control: &Control) -> (Strin
 }
 
 /// What there is while a search is still running.
-fn snapshot(options: &Options, control: &Control) -> (String, Outcome) {
+fn snapshot(problem: &Problem, options: &Options, control: &Control) -> (String, Outcome) {
     let progress = control.progress();
-    let exact = progress.bound > Cost(0);
-    let proof = Proof {
-        method: if exact { "merges" } else { "greedy" }.into(),
-        scope: if exact { Scope::Merges } else { Scope::Any },
-        ended: Status::Limit,
-        bound: progress.bound,
-        program_value: progress.value.filter(|_| exact),
+    let outcome = if progress.bound > Cost(0) {
+        let proof = Proof {
+            method: "merges".into(),
+            scope: Scope::Merges,
+            ended: Status::Limit,
+            bound: progress.bound,
+            program_value: progress.value,
+        };
+        Outcome { layout: control.best().unwrap_or_default(), proof, nodes: progress.nodes }
+    } else {
+        let limited = greedy::outcome(control);
+        let proof = Proof { ended: Status::Limit, ..limited.proof };
+        Outcome { proof, ..limited }
     };
-    let layout = control.best().unwrap_or_default();
     let asked = if options.method == MethodName::Auto { "chosen by auto" } else { "as asked" };
     let choice = format!("{asked}, stopped at: {}", progress.phase);
-    marked((choice, Outcome { layout, proof, nodes: progress.nodes }), control)
+    marked(cheaper(problem, options, control, (choice, outcome)), control)
 }

@@ -126,7 +126,7 @@ mod tests {
             let problem = Problem::new(&fleet, &Quotient::new(&fleet), &options).unwrap();
             let nodes = Nodes::new(&problem);
             let control = Control::default();
-            greedy::solve(&problem, &nodes, &control);
+            greedy::upward(&problem, &nodes, &control);
             let options = Options { gap: Some(Gap(0)), ..Options::default() };
             solve(&problem, &nodes, &options, &control).unwrap();
             let program = MergesProgram::new(&problem, &nodes, options.merges);

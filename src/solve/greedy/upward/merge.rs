@@ -5,6 +5,7 @@
 //! renewed when they come up, and go back into the queue if they are no longer the least. An image
 //! within its cap never leaves it, so a node without images over their cap is done with.
 
+use super::super::key::Key;
 use super::state::State;
 use super::target::{Target, cheapest};
 use crate::solve::Control;
@@ -16,24 +17,6 @@ use std::cmp::Reverse;
 /// next merges have somewhere to go. Any number between 0 and 1 ends; of 0.1, 0.25, 0.5 and 0.9 the
 /// smaller two were best, and nearly the same, on all fleets in `data/`.
 const OPENED: f64 = 0.1;
-
-/// Extra cost per layer got rid of; ties go to the larger node id, hence to smaller image sets.
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct Key(f64);
-
-impl Eq for Key {}
-
-impl PartialOrd for Key {
-    fn partial_cmp(&self, other: &Key) -> Option<std::cmp::Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Key {
-    fn cmp(&self, other: &Key) -> std::cmp::Ordering {
-        self.0.total_cmp(&other.0)
-    }
-}
 
 type Queue = PriorityQueue<NodeId, Reverse<(Key, Reverse<NodeId>)>, rustc_hash::FxBuildHasher>;
 
@@ -82,7 +65,7 @@ fn candidate(state: &State, node: NodeId) -> Option<(Key, Target)> {
     }
     let opened = target.opened.iter().filter(over).count();
     let gain = (gain - opened) as f64 + OPENED * opened as f64;
-    Some((Key((target.cost - state.node_cost(node)) as f64 / gain), target))
+    Some((Key::new(target.cost - state.node_cost(node), gain), target))
 }
 
 /// Moves all of `node` to `target`.

@@ -1,6 +1,7 @@
 //! A layout in the making: which atoms are in which node, kept with what greedy asks of it all the
 //! time, namely the cost of each node and the height of each image.
 
+use super::super::key::Delta;
 use crate::fleet::ImageId;
 use crate::quotient::AtomId;
 use crate::solve::nodes::{NodeId, Nodes};
@@ -8,9 +9,6 @@ use crate::solve::problem::{Layout, Node, Problem, UpdateClassId};
 use crate::units::{Bytes, Rate};
 use fixedbitset::FixedBitSet;
 use typed_index_collections::TiVec;
-
-/// A difference of costs, in units of 10⁻¹².
-pub(super) type Delta = i128;
 
 /// What a node holds.
 #[derive(Debug, Clone)]

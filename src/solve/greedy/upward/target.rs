@@ -1,6 +1,7 @@
 //! Where the atoms of a node could go: the cheapest way that upward merges allow.
 
-use super::state::{Delta, State};
+use super::super::key::Delta;
+use super::state::State;
 use crate::fleet::ImageId;
 use crate::quotient::merge::smallest_union;
 use crate::quotient::{AtomId, ImageSet};

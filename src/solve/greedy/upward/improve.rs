@@ -5,7 +5,8 @@
 //! * *Exchange*: a node is merged away, and the layers that frees go to atoms that lost their own
 //!   nodes to the caps; undone unless the whole saves.
 
-use super::state::{Delta, State};
+use super::super::key::Delta;
+use super::state::State;
 use super::target::cheapest;
 use crate::quotient::AtomId;
 use crate::solve::Control;

@@ -1,0 +1,83 @@
+//! Giving back layers that images have to spare: late moves free what early ones gave up.
+
+use super::super::key::Delta;
+use super::layers::{Content, LayerId, Layers};
+use crate::quotient::{AtomId, ImageSet};
+use crate::solve::Control;
+use rustc_hash::FxHashMap;
+use std::cmp::Reverse;
+
+/// Rounds over all layers; real fleets need two or three.
+const MAX_ROUNDS: usize = 10;
+
+/// Takes atoms out of layers whose images all have a layer to spare, and lets these images use a
+/// layer of that atom alone, as long as that saves.
+pub(super) fn spread(layers: &mut Layers<'_>, control: &Control) {
+    for _ in 0..MAX_ROUNDS {
+        let mut single = singles(layers);
+        let mut improved = false;
+        let mut order: Vec<LayerId> =
+            layers.ids().filter(|&id| layers.layer(id).content.atoms.len() > 1).collect();
+        order.sort_by_cached_key(|&id| (Reverse(layers.cost(id)), id));
+        for id in order {
+            while !control.should_stop() && take_out(layers, &mut single, id) {
+                improved = true;
+            }
+        }
+        if !improved {
+            return;
+        }
+    }
+}
+
+/// The layers of one atom.
+fn singles(layers: &Layers<'_>) -> FxHashMap<AtomId, LayerId> {
+    let alone = |id: LayerId| match layers.layer(id).content.atoms[..] {
+        [atom] if layers.layer(id).users > 0 => Some((atom, id)),
+        _ => None,
+    };
+    layers.ids().filter_map(alone).collect()
+}
+
+/// Takes the atom out of `layer` that saves most; false if none saves.
+fn take_out(layers: &mut Layers<'_>, single: &mut FxHashMap<AtomId, LayerId>, id: LayerId) -> bool {
+    let layer = layers.layer(id);
+    if layer.users == 0 || layer.content.atoms.len() < 2 || !layers.has_room(&layer.images) {
+        return false;
+    }
+    let problem = layers.problem;
+    let pulls = problem.pulls(&layer.images);
+    let rest = |atom: AtomId| {
+        Content::of(problem, layer.content.atoms.iter().copied().filter(|&other| other != atom))
+    };
+    let change = |atom: AtomId| -> Delta {
+        let rest = rest(atom);
+        let entry = &problem.atoms[atom];
+        let with = |images: &ImageSet| layers.price(entry.bytes, entry.rate, problem.pulls(images));
+        let apart = match single.get(&atom) {
+            Some(&own) => {
+                let mut images = layers.layer(own).images.clone();
+                images.union_with(&layer.images);
+                with(&images) - layers.cost(own)
+            }
+            None => with(&layer.images),
+        };
+        layers.price(rest.bytes, rest.rate, pulls) - layers.cost(id) + apart
+    };
+    let best = layer.content.atoms.iter().map(|&atom| (change(atom), atom)).min();
+    let Some((_, atom)) = best.filter(|&(change, _)| change < 0) else { return false };
+    let (images, rest) = (layer.images.clone(), rest(atom));
+    let leaves_single = match rest.atoms[..] {
+        [last] => Some(last),
+        _ => None,
+    };
+    layers.refill(id, rest);
+    match single.get(&atom) {
+        Some(&own) => layers.join(own, &images),
+        None => drop(single.insert(atom, layers.open(Content::of(problem, [atom]), &images))),
+    }
+    if let Some(last) = leaves_single {
+        single.entry(last).or_insert(id);
+    }
+    true
+}
