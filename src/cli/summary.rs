@@ -99,7 +99,8 @@ pub fn proof(certificate: &Certificate, total: layerplan::units::Cost) -> String
         (Scope::Merges, _) => paragraph("(*) Nodes of equal content counted apart."),
         (Scope::Any, _) => String::new(),
     };
-    format!("{}{}\n{}", paragraph(certificate.verdict()), table(None, "<><", rows), note)
+    let figures = format!("{}{}", paragraph(certificate.verdict()), table(None, "<><", rows));
+    if note.is_empty() { figures } else { format!("{figures}\n{note}") }
 }
 
 /// The certificate in half a line.
