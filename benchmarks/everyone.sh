@@ -24,7 +24,7 @@ printf 'Commit `%s`, %s, %s processors, load %s.\n\n' \
     "$(git rev-parse --short HEAD)" "$(uname -m)" "$(nproc)" "$(cut -d' ' -f1 /proc/loadavg)"
 case ${1:-} in
 compare)
-    for fleet in distroless odh-notebooks chainguard docker-official; do
+    for fleet in distroless odh-notebooks chainguard docker-official debian-builders; do
         section "$fleet" compare "data/$fleet/fleet.json.zst" --max-layers 10,40,100 --timing
     done
     # The publisher gives ten layers to groups of packages; files without a package are one more.

@@ -73,7 +73,7 @@ pub enum Outcome {
 }
 
 /// A row of the table.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Row {
     /// The method's name.
     pub method: String,
@@ -82,6 +82,18 @@ pub struct Row {
     /// What came of it.
     #[serde(flatten)]
     pub outcome: Outcome,
+    /// What that took, where it was measured.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub measured: Option<Measured>,
+}
+
+/// What planning took, as a process of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Measured {
+    /// Seconds by the clock.
+    pub seconds: f64,
+    /// The largest resident set, where the system says so.
+    pub peak_bytes: Option<Bytes>,
 }
 
 /// The best proven bound on all plans at a cap.
@@ -94,7 +106,7 @@ pub struct Bound {
 }
 
 /// Methods side by side.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Comparison {
     /// The fleet.
     pub fleet: FleetFacts,
@@ -144,7 +156,7 @@ pub fn compare(
     let row = |&(max_layers, method): &(u32, MethodName)| {
         let outcome = outcome(fleet, method, max_layers, &request.options, control);
         done();
-        outcome.map(|outcome| Row { method: method.name(), max_layers, outcome })
+        outcome.map(|outcome| Row { method: method.name(), max_layers, outcome, measured: None })
     };
     let rows: Vec<Result<Row, CompareError>> = wanted.par_iter().map(row).collect();
     let mut rows = rows.into_iter().collect::<Result<Vec<Row>, _>>()?;
@@ -190,11 +202,10 @@ fn outcome(
             return Ok(Outcome::Interrupted);
         }
         Ok(planned) => planned.plan,
-        Err(fault @ (SolveError::NotPossible(_) | SolveError::TooLarge(_))) => {
-            return Ok(Outcome::NotPossible(fault.to_string()));
-        }
         Err(_) if own.interrupted() => return Ok(Outcome::Interrupted),
-        Err(fault) => return Err(fault.into()),
+        Err(fault) => {
+            return fault.refusal().map(Outcome::NotPossible).ok_or_else(|| fault.into());
+        }
     };
     if let Some(violation) = check(fleet, &plan).into_iter().next() {
         let (method, violation) = (method.name(), Box::new(violation));

@@ -128,7 +128,7 @@ fn first_word(line: &str) -> Option<&str> {
 fn two_documents_cannot_share_standard_input() {
     let folder = folder();
     for args in [&["check", "-", "-"][..], &["show", "-", "--plan", "-"]] {
-        assert!(stderr(&run(folder.path(), args, 2)).contains("both"));
+        assert!(stderr(&run(folder.path(), args, 2)).contains("only one document"));
     }
 }
 

@@ -145,6 +145,28 @@ fn help_learn() {
 }
 
 #[test]
+fn help_compare() {
+    insta::assert_snapshot!(seen(folder().path(), &["compare", "--help"], 0));
+}
+
+#[test]
+fn help_replay() {
+    insta::assert_snapshot!(seen(folder().path(), &["replay", "--help"], 0));
+}
+
+#[test]
+fn methods() {
+    insta::assert_snapshot!(seen(folder().path(), &["methods"], 0));
+}
+
+#[test]
+fn compare_distroless() {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/distroless");
+    let args = ["compare", "fleet.json.zst", "--max-layers", "4"];
+    insta::assert_snapshot!(seen(&data, &args, 0));
+}
+
+#[test]
 fn learn_distroless() {
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/distroless");
     insta::assert_snapshot!(seen(&data, &["learn", "releases", "--evaluate"], 0));

@@ -84,7 +84,7 @@ fn timing_measures_each_row_in_a_process_of_its_own() {
         assert!(measured["peak_bytes"].as_u64().unwrap() > 1_000_000);
     }
     let said = stderr(run(&["compare", "-", "--timing"], 2));
-    assert!(said.contains("standard input"), "{said}");
+    assert!(said.contains("they have to be files"), "{said}");
 }
 
 #[test]
@@ -160,6 +160,105 @@ fn an_interrupted_table_shows_the_rows_that_are_done() {
     assert_eq!(output.status.code(), Some(130));
     let text = stdout(output);
     assert!(text.contains(" single ") && text.contains("merges: interrupted."), "{text}");
+}
+
+/// A measured process ends with the table; what it took until then is nobody's time.
+#[test]
+fn an_interrupted_measurement_leaves_the_table() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_layerplan"))
+        .args(["compare", &data("debian-builders/fleet.json.zst"), "--max-layers", "60"])
+        .args(["--methods", "single,chunkah-ev,chunkah", "--timing", "--json"])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // Wherever it is by then: the table of rows, or the first or second measurement.
+    sleep(Duration::from_millis(2500));
+    let signal = Command::new("kill").args(["-TERM", &child.id().to_string()]).status().unwrap();
+    assert!(signal.success());
+    let begin = Instant::now();
+    while child.try_wait().unwrap().is_none() {
+        assert!(begin.elapsed() < Duration::from_secs(10), "still running");
+        sleep(Duration::from_millis(20));
+    }
+    let output = child.wait_with_output().unwrap();
+    if output.status.code() == Some(0) {
+        return; // A quick machine was done already.
+    }
+    assert_eq!(output.status.code(), Some(130));
+    assert_eq!(json(output)["rows"].as_array().unwrap().len(), 3);
+}
+
+/// An image that has no layer left at one cap is a note at that cap, not the end of the table.
+#[test]
+fn a_cap_too_small_is_a_row() {
+    let folder = folder();
+    let fleet = r#"{"layerplan": 1, "packages": [{"id": "a", "bytes": 1}],
+        "images": [{"name": "x", "roots": ["a"], "reserved": 20}]}"#;
+    fs::write(folder.path().join("reserved.json"), fleet).unwrap();
+    let args = ["compare", "reserved.json", "--methods", "greedy,origin"];
+    let output = layerplan(folder.path(), args).output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    let text = stdout(output);
+    assert!(text.contains("greedy: not possible: image `x` may have 10 layers"), "{text}");
+    assert!(text.contains("At most 100 layers per image"), "{text}");
+}
+
+/// Nothing is written over what is read, nor twice to one place; one document comes by a stream.
+#[test]
+fn files_are_not_lost() {
+    let folder = folder();
+    let refused: [&[&str]; 6] = [
+        &["plan", "fleet.json", "-o", "out", "--report", "./out"],
+        &["plan", "fleet.json", "--report", "fleet.json"],
+        &["compare", "fleet.json", "--report", "fleet.json"],
+        &["replay", "fleet.json", "--report", "fleet.json"],
+        &["plan", "-", "--rules", "-"],
+        &["compare", "fleet.json", "--rules", "-", "--timing"],
+    ];
+    for args in refused {
+        let output = layerplan(folder.path(), args.iter().copied()).output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        let kept = fs::read_to_string(folder.path().join("fleet.json")).unwrap();
+        assert_eq!(kept, common::WORKED_EXAMPLE);
+    }
+    assert!(!folder.path().join("out").exists());
+}
+
+/// Names of files are shown, so they must not write to the terminal; ids name one content.
+#[test]
+fn histories_must_make_sense() {
+    let folder = folder();
+    let release = |name: &str, bytes: u32| {
+        let fleet = format!(
+            r#"{{"layerplan": 1, "packages": [{{"id": "a", "bytes": {bytes}}}],
+                "images": [{{"name": "x", "roots": ["a"]}}]}}"#
+        );
+        fs::write(folder.path().join(name), fleet).unwrap();
+    };
+    let said = |names: [&str; 2]| {
+        let args = ["replay", names[0], names[1], "--warmup", "0"];
+        let output = layerplan(folder.path(), args).output().unwrap();
+        assert_eq!(output.status.code(), Some(1));
+        stderr(output)
+    };
+    release("1.json", 1);
+    release("2.json", 2);
+    let resized = said(["1.json", "2.json"]);
+    assert!(resized.contains("`a` has one size in release 1 and another in 2"), "{resized}");
+    release("3\u{1b}[31m.json", 1);
+    let coloured = said(["1.json", "3\u{1b}[31m.json"]);
+    assert!(coloured.contains("control character") && !coloured.contains('\u{1b}'), "{coloured}");
+}
+
+/// Few methods: what each release pushed is a table of its own.
+#[test]
+fn replay_shows_each_release_if_methods_are_few() {
+    let releases = data("distroless/releases");
+    let args = ["replay", &releases, "--warmup", "20", "--max-layers", "4", "--methods", "greedy"];
+    let text = stdout(run(&args, 0));
+    assert!(text.contains("pushed by release") && text.contains(" 2026-08-21 "), "{text}");
 }
 
 /// Rules are read by every subcommand that plans.

@@ -8,7 +8,7 @@ use layerplan::strategies::{RuleError, Rules};
 use layerplan::units::{DecimalError, Gap, Price, Rate};
 use std::ffi::OsString;
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -103,6 +103,11 @@ impl BenchArgs {
     /// The caps asked for, each once, in the order given.
     pub fn caps(&self) -> Vec<u32> {
         once(&self.max_layers)
+    }
+
+    /// The rules document.
+    pub fn rules(&self) -> Option<&Path> {
+        self.rules.as_deref()
     }
 
     /// The methods asked for, each once, in the order given, or else `all`.

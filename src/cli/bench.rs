@@ -3,15 +3,21 @@
 
 use super::text::{count, human, paragraph, percent};
 use indicatif::{ProgressBar, ProgressStyle};
-use layerplan::compare::{FleetFacts, Row};
+use layerplan::compare::{FleetFacts, Measured, Row};
 use layerplan::fleet::{Overlap, Prices};
+use layerplan::solve::Control;
 use serde::{Deserialize, Serialize};
 use std::env;
 use std::ffi::OsString;
 use std::io;
+use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::time::Instant;
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// How often a process that is being measured is looked at: times are this much too long at most.
+const POLL: Duration = Duration::from_millis(1);
 
 /// A bar for `rows` rows, on standard error and only if that is a terminal.
 pub fn progress(rows: usize) -> ProgressBar {
@@ -67,35 +73,43 @@ pub fn csv<R: Serialize>(records: impl Iterator<Item = R>) -> String {
     String::from_utf8(bytes).unwrap_or_default()
 }
 
-/// What a whole process took.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Measured {
-    /// By the clock.
-    pub seconds: f64,
-    /// Its largest resident set, where the system says so.
-    pub peak_bytes: Option<u64>,
-}
-
-impl Measured {
-    /// Plans `row` once more by `layerplan plan` in a process of its own.
-    pub fn take(fleet: &Path, row: &Row, args: &[OsString]) -> io::Result<Measured> {
-        #[derive(Deserialize)]
-        struct Report {
-            peak_bytes: Option<u64>,
-        }
-        let begin = Instant::now();
-        let output = Command::new(env::current_exe()?)
-            .arg("plan")
-            .arg(fleet)
-            .args(["--json", "--method", &row.method, "--max-layers", &row.max_layers.to_string()])
-            .args(args)
-            .stdin(Stdio::null())
-            .stderr(Stdio::inherit())
-            .output()?;
-        let seconds = begin.elapsed().as_secs_f64();
-        let report: Report = serde_json::from_slice(&output.stdout)?;
-        Ok(Measured { seconds, peak_bytes: report.peak_bytes })
+/// Plans `row` once more by `layerplan plan` in a process of its own and measures that; none if that is
+/// cut short by a signal, for which the process is ended, or fails.
+pub fn measure(
+    fleet: &Path,
+    row: &Row,
+    args: &[OsString],
+    control: &Control,
+) -> io::Result<Option<Measured>> {
+    #[derive(Deserialize)]
+    struct Report {
+        interrupted: bool,
+        peak_bytes: Option<u64>,
     }
+    let begin = Instant::now();
+    let mut child = Command::new(env::current_exe()?)
+        .arg("plan")
+        .arg(fleet)
+        .args(["--json", "--method", &row.method, "--max-layers", &row.max_layers.to_string()])
+        .args(args)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        // What is typed at the terminal is for this process, which passes it on.
+        .process_group(0)
+        .spawn()?;
+    while child.try_wait()?.is_none() {
+        if control.interrupted() {
+            child.kill()?;
+        }
+        thread::sleep(POLL);
+    }
+    let seconds = begin.elapsed().as_secs_f64();
+    let output = child.wait_with_output()?;
+    let report = serde_json::from_slice(&output.stdout).ok();
+    Ok(report
+        .filter(|report: &Report| !report.interrupted && output.status.success())
+        .map(|Report { peak_bytes, .. }| Measured { seconds, peak_bytes }))
 }
 
 /// The largest resident set of this process so far, where the system says so (Linux).

@@ -1,21 +1,20 @@
 //! `layerplan compare`: methods side by side on one fleet.
 
 use super::args::BenchArgs;
-use super::bench::{self, Measured};
 use super::exit::{CliError, Exit};
-use super::output;
 use super::signals::Watch;
 use super::text::{
     cost_in_short, count, gap, grouped, human, narrow_table, paragraph, rate, seconds,
 };
-use layerplan::compare::{Comparison, Figures, Outcome, Request, Row, compare};
+use super::{bench, files, output};
+use layerplan::compare::{CompareError, Comparison, Figures, Outcome, Request, Row, compare};
 use layerplan::fleet::Fleet;
 use layerplan::plan::{Scope, Status};
 use layerplan::report;
 use layerplan::solve::{Control, MethodName};
 use layerplan::strategies::StrategyName;
 use serde::Serialize;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -30,7 +29,7 @@ Example:
   layerplan compare fleet.json.zst --methods origin,popularity,greedy --max-layers 20 --timing
   layerplan compare fleet.json.zst --csv > compare.csv
 
-Exit status: 0 compared, also where a method cannot keep to a cap (its row says so); 1 a file is at
+Exit status: 0 compared, also where a method cannot keep to a cap (a note says so); 1 a file is at
 fault; 130 interrupted: the rows that were done are printed.
 
 With --json: {fleet, overlap, prices, bounds [{max_layers, lower_bound}], rows}. A row has `method`,
@@ -50,20 +49,11 @@ pub struct CompareArgs {
     bench: BenchArgs,
 }
 
-/// A row and, with --timing, what it took.
-#[derive(Serialize)]
-struct Shown<'a> {
-    #[serde(flatten)]
-    row: &'a Row,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    measured: Option<Measured>,
-}
-
 /// Runs the subcommand.
 pub fn run(args: &CompareArgs) -> Result<Exit, CliError> {
-    let file = || args.fleet.display().to_string();
-    if args.timing && args.fleet == Path::new(output::STD) {
-        return Err(CliError::TimedInput);
+    files::check(&[Some(&args.fleet), args.bench.rules()], &[args.bench.report.as_deref()])?;
+    if args.timing {
+        files::check_rereadable(&[Some(&args.fleet), args.bench.rules()])?;
     }
     let control = Arc::new(Control::new(None));
     let _watch = Watch::for_rows(&control).map_err(|fault| CliError::Start(fault.to_string()))?;
@@ -75,16 +65,21 @@ pub fn run(args: &CompareArgs) -> Result<Exit, CliError> {
     };
     let rows = request.methods.len() * request.caps.len();
     let bar = bench::progress(rows);
-    let compared = compare(&fleet, &request, &control, &|| bar.inc(1))
-        .map_err(|source| CliError::Compare { file: file(), source })?;
+    let mut compared =
+        compare(&fleet, &request, &control, &|| bar.inc(1)).map_err(|source| match source {
+            CompareError::Solve(source) => CliError::solve(&args.fleet, source),
+            source => CliError::Compare { file: args.fleet.display().to_string(), source },
+        })?;
     bar.finish_and_clear();
-    let shown = measure(args, &compared, &control)?;
+    if args.timing {
+        measure(args, &mut compared, &control)?;
+    }
     let text = if args.bench.json {
-        json(&compared, &shown)
+        output::json(&compared)
     } else if args.bench.csv {
-        bench::csv(shown.iter().map(|row| record(row, &compared)))
+        bench::csv(compared.rows.iter().map(|row| record(row, &compared)))
     } else {
-        tables(&compared, &shown)
+        tables(&compared)
     };
     let page = || report::compare(&compared);
     output::print_beside(args.bench.report.as_deref(), page, &text)?;
@@ -97,36 +92,22 @@ fn is_default(method: MethodName) -> bool {
     method != MethodName::Auto && !twins.map(MethodName::Strategy).contains(&method)
 }
 
-/// With --timing: each row that was planned, once more, in a process of its own.
-fn measure<'a>(
+/// Measures each row that was planned, one after the other, until a signal comes.
+fn measure(
     args: &CompareArgs,
-    compared: &'a Comparison,
+    compared: &mut Comparison,
     control: &Control,
-) -> Result<Vec<Shown<'a>>, CliError> {
-    let bar = bench::progress(if args.timing { compared.rows.len() } else { 0 });
-    let shown = |row: &'a Row| {
-        let planned = matches!(row.outcome, Outcome::Planned(_));
-        let wanted = args.timing && planned && !control.interrupted();
-        let measured = wanted
-            .then(|| Measured::take(&args.fleet, row, &args.bench.plan_args()))
-            .transpose()
-            .map_err(|fault| CliError::Start(fault.to_string()))?;
+) -> Result<(), CliError> {
+    let bar = bench::progress(compared.rows.len());
+    for row in &mut compared.rows {
+        if matches!(row.outcome, Outcome::Planned(_)) && !control.interrupted() {
+            row.measured = bench::measure(&args.fleet, row, &args.bench.plan_args(), control)
+                .map_err(|fault| CliError::Start(fault.to_string()))?;
+        }
         bar.inc(1);
-        Ok(Shown { row, measured })
-    };
-    let shown = compared.rows.iter().map(shown).collect();
-    bar.finish_and_clear();
-    shown
-}
-
-fn json(compared: &Comparison, shown: &[Shown<'_>]) -> String {
-    #[derive(Serialize)]
-    struct Document<'a> {
-        #[serde(flatten)]
-        comparison: &'a Comparison,
-        rows: &'a [Shown<'a>],
     }
-    output::json(&Document { comparison: compared, rows: shown })
+    bar.finish_and_clear();
+    Ok(())
 }
 
 /// A line of the CSV: exact numbers, empty where there are none.
@@ -150,8 +131,8 @@ struct Record<'a> {
     not_possible: &'a str,
 }
 
-fn record<'a>(shown: &Shown<'a>, compared: &Comparison) -> Record<'a> {
-    let Row { method, max_layers, outcome } = shown.row;
+fn record<'a>(row: &'a Row, compared: &Comparison) -> Record<'a> {
+    let Row { method, max_layers, outcome, measured } = row;
     let record = Record { method, max_layers: *max_layers, ..Record::default() };
     match outcome {
         Outcome::Planned(figures) => {
@@ -169,8 +150,8 @@ fn record<'a>(shown: &Shown<'a>, compared: &Comparison) -> Record<'a> {
                 best_bound: bound.map(|bound| bound.lower_bound.to_string()),
                 own_bound: Some(certificate.lower_bound.to_string()),
                 own_bound_scope: Some(certificate.scope),
-                seconds: shown.measured.as_ref().map(|measured| measured.seconds),
-                peak_bytes: shown.measured.as_ref().and_then(|measured| measured.peak_bytes),
+                seconds: measured.map(|measured| measured.seconds),
+                peak_bytes: measured.and_then(|measured| measured.peak_bytes),
                 ..record
             }
         }
@@ -180,13 +161,13 @@ fn record<'a>(shown: &Shown<'a>, compared: &Comparison) -> Record<'a> {
 }
 
 /// A table for each cap.
-fn tables(compared: &Comparison, shown: &[Shown<'_>]) -> String {
+fn tables(compared: &Comparison) -> String {
     let mut out = bench::heading(&compared.fleet, compared.overlap, compared.prices);
     for cap in bench::caps(compared.rows.iter().map(|row| row.max_layers)) {
-        let rows: Vec<&Shown<'_>> = shown.iter().filter(|s| s.row.max_layers == cap).collect();
+        let rows: Vec<&Row> = compared.rows.iter().filter(|row| row.max_layers == cap).collect();
         out.push_str(&format!("\nAt most {} per image\n\n", count(cap as usize, "layer")));
         out.push_str(&one_cap(&rows));
-        let notes: Vec<String> = rows.iter().filter_map(|shown| note(shown.row)).collect();
+        let notes: Vec<String> = rows.iter().filter_map(|row| note(row)).collect();
         let bound = compared.bounds.iter().find(|bound| bound.max_layers == cap);
         let proven = bound.map(|bound| {
             let bound = cost_in_short(bound.lower_bound);
@@ -200,8 +181,8 @@ fn tables(compared: &Comparison, shown: &[Shown<'_>]) -> String {
 }
 
 /// The rows of one cap that have figures.
-fn one_cap(rows: &[&Shown<'_>]) -> String {
-    let timed = rows.iter().any(|shown| shown.measured.is_some());
+fn one_cap(rows: &[&Row]) -> String {
+    let timed = rows.iter().any(|row| row.measured.is_some());
     let mut header = vec![
         "method",
         "stored",
@@ -216,14 +197,14 @@ fn one_cap(rows: &[&Shown<'_>]) -> String {
     if timed {
         header.extend(["time", "memory"]);
     }
-    let cells = |shown: &&Shown<'_>| {
+    let cells = |row: &&Row| {
         let Outcome::Planned(Figures { totals, layers, largest_layer, gap: to_bound, .. }) =
-            &shown.row.outcome
+            &row.outcome
         else {
             return None;
         };
         let mut cells = vec![
-            shown.row.method.clone(),
+            row.method.clone(),
             human(totals.stored_bytes),
             human(totals.duplicated_bytes),
             rate(totals.pushed_bytes_per_release),
@@ -233,9 +214,10 @@ fn one_cap(rows: &[&Shown<'_>]) -> String {
             human(*largest_layer),
             gap(*to_bound),
         ];
-        if let Some(measured) = &shown.measured {
-            cells.push(seconds(Duration::from_secs_f64(measured.seconds)));
-            cells.push(measured.peak_bytes.map_or_else(|| "-".into(), human));
+        if timed {
+            let time = row.measured.map(|m| seconds(Duration::from_secs_f64(m.seconds)));
+            let memory = row.measured.and_then(|m| m.peak_bytes).map(human);
+            cells.extend([time, memory].map(|cell| cell.unwrap_or_else(|| "-".into())));
         }
         Some(cells)
     };

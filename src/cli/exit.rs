@@ -8,6 +8,7 @@ use layerplan::replay::ReplayError;
 use layerplan::solve::SolveError;
 use layerplan::strategies::RuleError;
 use std::io;
+use std::path::Path;
 
 /// An exit code with its meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,14 +108,20 @@ pub enum CliError {
         source: io::Error,
     },
     /// Two documents cannot both come from standard input.
-    #[error("the fleet and the plan cannot both be read from standard input")]
+    #[error("only one document can be read from standard input")]
     TwoInputs,
     /// Timing reads the fleet once per row.
-    #[error("--timing reads the fleet once for each row, so it cannot come from standard input")]
+    #[error("--timing reads the fleet and the rules once for each row: they have to be files")]
     TimedInput,
     /// Two documents cannot both go to standard output.
     #[error("the plan and the report cannot both be written to standard output")]
     TwoOutputs,
+    /// A file would be written over an input or over another output.
+    #[error("{file}: named twice, so that it would be overwritten")]
+    Overwritten {
+        /// The file.
+        file: String,
+    },
     /// Signals cannot be watched or threads cannot be started.
     #[error("cannot start: {0}")]
     Start(String),
@@ -130,11 +137,24 @@ pub const NO_PLAN_YET: &str = "interrupted before there was a plan; nothing is w
 const CUT_OFF: &str = "the document is empty or cut off: is the file whole?";
 
 impl CliError {
+    /// Why `fleet` could not be planned; what is wrong with the rules is not blamed on it.
+    pub fn solve(fleet: &Path, source: SolveError) -> CliError {
+        match source {
+            SolveError::Rules(fault) => CliError::Rules(fault),
+            source => CliError::Solve { file: fleet.display().to_string(), source },
+        }
+    }
+
     /// The exit code.
     pub fn exit(&self) -> Exit {
         match self {
-            CliError::TwoInputs | CliError::TwoOutputs | CliError::TimedInput => Exit::Usage,
-            CliError::InterruptedEarly => Exit::Interrupted,
+            CliError::TwoInputs
+            | CliError::TwoOutputs
+            | CliError::Overwritten { .. }
+            | CliError::TimedInput => Exit::Usage,
+            CliError::InterruptedEarly | CliError::Replay(ReplayError::Interrupted) => {
+                Exit::Interrupted
+            }
             _ => Exit::InputFault,
         }
     }
@@ -167,9 +187,6 @@ impl CliError {
             CliError::Replay(ReplayError::TooShort { .. }) => Some(
                 "lower --warmup: one release is planned first, and at least one follows".into(),
             ),
-            CliError::Compare {
-                source: CompareError::Solve(SolveError::Fleet(source)), ..
-            } => fleet_hint(source),
             _ => None,
         }
     }

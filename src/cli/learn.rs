@@ -1,7 +1,7 @@
 //! `layerplan learn`: what changes together and how often, learnt from the releases of the past.
 
 use super::exit::{CliError, Exit};
-use super::{output, text};
+use super::{files, output, text};
 use layerplan::fleet::learn::{Band, Decay, Evaluation, Learned, Model, Settings};
 use layerplan::fleet::learn::{evaluate, learn};
 use layerplan::fleet::{Release, read_releases};
@@ -50,6 +50,9 @@ pub struct LearnArgs {
 
 /// Runs the subcommand.
 pub fn run(args: &LearnArgs) -> Result<Exit, CliError> {
+    let inputs: Vec<Option<&Path>> =
+        args.releases.iter().map(|path| Some(path.as_path())).collect();
+    files::check(&inputs, &[args.output.as_deref()])?;
     let history = read_releases(&args.releases)?;
     let failed = |source| CliError::Learn { source };
     let learned = learn(&history, args.model).map_err(failed)?;

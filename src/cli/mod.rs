@@ -6,6 +6,7 @@ mod bench;
 mod check;
 mod compare;
 mod exit;
+mod files;
 mod learn;
 mod methods;
 mod model;

@@ -5,7 +5,7 @@ use super::bench::peak_bytes;
 use super::exit::{CliError, Exit};
 use super::progress::Watcher;
 use super::signals::Watch;
-use super::{output, summary, text};
+use super::{files, output, summary, text};
 use layerplan::fleet::Fleet;
 use layerplan::plan::{Certificate, Plan, Status, Summary, Totals};
 use layerplan::quotient::Quotient;
@@ -103,10 +103,8 @@ struct SearchArgs {
 /// Runs the subcommand.
 pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
     let begin = Instant::now();
-    let std = Some(Path::new(output::STD));
-    if args.output.as_deref() == std && args.report.as_deref() == std {
-        return Err(CliError::TwoOutputs);
-    }
+    let (output, report) = (args.output.as_deref(), args.report.as_deref());
+    files::check(&[Some(&args.fleet), args.search.rules.as_deref()], &[output, report])?;
     let control = Arc::new(Control::new(args.search.time_limit));
     let watch = Watch::start(&control).map_err(|fault| CliError::Start(fault.to_string()))?;
     rayon::ThreadPoolBuilder::new()
@@ -125,7 +123,7 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
         fault if interrupted && !matches!(fault, SolveError::Fleet(_)) => {
             CliError::InterruptedEarly
         }
-        source => CliError::Solve { file: args.fleet.display().to_string(), source },
+        source => CliError::solve(&args.fleet, source),
     })?;
     let reached = args.search.gap.map(|wanted| is_reached(&planned.plan.certificate, wanted));
     if let Some(path) = &args.output {

@@ -2,18 +2,19 @@
 
 use super::args::BenchArgs;
 use super::exit::{CliError, Exit};
-use super::output;
 use super::signals::Watch;
 use super::text::{count, grouped, human, narrow_table, paragraph};
-use super::{bench, text};
+use super::{bench, files, output, text};
 use layerplan::fleet::learn::Model;
 use layerplan::fleet::read_releases;
-use layerplan::replay::{Outcome, Refusal, Replay, Request, Row, Shipped, Totals, replay};
+use layerplan::replay::{
+    Outcome, Refusal, Replay, ReplayError, Request, Row, Shipped, Totals, replay,
+};
 use layerplan::report;
-use layerplan::solve::{Control, MethodName};
+use layerplan::solve::{Control, MethodName, SolveError};
 use layerplan::units::Bytes;
 use serde::Serialize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Replay real releases: what each method would have shipped, had it planned all along
@@ -26,17 +27,18 @@ Example:
   layerplan replay data/chainguard/releases --max-layers 20 --warmup 6
   layerplan replay releases/ --methods origin,greedy --max-layers 10,40 --csv > replay.csv
 
-Exit status: 0 replayed, also where a method cannot keep to a cap (its row says so); 1 a file is at
+Exit status: 0 replayed, also where a method cannot keep to a cap (a note says so); 1 a file is at
 fault; 130 interrupted: the rows that were done are printed.
 
 The first planned release ships everything, so totals begin with the one after it. `pushed` counts
 layers that the registry never had, `pulled` layers that an upgraded image's host did not have (each
 image on a host of its own), `reused` the share of an image that its host had, `registry` all layers
-ever pushed, `changed` layers that the release before did not have.
+ever pushed, `changed` layers that the release before did not have. With up to five methods there is
+a second table: what each release pushed.
 
 With --json: {fleet, releases, warmup, model, ideal, rows}. A row has `method`, `max_layers` and one
-of `replayed` {totals, steps}, `not_possible` {release, reason} or `interrupted`. --csv has a line for
-each row and release.")]
+of `replayed` {totals, steps}, `not_possible` {release, reason} or `interrupted`. --csv has one line
+for each row and release.")]
 pub struct ReplayArgs {
     /// Folder of releases, or releases, in the order of their names (.json, .json.zst)
     #[arg(value_name = "RELEASES", required = true)]
@@ -58,20 +60,28 @@ pub struct ReplayArgs {
 pub fn run(args: &ReplayArgs) -> Result<Exit, CliError> {
     let control = Arc::new(Control::new(None));
     let _watch = Watch::for_rows(&control).map_err(|fault| CliError::Start(fault.to_string()))?;
+    let mut inputs: Vec<Option<&Path>> =
+        args.releases.iter().map(|path| Some(path.as_path())).collect();
+    inputs.push(args.bench.rules());
+    files::check(&inputs, &[args.bench.report.as_deref()])?;
     let releases = read_releases(&args.releases)?;
     let request = Request {
         methods: args.bench.methods(|method| method != MethodName::Auto),
         caps: args.bench.caps(),
         warmup: args.warmup,
         model: args.model,
-        // Releases of one fleet have the same prices; where they do not, the newest counts.
-        options: match releases.last() {
-            Some(newest) => args.bench.options(&newest.fleet)?,
+        // Prices that are not named are the oldest release's, which all others know.
+        options: match releases.first() {
+            Some(oldest) => args.bench.options(&oldest.fleet)?,
             None => return Ok(Exit::Done),
         },
     };
     let bar = bench::progress(request.methods.len() * request.caps.len());
-    let replayed = replay(&releases, &request, &control, &|| bar.inc(1))?;
+    let replayed =
+        replay(&releases, &request, &control, &|| bar.inc(1)).map_err(|fault| match fault {
+            ReplayError::Solve { source: SolveError::Rules(fault), .. } => CliError::Rules(fault),
+            fault => fault.into(),
+        })?;
     bar.finish_and_clear();
     let text = if args.bench.json {
         output::json(&replayed)
@@ -136,7 +146,7 @@ fn steps<'a>(
         pushed_bytes: Some(step.pushed_bytes),
         accumulated_bytes: Some(step.accumulated_bytes),
         pulled_bytes: Some(step.pulled_bytes),
-        reused: Some(step.reused),
+        reused: step.reused,
         largest_layer: Some(step.largest_layer),
         not_possible: "",
     })
@@ -168,6 +178,7 @@ fn tables(replayed: &Replay) -> String {
         let rows = shipped.chain([("ideal", &replayed.ideal)]);
         let rows = rows.map(|(method, shipped)| cells(method, &shipped.totals)).collect();
         out.push_str(&narrow_table(&header, "<>>>>>>", rows));
+        out.push_str(&pushed_by_release(&at_cap, &replayed.ideal));
         for row in at_cap {
             let Row { method, outcome, .. } = row;
             let note = match outcome {
@@ -186,12 +197,36 @@ fn tables(replayed: &Replay) -> String {
     out
 }
 
+/// What each release pushed, a column for each method, if there are few.
+fn pushed_by_release(rows: &[&Row], ideal: &Shipped) -> String {
+    const COLUMNS: usize = 5;
+    let shipped: Vec<(&str, &Shipped)> = (rows.iter())
+        .filter_map(|row| match &row.outcome {
+            Outcome::Replayed(shipped) => Some((row.method.as_str(), shipped)),
+            Outcome::NotPossible(_) | Outcome::Interrupted => None,
+        })
+        .chain([("ideal", ideal)])
+        .collect();
+    if rows.len() > COLUMNS {
+        return String::new();
+    }
+    let mut header = vec!["pushed by release"];
+    header.extend(shipped.iter().map(|(method, _)| *method));
+    let line = |at: usize| {
+        let mut cells = vec![ideal.steps[at].release.clone()];
+        cells.extend(shipped.iter().map(|(_, shipped)| human(shipped.steps[at].pushed_bytes)));
+        cells
+    };
+    let rows = (1..ideal.steps.len()).map(line).collect();
+    format!("\n{}", narrow_table(&header, "<>>>>>>", rows))
+}
+
 fn cells(method: &str, totals: &Totals) -> Vec<String> {
     vec![
         method.into(),
         human(totals.pushed_bytes),
         human(Bytes::try_from(totals.pulled_bytes).unwrap_or(Bytes::MAX)),
-        text::share(totals.reused),
+        totals.reused.map_or_else(|| "-".into(), text::share),
         human(totals.accumulated_bytes),
         grouped(totals.layers_changed as u128),
         human(totals.largest_layer),

@@ -4,7 +4,9 @@
 //! the order of time.
 
 use super::{Fleet, ReadError};
+use crate::units::Bytes;
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -43,6 +45,25 @@ pub enum HistoryError {
     NoReleases {
         /// The folders, as the user named them.
         places: String,
+    },
+    /// A file name that would write to the terminal.
+    #[error("release {name:?}: control character in the file's name")]
+    ControlCharacter {
+        /// The release.
+        name: String,
+    },
+    /// An id that stands for different contents.
+    #[error(
+        "package `{id}` has one size in release {first} and another in {second}: an id names one \
+         content"
+    )]
+    Resized {
+        /// The id.
+        id: String,
+        /// A release.
+        first: String,
+        /// The release with another size.
+        second: String,
     },
     /// Two files that would be the same release.
     #[error("two releases are called `{name}`: {first} and {second}")]
@@ -84,11 +105,36 @@ pub fn read_releases(paths: &[PathBuf]) -> Result<Vec<Release>, HistoryError> {
             second: pair[1].1.display().to_string(),
         });
     }
+    if let Some((name, _)) = named.iter().find(|(name, _)| name.chars().any(char::is_control)) {
+        return Err(HistoryError::ControlCharacter { name: name.clone() });
+    }
     // All of them before the first fault is looked for: which one rayon meets first is chance.
     let read: Vec<Result<Release, ReadError>> = (named.into_par_iter())
         .map(|(name, file)| Ok(Release { name, fleet: Fleet::read(&file)? }))
         .collect();
-    Ok(read.into_iter().collect::<Result<_, _>>()?)
+    let releases = read.into_iter().collect::<Result<Vec<_>, _>>()?;
+    check_identities(&releases)?;
+    Ok(releases)
+}
+
+/// An id is a content: where it has another size, it is another content, and nothing that is said of
+/// layers pushed and kept would be true.
+fn check_identities(releases: &[Release]) -> Result<(), HistoryError> {
+    let mut sizes: FxHashMap<&str, (Bytes, &str)> = FxHashMap::default();
+    for release in releases {
+        for package in release.fleet.packages() {
+            let (bytes, first) =
+                *sizes.entry(&package.id).or_insert((package.bytes, &release.name));
+            if bytes != package.bytes {
+                return Err(HistoryError::Resized {
+                    id: package.id.clone(),
+                    first: first.into(),
+                    second: release.name.clone(),
+                });
+            }
+        }
+    }
+    Ok(())
 }
 
 /// The releases in `folder`, or in its folder `releases` if it has one.

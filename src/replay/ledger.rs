@@ -24,8 +24,9 @@ pub struct Step {
     /// Bytes of layers that an upgraded image did not have in the release before, each image on a
     /// host of its own, times its pulls.
     pub pulled_bytes: u128,
-    /// Of the bytes of an upgraded image those that the host had, averaged over images.
-    pub reused: f64,
+    /// Of the bytes of an upgraded image those that the host had, averaged over images; none if none
+    /// was upgraded.
+    pub reused: Option<f64>,
     /// Bytes of the largest layer.
     pub largest_layer: Bytes,
     /// Images that were upgraded.
@@ -44,7 +45,7 @@ pub struct Totals {
     pub pulled_bytes: u128,
     /// Of the bytes of an upgraded image those that the host had, averaged over all upgrades of all
     /// images: the average reuse ratio of chunkah's `tools/analyze-layer-reuse.py`.
-    pub reused: f64,
+    pub reused: Option<f64>,
     /// Layers that the release before did not have.
     pub layers_changed: usize,
     /// Bytes of the largest layer in any planned release.
@@ -105,7 +106,7 @@ impl Ledger {
     }
 
     /// Bytes pulled, share reused and number of the images that are in both releases.
-    fn upgrade(&self, fleet: &Fleet, plan: &Plan, layers: &Layers) -> (u128, f64, usize) {
+    fn upgrade(&self, fleet: &Fleet, plan: &Plan, layers: &Layers) -> (u128, Option<f64>, usize) {
         let (mut pulled, mut shares) = (0, Vec::new());
         // Both are sorted by name.
         for (image, entry) in plan.images.iter().zip(fleet.images()) {
@@ -119,8 +120,7 @@ impl Ledger {
                 shares.push((total - missing) as f64 / total as f64);
             }
         }
-        let reused = shares.iter().sum::<f64>() / shares.len().max(1) as f64;
-        (pulled, reused, shares.len())
+        (pulled, mean(shares.iter().sum(), shares.len()), shares.len())
     }
 
     /// The steps and their sums.
@@ -131,12 +131,17 @@ impl Ledger {
             totals.pushed_bytes += step.pushed_bytes;
             totals.pulled_bytes += step.pulled_bytes;
             totals.layers_changed += step.layers_changed;
-            reused += step.reused * step.upgraded as f64;
+            reused += step.reused.unwrap_or(0.0) * step.upgraded as f64;
             upgraded += step.upgraded;
         }
-        totals.reused = reused / upgraded.max(1) as f64;
+        totals.reused = mean(reused, upgraded);
         totals.accumulated_bytes = self.steps.last().map_or(0, |step| step.accumulated_bytes);
         totals.largest_layer = self.steps.iter().map(|step| step.largest_layer).max().unwrap_or(0);
         Shipped { totals, steps: self.steps }
     }
+}
+
+/// The mean of `count` numbers with this sum, if there are any.
+fn mean(sum: f64, count: usize) -> Option<f64> {
+    (count > 0).then(|| sum / count as f64)
 }

@@ -107,6 +107,9 @@ pub enum ReplayError {
         /// Releases that are history only.
         warmup: usize,
     },
+    /// It was interrupted before there was anything to show.
+    #[error("interrupted before any release was planned")]
+    Interrupted,
     /// A release does not go together with the options or the rules, or the solver failed.
     #[error("release {release}: {source}")]
     Solve {
@@ -145,7 +148,7 @@ pub fn replay(
     let (warmup, count) = (request.warmup, releases.len());
     let newest = releases.last().filter(|_| warmup.saturating_add(2) <= count);
     let newest = newest.ok_or(ReplayError::TooShort { releases: count, warmup })?;
-    let planned = past::planned(releases, warmup, request.model)?;
+    let planned = past::planned(releases, warmup, request.model, control)?;
     let wanted: Vec<(u32, MethodName)> = (request.caps.iter())
         .flat_map(|&cap| request.methods.iter().map(move |&method| (cap, method)))
         .collect();
@@ -186,11 +189,13 @@ fn run(releases: &[Planned], options: &Options, control: &Control) -> Result<Out
                 return Ok(Outcome::Interrupted);
             }
             Ok(made) => made,
-            Err(fault @ (SolveError::NotPossible(_) | SolveError::TooLarge(_))) => {
-                let (release, reason) = (release.name.clone(), fault.to_string());
-                return Ok(Outcome::NotPossible(Refusal { release, reason }));
+            Err(_) if control.interrupted() => return Ok(Outcome::Interrupted),
+            Err(source) => {
+                let refusal = source.refusal().map(|reason| {
+                    Outcome::NotPossible(Refusal { release: release.name.clone(), reason })
+                });
+                return refusal.ok_or_else(|| fault(source));
             }
-            Err(source) => return Err(fault(source)),
         };
         let (plan, remembered) = made;
         let fleet = release.seen_by(options.method);

@@ -3,7 +3,7 @@
 use super::ReplayError;
 use crate::fleet::learn::{Model, learn};
 use crate::fleet::{Fleet, FleetError, Release};
-use crate::solve::MethodName;
+use crate::solve::{Control, MethodName};
 use rayon::prelude::*;
 
 /// A release about to be planned.
@@ -33,6 +33,7 @@ pub(super) fn planned(
     releases: &[Release],
     warmup: usize,
     model: Model,
+    control: &Control,
 ) -> Result<Vec<Planned>, ReplayError> {
     let one = |at: usize| -> Result<Planned, FleetError> {
         let known = &releases[..=at];
@@ -46,6 +47,9 @@ pub(super) fn planned(
     let all: Vec<Result<Planned, ReplayError>> = (warmup..releases.len())
         .into_par_iter()
         .map(|at| {
+            if control.should_stop() {
+                return Err(ReplayError::Interrupted);
+            }
             one(at).map_err(|source| ReplayError::Solve {
                 release: releases[at].name.clone(),
                 source: source.into(),

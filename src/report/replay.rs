@@ -163,7 +163,7 @@ fn totals(replayed: &Replay, cap: u32, rows: &[(&str, &Shipped)]) -> Markup {
             name.to_string(),
             human(totals.pushed_bytes),
             human(pulled),
-            format!("{:.1}%", totals.reused * 100.0),
+            totals.reused.map_or_else(|| "-".into(), |share| format!("{:.1}%", share * 100.0)),
             human(totals.accumulated_bytes),
             grouped(totals.layers_changed as u128),
             human(totals.largest_layer),

@@ -75,6 +75,23 @@ pub enum SolveError {
     Rules(#[from] RuleError),
 }
 
+impl SolveError {
+    /// What it says if it is an answer, namely that the method cannot plan this fleet within these
+    /// caps; none if something is at fault.
+    pub fn refusal(&self) -> Option<String> {
+        match self {
+            SolveError::NotPossible(_) | SolveError::TooLarge(_) => Some(self.to_string()),
+            SolveError::Fleet(fault @ FleetError::CapTooSmall { .. }) => {
+                Some(format!("not possible: {fault}"))
+            }
+            SolveError::Fleet(_)
+            | SolveError::Solver(_)
+            | SolveError::Io(_)
+            | SolveError::Rules(_) => None,
+        }
+    }
+}
+
 /// Plans `fleet`. Stops early when `control` says so, and then returns the best plan so far.
 ///
 /// # Errors

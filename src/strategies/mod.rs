@@ -36,6 +36,7 @@ pub use rules::{RuleError, Rules, SplitPathsRules};
 pub use stacks::{Previous, Stacks, stacks};
 
 use crate::fleet::PackageId;
+use crate::words::count;
 use serde::Serialize;
 
 /// What a strategy is.
@@ -71,7 +72,7 @@ pub trait Strategy: Send + Sync {
 #[non_exhaustive]
 pub enum Obstacle {
     /// It makes a number of layers that does not depend on the budget.
-    #[error("it makes {made} layers, but only {budget} are left for it")]
+    #[error("it makes {}, but may make {budget}", count(*.made, "layer"))]
     TooManyLayers {
         /// Layers made.
         made: usize,
@@ -79,7 +80,7 @@ pub enum Obstacle {
         budget: usize,
     },
     /// It has a least number of layers.
-    #[error("it needs at least {needs} layers, but only {budget} are left for it")]
+    #[error("it needs at least {}, but may make {budget}", count(*.needs, "layer"))]
     BudgetTooSmall {
         /// Layers it must be given.
         needs: usize,
@@ -105,11 +106,21 @@ fn left_out(packages: usize, example: &str) -> String {
 
 /// An image that a strategy cannot plan. A result, not a fault: tables show it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
-#[error("not possible: image `{image}`: {obstacle}")]
+#[error("not possible: image `{image}`: {obstacle}{}", reason(*.on_top))]
 pub struct NotPossible {
     /// The image's name.
     pub image: String,
+    /// Layers that the original puts on top and the image has not reserved: its cap less these is
+    /// what the strategy may make.
+    pub on_top: usize,
     /// Why.
     #[serde(flatten)]
     pub obstacle: Obstacle,
+}
+
+fn reason(layers: usize) -> String {
+    match layers {
+        0 => String::new(),
+        _ => format!(", for its original puts {} on top", count(layers, "layer")),
+    }
 }

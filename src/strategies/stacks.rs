@@ -37,8 +37,8 @@ pub fn stacks(
         if fleet.closure(image).is_empty() {
             return Ok(Vec::new());
         }
-        let budget =
-            caps[image].saturating_sub(extra_layers.saturating_sub(entry.reserved) as usize);
+        let on_top = extra_layers.saturating_sub(entry.reserved) as usize;
+        let budget = caps[image].saturating_sub(on_top);
         let previous = previous.and_then(|all| all.get(&entry.name)).map(Vec::as_slice);
         let made = match budget {
             0 => Err(Obstacle::BudgetTooSmall { needs: 1, budget: 0 }),
@@ -50,7 +50,7 @@ pub fn stacks(
             }
             other => other,
         }
-        .map_err(|obstacle| NotPossible { image: entry.name.clone(), obstacle })
+        .map_err(|obstacle| NotPossible { image: entry.name.clone(), on_top, obstacle })
     };
     // All of them before the first obstacle is looked for: which one rayon meets first is chance.
     let images: Vec<ImageId> = fleet.images().keys().collect();

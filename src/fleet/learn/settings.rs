@@ -86,7 +86,8 @@ fn score(seen: &Sightings<'_>, settings: Settings) -> f64 {
             let changed = happened.packages[package]?;
             Some(log_likelihood(estimate.probability(past, package, source), changed))
         });
-        scores.sum::<f64>() / packages.len() as f64
+        let (sum, count) = scores.fold((0.0, 0usize), |(sum, n), score| (sum + score, n + 1));
+        sum / count.max(1) as f64
     };
     seen.sources.keys().map(of_source).sum()
 }

@@ -1,0 +1,52 @@
+//! Which files a subcommand reads and writes: checked before anything is read, so that nothing is
+//! lost.
+
+use super::exit::CliError;
+use super::output::STD;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Checks that at most one of `inputs` is standard input, at most one of `outputs` standard output, and
+/// that no output is written over an input or another output.
+pub fn check(inputs: &[Option<&Path>], outputs: &[Option<&Path>]) -> Result<(), CliError> {
+    let inputs: Vec<&Path> = inputs.iter().copied().flatten().collect();
+    let outputs: Vec<&Path> = outputs.iter().copied().flatten().collect();
+    let streams = |files: &[&Path]| files.iter().filter(|file| **file == Path::new(STD)).count();
+    if streams(&inputs) > 1 {
+        return Err(CliError::TwoInputs);
+    }
+    if streams(&outputs) > 1 {
+        return Err(CliError::TwoOutputs);
+    }
+    let mut seen: Vec<PathBuf> = inputs.into_iter().filter_map(place).collect();
+    for output in outputs {
+        let Some(place) = place(output) else { continue };
+        if seen.contains(&place) {
+            return Err(CliError::Overwritten { file: output.display().to_string() });
+        }
+        seen.push(place);
+    }
+    Ok(())
+}
+
+/// Checks that `inputs` can be read more than once.
+pub fn check_rereadable(inputs: &[Option<&Path>]) -> Result<(), CliError> {
+    let streams = |file: &&Path| *file == Path::new(STD) || (file.exists() && !file.is_file());
+    match inputs.iter().copied().flatten().find(streams) {
+        Some(_) => Err(CliError::TimedInput),
+        None => Ok(()),
+    }
+}
+
+/// Where a file lies, links resolved as far as they lead somewhere; none for a stream or a device.
+fn place(file: &Path) -> Option<PathBuf> {
+    if file == Path::new(STD) || (file.exists() && !file.is_file()) {
+        return None;
+    }
+    let resolved = fs::canonicalize(file).or_else(|_| {
+        let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let folder = fs::canonicalize(folder.unwrap_or(Path::new(".")))?;
+        Ok::<_, std::io::Error>(folder.join(file.file_name().unwrap_or_default()))
+    });
+    Some(resolved.unwrap_or_else(|_| file.into()))
+}
