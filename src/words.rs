@@ -10,6 +10,23 @@ pub fn human(bytes: Bytes) -> String {
     ByteSize::b(bytes).display().si().to_string()
 }
 
+/// The same for sums that are larger than one count of bytes can be, up to quettabytes.
+pub fn human_wide(bytes: u128) -> String {
+    const UNITS: [(u32, &str); 5] = [(18, "EB"), (21, "ZB"), (24, "YB"), (27, "RB"), (30, "QB")];
+    if let Ok(bytes) = Bytes::try_from(bytes) {
+        return human(bytes);
+    }
+    // Tenths of a unit, rounded to the nearest.
+    let tenths = |power: u32| {
+        let tenth = 10_u128.pow(power - 1);
+        bytes / tenth + u128::from(bytes % tenth >= tenth / 2)
+    };
+    let figures = UNITS.map(|(power, unit)| (tenths(power), unit));
+    let short = figures.into_iter().find(|(tenths, _)| *tenths < 10_000);
+    let (tenths, unit) = short.unwrap_or(figures[UNITS.len() - 1]);
+    format!("{}.{} {unit}", grouped(tenths / 10), tenths % 10)
+}
+
 /// A whole number with a comma after every three digits.
 pub fn grouped(number: u128) -> String {
     let digits = number.to_string();
@@ -31,7 +48,7 @@ pub fn whole_bytes(rate: ByteRate) -> u128 {
 
 /// Bytes per release in few characters.
 pub fn rate(rate: ByteRate) -> String {
-    human(Bytes::try_from(whole_bytes(rate)).unwrap_or(Bytes::MAX))
+    human_wide(whole_bytes(rate))
 }
 
 /// A cost: exact while it is small, in whole units from a thousand on.
@@ -55,7 +72,10 @@ pub fn percent(part: u128, whole: u128) -> String {
     if whole == 0 {
         return "-".into();
     }
-    let tenths = (part.saturating_mul(1000) + whole / 2) / whole;
+    // What is too large to be multiplied loses digits far behind those that are shown.
+    let room = 10 - part.max(whole).leading_zeros().min(10);
+    let (part_of, whole) = (part >> room, (whole >> room).max(1));
+    let tenths = part_of.saturating_mul(1000).saturating_add(whole / 2) / whole;
     if tenths == 0 && part > 0 {
         return "<0.1%".into();
     }
@@ -115,6 +135,21 @@ mod tests {
         assert_eq!(percent(0, 0), "-");
         assert_eq!(cost(Cost(Cost::ONE.0 / 4)), "0.25");
         assert_eq!(count(2, "class"), "2 classes");
+    }
+
+    #[test]
+    fn what_no_count_of_bytes_can_hold_is_not_cut_down() {
+        assert_eq!(human_wide(13_600_000_000), human(13_600_000_000));
+        assert_eq!(human_wide(Bytes::MAX.into()), "18.4 EB");
+        assert_eq!(human_wide(u128::from(Bytes::MAX) + 1), "18.4 EB");
+        // Two packages of 2^62 bytes, a thousand times apiece.
+        assert_eq!(human_wide(500 << 63), "4.6 ZB");
+        assert_eq!(rate(ByteRate((500 << 63) * 1_000_000)), "4.6 ZB");
+        assert_eq!(human_wide(999_949_999_999_999_999_999), "999.9 EB");
+        assert_eq!(human_wide(999_999_999_999_999_999_999), "1.0 ZB");
+        assert_eq!(human_wide(u128::MAX), "340,282,366.9 QB");
+        assert_eq!(percent(u128::MAX / 4, u128::MAX), "25.0%");
+        assert_eq!(percent(1, u128::MAX), "<0.1%");
     }
 
     #[test]

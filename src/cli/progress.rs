@@ -1,7 +1,6 @@
 //! A line on standard error that says how far the search has come, if a person watches.
 
 use super::text;
-use bytesize::ByteSize;
 use indicatif::{ProgressBar, ProgressStyle};
 use layerplan::solve::{Control, Progress};
 use layerplan::units::{Cost, Gap};
@@ -55,14 +54,10 @@ impl Drop for Watcher {
 }
 
 fn message(progress: &Progress) -> String {
-    let short = |cost: Cost| {
-        let whole = u64::try_from(cost.0 / Cost::ONE.0).unwrap_or(u64::MAX);
-        ByteSize::b(whole).display().si_short().to_string()
-    };
     let mut parts = vec![progress.phase.to_string()];
     if let Some(cost) = progress.incumbent {
-        parts.push(format!("cost {}", short(cost)));
-        parts.push(format!("bound {}", short(progress.bound)));
+        parts.push(format!("cost {}", text::cost_in_short(cost)));
+        parts.push(format!("bound {}", text::cost_in_short(progress.bound)));
         parts.push(format!("gap {}", text::gap(Gap::between(cost, progress.bound, Cost(0)))));
     }
     if progress.nodes > 0 {

@@ -1,10 +1,12 @@
 //! A plan in words and tables: what it stores and ships, how its layers are, what is proven.
 
-use super::text::{contents, cost, count, gap, grouped, human, paragraph, percent, table};
+use super::text::{
+    contents, cost, count, gap, grouped, human, human_wide, paragraph, percent, table,
+};
 use layerplan::fleet::Fleet;
 use layerplan::plan::{Certificate, Plan, Scope, Status, Summary};
 use layerplan::quotient::Quotient;
-use layerplan::units::{ByteRate, Bytes};
+use layerplan::units::ByteRate;
 
 /// Columns for the names of a layer's packages in a line of text.
 const CONTENTS_WIDTH: usize = 60;
@@ -33,8 +35,7 @@ pub fn bytes(fleet: &Fleet, plan: &Plan) -> String {
     let totals = &plan.cost;
     let unique = u128::from(totals.unique_bytes);
     let row = |label: &str, bytes: u128, share: String| {
-        let shown = Bytes::try_from(bytes).unwrap_or(Bytes::MAX);
-        vec![label.to_string(), human(shown), grouped(bytes), share]
+        vec![label.to_string(), human_wide(bytes), grouped(bytes), share]
     };
     let stored = |label, bytes: u128| row(label, bytes, percent(bytes, unique));
     let shipped = |label, rate: ByteRate| row(label, super::text::whole_bytes(rate), String::new());

@@ -2,9 +2,9 @@
 
 use super::WIDTH;
 use comfy_table::{CellAlignment, Table, presets};
-use layerplan::units::{Bytes, Cost};
+use layerplan::units::Cost;
 pub use layerplan::words::{
-    contents, cost, count, gap, grouped, human, names, percent, rate, whole_bytes,
+    contents, cost, count, gap, grouped, human, human_wide, names, percent, rate, whole_bytes,
 };
 use std::time::Duration;
 
@@ -16,8 +16,7 @@ pub fn seconds(time: Duration) -> String {
 
 /// A cost in few characters: `16.6 G`.
 pub fn cost_in_short(cost: Cost) -> String {
-    let whole = Bytes::try_from(cost.0 / Cost::ONE.0).unwrap_or(Bytes::MAX);
-    human(whole).trim_end_matches('B').trim_end().into()
+    human_wide(cost.0 / Cost::ONE.0).trim_end_matches('B').trim_end().into()
 }
 
 /// A share between 0 and 1 in percent with one decimal.

@@ -1,11 +1,14 @@
 //! Costs and sizes in few characters, for headlines, bars and axes.
 
-use crate::units::{Bytes, Cost, Rate};
-use crate::words::{cost, human};
+use crate::units::{Cost, Rate};
+use crate::words::{cost, human_wide};
 
 /// A cost as people say it: `16.6 billion`. Costs have no unit, for prices have none.
 pub fn money(value: Cost) -> String {
-    const NAMES: [(f64, &str); 5] = [
+    const NAMES: [(f64, &str); 8] = [
+        (1e24, "septillion"),
+        (1e21, "sextillion"),
+        (1e18, "quintillion"),
         (1e15, "quadrillion"),
         (1e12, "trillion"),
         (1e9, "billion"),
@@ -38,7 +41,7 @@ pub fn times(rate: Rate) -> String {
 
 /// Bytes on an axis: `5 GB`.
 pub fn axis_bytes(value: f64) -> String {
-    human(value.max(0.0) as Bytes).replace(".0 ", " ")
+    human_wide(value.max(0.0) as u128).replace(".0 ", " ")
 }
 
 /// Whole numbers on an axis; what lies between them is not named.

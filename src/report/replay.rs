@@ -5,8 +5,7 @@ use super::curves::{Curve, Curves, MOST_CURVES};
 use super::page::{figure, page, section, table, text};
 use super::plain::axis_bytes;
 use crate::replay::{Outcome, Refusal, Replay, Row, Shipped, Step};
-use crate::units::Bytes;
-use crate::words::{count, grouped, human, percent};
+use crate::words::{count, grouped, human, human_wide, percent};
 use maud::{Markup, html};
 
 /// Characters of a release's name below an axis.
@@ -158,11 +157,10 @@ fn totals(replayed: &Replay, cap: u32, rows: &[(&str, &Shipped)]) -> Markup {
     let ideal = ("ideal", &replayed.ideal);
     let row = |(name, shipped): &(&str, &Shipped)| {
         let totals = &shipped.totals;
-        let pulled = Bytes::try_from(totals.pulled_bytes).unwrap_or(Bytes::MAX);
         let cells = [
             name.to_string(),
             human(totals.pushed_bytes),
-            human(pulled),
+            human_wide(totals.pulled_bytes),
             totals.reused.map_or_else(|| "-".into(), |share| format!("{:.1}%", share * 100.0)),
             human(totals.accumulated_bytes),
             grouped(totals.layers_changed as u128),

@@ -64,9 +64,9 @@ fn cumulative(plan: &Plan) -> Markup {
     }
     let mut sum = 0;
     let half = bytes.iter().take_while(|&bytes| {
-        let before = sum;
+        let before: Bytes = sum;
         sum += bytes;
-        before * 2 < plan.cost.stored_bytes
+        before < plan.cost.stored_bytes.div_ceil(2)
     });
     let text = match half.count() {
         1 => "Half of all bytes lie in the largest layer.".into(),
