@@ -1,6 +1,6 @@
 //! Numbers and lists as people read them, on the terminal and in reports alike.
 
-use crate::fleet::{Fleet, PackageId};
+use crate::fleet::{Fleet, Overlap, PackageId, Prices};
 use crate::units::{ByteRate, Bytes, Cost, Gap};
 use bytesize::ByteSize;
 use std::cmp::Reverse;
@@ -80,6 +80,24 @@ pub fn percent(part: u128, whole: u128) -> String {
         return "<0.1%".into();
     }
     format!("{}.{}%", grouped(tenths / 10), tenths % 10)
+}
+
+/// A share between 0 and 1 in percent with one decimal.
+pub fn share(share: f64) -> String {
+    format!("{:.1}%", 100.0 * share)
+}
+
+/// What a plan is asked for, to go on with after "a package".
+pub fn terms(overlap: Overlap, prices: Prices) -> String {
+    let Prices { store, push, pull, blob, layer } = prices;
+    let overlap = match overlap {
+        Overlap::Forbid => "never twice",
+        Overlap::Allow => "possibly twice",
+    };
+    format!(
+        "{overlap} in an image; prices store={store}, push={push}, pull={pull}, blob={blob}, \
+         layer={layer}"
+    )
 }
 
 /// A gap in percent with two decimals, rounded up.

@@ -195,14 +195,13 @@ fn predictions(evaluation: &Evaluation) -> String {
 }
 
 fn calibration(what: &str, bands: &[Band]) -> String {
-    let percent = |share: f64| format!("{:.1}%", 100.0 * share);
     let rows = (bands.iter())
         .map(|band| {
             vec![
                 format!("up to {:.0}%", 100.0 * band.to),
                 text::grouped(band.layers as u128),
-                percent(band.predicted),
-                percent(band.observed),
+                text::share(band.predicted),
+                text::share(band.observed),
             ]
         })
         .collect();

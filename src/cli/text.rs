@@ -4,7 +4,8 @@ use super::WIDTH;
 use comfy_table::{CellAlignment, Table, presets};
 use layerplan::units::Cost;
 pub use layerplan::words::{
-    contents, cost, count, gap, grouped, human, human_wide, names, percent, rate, whole_bytes,
+    contents, cost, count, gap, grouped, human, human_wide, names, percent, rate, share, terms,
+    whole_bytes,
 };
 use std::time::Duration;
 
@@ -17,11 +18,6 @@ pub fn seconds(time: Duration) -> String {
 /// A cost in few characters: `16.6 G`.
 pub fn cost_in_short(cost: Cost) -> String {
     human_wide(cost.0 / Cost::ONE.0).trim_end_matches('B').trim_end().into()
-}
-
-/// A share between 0 and 1 in percent with one decimal.
-pub fn share(share: f64) -> String {
-    format!("{:.1}%", 100.0 * share)
 }
 
 /// A table without borders, indented by one; columns are right-aligned where `align` has `>`.

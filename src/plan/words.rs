@@ -1,22 +1,13 @@
 //! What a plan was asked for and what is proven about it, in sentences.
 
 use super::{Certificate, PlanOptions, Scope, Status};
-use crate::fleet::{Overlap, Prices};
-use crate::words::count;
+use crate::words::{count, terms};
 
 impl PlanOptions {
     /// The options in one sentence.
     pub fn in_words(&self) -> String {
-        let Prices { store, push, pull, blob, layer } = self.prices;
-        let overlap = match self.overlap {
-            Overlap::Forbid => "never twice",
-            Overlap::Allow => "possibly twice",
-        };
-        format!(
-            "Planned for at most {}, a package {overlap} in an image; prices store={store}, \
-             push={push}, pull={pull}, blob={blob}, layer={layer}.",
-            count(self.max_layers as usize, "layer"),
-        )
+        let layers = count(self.max_layers as usize, "layer");
+        format!("Planned for at most {layers}, a package {}.", terms(self.overlap, self.prices))
     }
 }
 
