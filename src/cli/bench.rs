@@ -1,10 +1,11 @@
 //! What `compare` and `replay` share: a progress bar over rows, headings, CSV, and the measuring of
 //! whole processes.
 
-use super::text::{count, human, paragraph, percent};
+use super::text::{paragraph, terms};
 use indicatif::{ProgressBar, ProgressStyle};
 use layerplan::compare::{FleetFacts, Measured, Row};
 use layerplan::fleet::{Overlap, Prices};
+use layerplan::report::fleet_in_words;
 use layerplan::solve::Control;
 use serde::{Deserialize, Serialize};
 use std::env;
@@ -30,24 +31,10 @@ pub fn progress(rows: usize) -> ProgressBar {
 
 /// What the fleet is and what a plan is asked for.
 pub fn heading(fleet: &FleetFacts, overlap: Overlap, prices: Prices) -> String {
-    let Prices { store, push, pull, blob, layer } = prices;
-    let overlap = match overlap {
-        Overlap::Forbid => "never twice",
-        Overlap::Allow => "possibly twice",
-    };
-    let (unique, unshared) = (fleet.unique_bytes, fleet.unshared_bytes);
     paragraph(&format!(
-        "{}, {}, {}, {}, {}; {} with each package once, {} ({}) without any sharing. A package \
-         {overlap} in an image; prices store={store}, push={push}, pull={pull}, blob={blob}, \
-         layer={layer}. *: expected bytes per release.",
-        count(fleet.images, "image"),
-        count(fleet.packages, "package"),
-        count(fleet.references, "reference"),
-        count(fleet.classes, "class"),
-        count(fleet.updates, "update"),
-        human(unique),
-        human(unshared),
-        percent(unshared.into(), unique.into()),
+        "{} A package {}. *: expected bytes per release.",
+        fleet_in_words(fleet),
+        terms(overlap, prices),
     ))
 }
 

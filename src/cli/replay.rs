@@ -3,7 +3,7 @@
 use super::args::BenchArgs;
 use super::exit::{CliError, Exit};
 use super::signals::Watch;
-use super::text::{count, grouped, human, narrow_table, paragraph};
+use super::text::{count, grouped, human, human_wide, narrow_table, paragraph};
 use super::{bench, files, output, text};
 use layerplan::fleet::learn::Model;
 use layerplan::fleet::read_releases;
@@ -225,7 +225,7 @@ fn cells(method: &str, totals: &Totals) -> Vec<String> {
     vec![
         method.into(),
         human(totals.pushed_bytes),
-        human(Bytes::try_from(totals.pulled_bytes).unwrap_or(Bytes::MAX)),
+        human_wide(totals.pulled_bytes),
         totals.reused.map_or_else(|| "-".into(), text::share),
         human(totals.accumulated_bytes),
         grouped(totals.layers_changed as u128),

@@ -4,10 +4,10 @@ use super::bars::{Bar, Bars};
 use super::costs;
 use super::page::{figure, legend, page, section, table, text};
 use super::plain::money;
+use super::standing::{Standing, are, interrupted, leaders};
 use crate::compare::{Comparison, Figures, FleetFacts, Outcome, Row};
-use crate::fleet::Overlap;
 use crate::units::Cost;
-use crate::words::{count, gap, grouped, human, percent, rate};
+use crate::words::{count, gap, grouped, human, percent, rate, terms};
 use maud::{Markup, html};
 
 /// The page for a comparison.
@@ -15,36 +15,45 @@ pub fn compare(compared: &Comparison) -> String {
     let mut caps: Vec<u32> = compared.rows.iter().map(|row| row.max_layers).collect();
     caps.dedup();
     let title = format!("Methods for {}, side by side", count(compared.fleet.images, "image"));
-    let lead =
-        html! { @for &cap in &caps { @if let Some(text) = lead(compared, cap) { p { (text) } } } };
-    let sections: Vec<Markup> = caps.iter().map(|&cap| one_cap(compared, cap)).collect();
-    let overlap = match compared.overlap {
-        Overlap::Forbid => "never",
-        Overlap::Allow => "possibly",
+    let standings: Vec<Standing> = caps.iter().map(|&cap| standing(compared, cap)).collect();
+    let lead = html! {
+        (interrupted(&standings))
+        @for standing in standings.iter().filter(|standing| standing.missing == 0) {
+            @if let Some(text) = lead(compared, standing.cap) { p { (text) } }
+        }
     };
-    let prices = compared.prices;
+    let sections: Vec<Markup> = caps.iter().map(|&cap| one_cap(compared, cap)).collect();
     let colophon = html! {
-        p { (facts(&compared.fleet)) }
-        p { "A package " (overlap) " twice in an image; prices store=" (prices.store.to_string())
-            ", push=" (prices.push.to_string()) ", pull=" (prices.pull.to_string())
-            ", blob=" (prices.blob.to_string()) ", layer=" (prices.layer.to_string()) "." }
+        p { (fleet_in_words(&compared.fleet)) }
+        p { "A package " (terms(compared.overlap, compared.prices)) "." }
         p { "Made by layerplan " (env!("CARGO_PKG_VERSION")) "." }
     };
     page(&title, &lead, &sections, &colophon)
 }
 
 /// The fleet in a sentence.
-pub fn facts(fleet: &FleetFacts) -> String {
+pub fn fleet_in_words(fleet: &FleetFacts) -> String {
+    let (unique, unshared) = (fleet.unique_bytes, fleet.unshared_bytes);
+    let of_unique = match unique {
+        0 => String::new(),
+        _ => format!(" ({})", percent(unshared.into(), unique.into())),
+    };
     format!(
-        "{}, {}, {}, {}, {}; {} with each package once, {} without any sharing.",
+        "{}, {}, {}, {}, {}; {} with each package once, {}{of_unique} without any sharing.",
         count(fleet.images, "image"),
         count(fleet.packages, "package"),
         count(fleet.references, "reference"),
         count(fleet.classes, "class"),
         count(fleet.updates, "update"),
-        human(fleet.unique_bytes),
-        human(fleet.unshared_bytes),
+        human(unique),
+        human(unshared),
     )
+}
+
+/// How many rows a cap has, and how many of them an interrupt cost.
+fn standing(compared: &Comparison, cap: u32) -> Standing {
+    let rows = compared.rows.iter().filter(|row| row.max_layers == cap);
+    Standing::new(cap, rows.map(|row| row.outcome == Outcome::Interrupted))
 }
 
 /// The planned rows of a cap, the cheapest first.
@@ -75,11 +84,15 @@ fn lead(compared: &Comparison, cap: u32) -> Option<Markup> {
     let saved = unshared.saturating_sub(best.totals.stored_bytes);
     Some(html! {
         "With at most " strong { (count(cap as usize, "layer")) } " each, "
-        strong { (cheapest.join(" and ")) } @if cheapest.len() == 1 { " is" } @else { " are" }
-        " cheapest: " (human(best.totals.stored_bytes)) " stored, "
-        (percent(saved.into(), unshared.into())) " less than without any sharing, and "
-        (rate(best.totals.pushed_bytes_per_release)) " pushed per release. "
-        "No plan can save more than another " (gap(best.gap)) " of the cost."
+        strong { (leaders(&cheapest)) } " " (are(&cheapest)) " cheapest: "
+        (human(best.totals.stored_bytes)) " stored, "
+        @if unshared > 0 {
+            (percent(saved.into(), unshared.into())) " less than without any sharing, "
+        }
+        "and " (rate(best.totals.pushed_bytes_per_release)) " pushed per release."
+        @if best.totals.total > Cost(0) {
+            " No plan can save more than another " (gap(best.gap)) " of the cost."
+        }
         @if dearest.totals.total > best.totals.total {
             " The dearest, " (worst.method) ", costs " (dearer(dearest, best)) "."
         }
@@ -89,6 +102,7 @@ fn lead(compared: &Comparison, cap: u32) -> Option<Markup> {
 fn dearer(dear: &Figures, cheap: &Figures) -> String {
     let (dear, cheap) = (dear.totals.total, cheap.totals.total);
     match dear.as_f64() / cheap.as_f64() {
+        _ if cheap == Cost(0) => money(dear),
         factor if factor >= 2.0 => format!("{factor:.1} times as much"),
         _ => format!("{} more", percent(dear.0 - cheap.0, cheap.0)),
     }

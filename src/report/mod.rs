@@ -13,8 +13,9 @@ mod plain;
 mod plan;
 mod replay;
 mod sizes;
+mod standing;
 mod worst;
 
-pub use compare::compare;
+pub use compare::{compare, fleet_in_words};
 pub use plan::plan;
 pub use replay::replay;

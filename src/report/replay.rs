@@ -1,11 +1,12 @@
 //! The report of a replay: what each method would have pushed, kept and pulled, release by release.
 
-use super::compare::facts;
+use super::compare::fleet_in_words;
 use super::curves::{Curve, Curves, MOST_CURVES};
 use super::page::{figure, page, section, table, text};
 use super::plain::axis_bytes;
+use super::standing::{Standing, interrupted, leaders};
 use crate::replay::{Outcome, Refusal, Replay, Row, Shipped, Step};
-use crate::words::{count, grouped, human, human_wide, percent};
+use crate::words::{count, grouped, human, human_wide, percent, share};
 use maud::{Markup, html};
 
 /// Characters of a release's name below an axis.
@@ -51,20 +52,31 @@ pub fn replay(replayed: &Replay) -> String {
     let mut caps: Vec<u32> = rows.iter().map(|row| row.max_layers).collect();
     caps.dedup();
     let title = format!("Methods over {} of a fleet", count(releases.len(), "release"));
-    let lead =
-        html! { @for &cap in &caps { @if let Some(text) = lead(replayed, cap) { p { (text) } } } };
+    let standings: Vec<Standing> = caps.iter().map(|&cap| standing(replayed, cap)).collect();
+    let lead = html! {
+        (interrupted(&standings))
+        @for standing in standings.iter().filter(|standing| standing.missing == 0) {
+            @if let Some(text) = lead(replayed, standing.cap) { p { (text) } }
+        }
+    };
     let sections: Vec<Markup> = caps.iter().map(|&cap| one_cap(replayed, cap)).collect();
     let name = |at: usize| releases.get(at).map_or("", String::as_str);
     let colophon = html! {
         p { (count(releases.len(), "release")) " to " (name(releases.len().saturating_sub(1)))
             ". The first " (warmup) " are history, " (name(*warmup))
             " is planned first, and totals are of the " (later(replayed)) " after it. The newest: "
-            (facts(fleet)) }
+            (fleet_in_words(fleet)) }
         p { "At each release a method knows that release and those before it, nothing later. Each \
              image runs on a host of its own." }
         p { "Made by layerplan " (env!("CARGO_PKG_VERSION")) "." }
     };
     page(&title, &lead, &sections, &colophon)
+}
+
+/// How many rows a cap has, and how many of them an interrupt cost.
+fn standing(replayed: &Replay, cap: u32) -> Standing {
+    let rows = replayed.rows.iter().filter(|row| row.max_layers == cap);
+    Standing::new(cap, rows.map(|row| row.outcome == Outcome::Interrupted))
 }
 
 /// Releases that totals are of.
@@ -90,8 +102,10 @@ fn lead(replayed: &Replay, cap: u32) -> Option<Markup> {
     let (best, worst) = (rows.first()?, rows.last()?);
     let (least, most) = (best.1.totals.pushed_bytes, worst.1.totals.pushed_bytes);
     let saved = most - least;
+    let ahead = rows.iter().filter(|(_, shipped)| shipped.totals.pushed_bytes == least);
+    let ahead: Vec<&str> = ahead.map(|&(method, _)| method).collect();
     Some(html! {
-        "With at most " strong { (count(cap as usize, "layer")) } " each, " strong { (best.0) }
+        "With at most " strong { (count(cap as usize, "layer")) } " each, " strong { (leaders(&ahead)) }
         " would have pushed least over " (count(later(replayed), "release")) ": "
         strong { (human(least)) }
         @if saved > 0 {
@@ -161,7 +175,7 @@ fn totals(replayed: &Replay, cap: u32, rows: &[(&str, &Shipped)]) -> Markup {
             name.to_string(),
             human(totals.pushed_bytes),
             human_wide(totals.pulled_bytes),
-            totals.reused.map_or_else(|| "-".into(), |share| format!("{:.1}%", share * 100.0)),
+            totals.reused.map_or_else(|| "-".into(), share),
             human(totals.accumulated_bytes),
             grouped(totals.layers_changed as u128),
             human(totals.largest_layer),
