@@ -144,9 +144,10 @@ fn one_cap(compared: &Comparison, cap: u32) -> Markup {
 }
 
 fn figures(cap: u32, planned: &[(&Row, &Figures)]) -> Markup {
+    let timed = planned.iter().any(|(row, _)| row.measured.is_some());
     let row = |(row, figures): &(&Row, &Figures)| {
         let totals = &figures.totals;
-        let cells = [
+        let mut cells = vec![
             row.method.clone(),
             money(totals.total),
             human(totals.stored_bytes),
@@ -157,10 +158,15 @@ fn figures(cap: u32, planned: &[(&Row, &Figures)]) -> Markup {
             human(figures.largest_layer),
             gap(figures.gap),
         ];
-        cells.map(text).into()
+        if timed {
+            let time = row.measured.map(|measured| format!("{:.2} s", measured.seconds));
+            let memory = row.measured.and_then(|measured| measured.peak_bytes).map(human);
+            cells.extend([time, memory].map(|cell| cell.unwrap_or_else(|| "-".into())));
+        }
+        cells.into_iter().map(text).collect()
     };
     let rows: Vec<Vec<Markup>> = planned.iter().map(row).collect();
-    let header = [
+    let mut header = vec![
         "Method",
         "Cost",
         "Stored",
@@ -171,8 +177,11 @@ fn figures(cap: u32, planned: &[(&Row, &Figures)]) -> Markup {
         "Largest layer",
         "Gap",
     ];
+    if timed {
+        header.extend(["Time", "Memory"]);
+    }
     let caption = format!("Methods at a cap of {cap}; the gap is to the proven lower bound");
-    table(&caption, "<>>>>>>>>", &header, &rows)
+    table(&caption, "<>>>>>>>>>>", &header, &rows)
 }
 
 /// Methods without a plan, and why.
