@@ -2,7 +2,7 @@
 
 mod oracle;
 
-use layerplan::fleet::{Fleet, Overlap};
+use layerplan::fleet::{Fleet, Overlap, Prices};
 use layerplan::plan::check::check;
 use layerplan::plan::{PlanOptions, Scope, Status};
 use layerplan::quotient::Quotient;
@@ -10,7 +10,7 @@ use layerplan::solve::merges::{Switches, plain};
 use layerplan::solve::problem::Problem;
 use layerplan::solve::{Control, MethodName, Options, Planned, plan};
 use layerplan::testing::{Shape, random_fleet};
-use layerplan::units::{Cost, Gap};
+use layerplan::units::{Cost, Gap, Price};
 use oracle::{best_any, best_merges};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -232,4 +232,35 @@ fn a_shared_layer_stays_for_those_who_can_afford_it() {
     }));
     assert_eq!(planned(&fleet, &by(MethodName::Greedy)).plan.cost.stored_bytes, 203);
     assert_eq!(planned(&fleet, &by(MethodName::Merges)).plan.cost.stored_bytes, 303);
+}
+
+/// The multicover bound against optima over all layers that are known from elsewhere (overlap allowed,
+/// so below those with overlap forbidden): on odh-notebooks at cap 8 it is the optimum itself.
+#[test]
+fn the_multicover_bound_holds_on_real_fleets() {
+    let known = [
+        ("distroless", 4, 653_682_432_u64),
+        ("odh-notebooks", 5, 7_112_974_910),
+        ("odh-notebooks", 8, 6_974_395_143),
+        ("chainguard", 10, 13_671_135_648),
+    ];
+    for (name, cap, optimum) in known {
+        let file = format!("{}/data/{name}/fleet.json.zst", env!("CARGO_MANIFEST_DIR"));
+        let fleet = Fleet::read(std::path::Path::new(&file)).unwrap();
+        let prices = Prices { push: Price(0), ..Prices::default() };
+        let options = Options {
+            max_layers: Some(cap),
+            prices: Some(prices),
+            overlap: Some(Overlap::Allow),
+            ..by(MethodName::Greedy)
+        };
+        let certificate = planned(&fleet, &options).plan.certificate;
+        let optimum = Cost(u128::from(optimum) * Cost::ONE.0);
+        assert!(certificate.lower_bound <= optimum, "{name} {cap}");
+        assert_eq!(certificate.scope, Scope::Any);
+        if (name, cap) != ("chainguard", 10) && (name, cap) != ("odh-notebooks", 5) {
+            assert_eq!(certificate.lower_bound, optimum, "{name} {cap}");
+            assert_eq!(certificate.status, Status::Optimal, "{name} {cap}");
+        }
+    }
 }

@@ -57,8 +57,9 @@ fn message(progress: &Progress) -> String {
     let mut parts = vec![progress.phase.to_string()];
     if let Some(cost) = progress.incumbent {
         parts.push(format!("cost {}", text::cost_in_short(cost)));
-        parts.push(format!("bound {}", text::cost_in_short(progress.bound)));
-        parts.push(format!("gap {}", text::gap(Gap::between(cost, progress.bound, Cost(0)))));
+        let bound = progress.bound.max(progress.bound_any);
+        parts.push(format!("bound {}", text::cost_in_short(bound)));
+        parts.push(format!("gap {}", text::gap(Gap::between(cost, bound, Cost(0)))));
     }
     if progress.nodes > 0 {
         parts.push(text::count(progress.nodes, "node"));

@@ -22,7 +22,7 @@ pub enum Status {
     Optimal,
     /// The search ended at the gap it was asked for.
     Bounded,
-    /// The method proves nothing; the bound is the floor.
+    /// The method proves nothing; the bound is what holds for all plans.
     Heuristic,
     /// A limit on work or time ended the search.
     Limit,
@@ -49,8 +49,9 @@ pub struct Proof {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Certificate {
-    /// The method that made the plan and its bound. `greedy` proves nothing beyond the floor;
-    /// `merges` bounds by linear programming duals, recomputed exactly, at the leaves of its tree.
+    /// The method that made the plan and its bound. `greedy` has the multicover bound; `merges` bounds by
+    /// linear programming duals, recomputed exactly, at the leaves of its tree; strategies have the
+    /// floor.
     pub method: String,
     /// The set of plans that the bound speaks about.
     pub scope: Scope,

@@ -19,8 +19,10 @@ pub struct Progress {
     pub incumbent: Option<Cost>,
     /// Least program value so far, in which equal nodes are counted apart.
     pub value: Option<Cost>,
-    /// The best proven bound so far.
+    /// The best proven bound so far on what upward merges can reach.
     pub bound: Cost,
+    /// The best proven bound so far on all plans.
+    pub bound_any: Cost,
     /// Search tree nodes solved.
     pub nodes: usize,
 }
@@ -123,7 +125,13 @@ impl Control {
         self.board().offer(cost, layout);
     }
 
-    /// Raises the proven bound.
+    /// Raises the proven bound on all plans.
+    pub(super) fn raise_bound_any(&self, bound: Cost) {
+        let mut board = self.board();
+        board.progress.bound_any = board.progress.bound_any.max(bound);
+    }
+
+    /// Raises the proven bound on what upward merges can reach.
     pub(super) fn raise_bound(&self, bound: Cost) {
         let mut board = self.board();
         board.progress.bound = board.progress.bound.max(bound);

@@ -9,6 +9,7 @@ pub mod greedy;
 mod highs;
 pub mod merges;
 mod method;
+mod multicover;
 pub mod nodes;
 mod options;
 pub mod problem;
@@ -23,7 +24,7 @@ use crate::fleet::{Fleet, FleetError};
 use crate::plan::{Plan, Proof, Scope, Status};
 use crate::quotient::Quotient;
 use crate::strategies::{self, NotPossible, Previous, RuleError, Stacks, StrategyName};
-use crate::units::Cost;
+use crate::units::{Cost, Gap};
 use nodes::Nodes;
 use problem::{Layout, Problem};
 use size::Choice;
@@ -165,15 +166,40 @@ fn search(
     if options.method != MethodName::Merges {
         greedy::guests(problem, control);
     }
+    control.enter("multicover bound");
+    control.raise_bound_any(multicover::bound(problem, options.seed, control)?);
     if method == MethodName::Greedy {
+        return Ok((reason, greedy::outcome(control)));
+    }
+    if options.method == MethodName::Auto && is_proven(options, control) {
+        let reason = format!("{reason}, but greedy's plan is proven good enough without it");
         return Ok((reason, greedy::outcome(control)));
     }
     if control.should_stop() {
         let reason = format!("{reason}, but the search was stopped before that");
         return Ok((reason, greedy::outcome(control)));
     }
-    let outcome = merges::solve(problem, &nodes, options, control)?;
+    let outcome = merges::solve(problem, &nodes, &worthwhile(problem, options, control), control)?;
     Ok(cheaper(problem, options, control, (reason, outcome)))
+}
+
+/// Simplex iterations that `auto` gives the exact program where greedy has found a cheaper plan beyond
+/// its scope than within: it seldom makes up for that (`benchmarks/results/compare.md`).
+const WORK_WHEN_BEHIND: u64 = 5_000;
+
+/// The options for the exact program: `auto` does not search long for what is behind already.
+fn worthwhile(problem: &Problem, options: &Options, control: &Control) -> Options {
+    let in_scope = control.best().map(|layout| problem.plan_cost(&layout));
+    let behind = control.cheapest().map(|(cost, _)| cost) < in_scope;
+    let work = (options.method == MethodName::Auto && behind).then_some(WORK_WHEN_BEHIND);
+    Options { work: options.work.or(work), ..options.clone() }
+}
+
+/// Is the cheapest plan within the gap asked for of what every plan must cost?
+fn is_proven(options: &Options, control: &Control) -> bool {
+    let bound = control.progress().bound_any;
+    let wanted = options.gap.unwrap_or(Gap::OPTIMAL).max(Gap::OPTIMAL);
+    control.cheapest().is_some_and(|(cost, _)| Gap::between(cost, bound, Cost(0)) <= wanted)
 }
 
 /// What the exact program found, unless `auto` has found something cheaper beyond its scope.

@@ -83,7 +83,7 @@ fn snapshot(problem: &Problem, options: &Options, control: &Control) -> (String,
             method: "merges".into(),
             scope: Scope::Merges,
             ended: Status::Limit,
-            bound: progress.bound,
+            bound: progress.bound.max(progress.bound_any),
             program_value: progress.value,
         };
         Outcome { layout: control.best().unwrap_or_default(), proof, nodes: progress.nodes }

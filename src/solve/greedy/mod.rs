@@ -13,7 +13,6 @@ use super::nodes::Nodes;
 use super::problem::Problem;
 use super::{Control, Outcome};
 use crate::plan::{Proof, Scope, Status};
-use crate::units::Cost;
 
 /// Plans by upward merges; the best layout is left with `control`.
 pub fn upward(problem: &Problem, nodes: &Nodes, control: &Control) {
@@ -28,8 +27,7 @@ pub fn guests(problem: &Problem, control: &Control) {
     }
 }
 
-/// The cheapest layout that `control` has. The bound is the floor, which holds for all plans, so the
-/// scope is *any*.
+/// The cheapest layout that `control` has, with the bound on all plans that it has.
 pub fn outcome(control: &Control) -> Outcome {
     Outcome {
         layout: control.cheapest().map(|(_, layout)| layout).unwrap_or_default(),
@@ -37,7 +35,7 @@ pub fn outcome(control: &Control) -> Outcome {
             method: "greedy".into(),
             scope: Scope::Any,
             ended: Status::Heuristic,
-            bound: Cost(0),
+            bound: control.progress().bound_any,
             program_value: None,
         },
         nodes: 0,

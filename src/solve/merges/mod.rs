@@ -88,7 +88,8 @@ pub fn solve(
     let Searched { bound, nodes, limited } =
         Tree::new(&mut relaxation, control, limits, start).search()?;
     let progress = control.progress();
-    let bound = relaxation.program.cost(bound).max(progress.bound);
+    // What holds for all plans holds for those of this scope.
+    let bound = relaxation.program.cost(bound).max(progress.bound).max(progress.bound_any);
     // Boxes that could not be closed leave a larger gap than was asked for, limit or no limit.
     let program_gap = progress.value.map_or(Gap::FULL, |value| Gap::between(value, bound, Cost(0)));
     let ended = if limited || program_gap > gap { Status::Limit } else { Status::Bounded };
