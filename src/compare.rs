@@ -5,9 +5,9 @@
 
 use crate::fleet::{Fleet, Overlap, Prices};
 use crate::plan::check::{Violation, check};
-use crate::plan::{Certificate, Plan, Scope, Status, Summary, Totals};
+use crate::plan::{Certificate, Status, Summary, Totals};
 use crate::quotient::Quotient;
-use crate::solve::{Control, MethodName, Options, SolveError, plan};
+use crate::solve::{Control, MethodName, Options, Planned, SolveError, plan};
 use crate::units::{Bytes, Cost, Gap};
 use rayon::prelude::*;
 use serde::Serialize;
@@ -54,7 +54,9 @@ pub struct Figures {
     pub layers: usize,
     /// Bytes of the largest layer.
     pub largest_layer: Bytes,
-    /// (cost − bound) / cost for the best bound on all plans that any method proved at this cap.
+    /// The bound on all plans that the method knew, whatever its certificate speaks of.
+    pub bound: Cost,
+    /// (cost − bound) / cost for the best bound on all plans that any method knew at this cap.
     pub gap: Gap,
     /// What the method itself proves.
     pub certificate: Certificate,
@@ -196,50 +198,48 @@ fn outcome(
     if own.should_stop() {
         return Ok(Outcome::Interrupted);
     }
-    let plan = match plan(fleet, &options, &own) {
+    let planned = match plan(fleet, &options, &own) {
         // Half a search says nothing about its method.
         Ok(planned) if planned.plan.certificate.status == Status::Interrupted => {
             return Ok(Outcome::Interrupted);
         }
-        Ok(planned) => planned.plan,
+        Ok(planned) => planned,
         Err(_) if own.interrupted() => return Ok(Outcome::Interrupted),
         Err(fault) => {
             return fault.refusal().map(Outcome::NotPossible).ok_or_else(|| fault.into());
         }
     };
-    if let Some(violation) = check(fleet, &plan).into_iter().next() {
+    if let Some(violation) = check(fleet, &planned.plan).into_iter().next() {
         let (method, violation) = (method.name(), Box::new(violation));
         return Err(CompareError::Invalid { method, max_layers, violation });
     }
-    Ok(Outcome::Planned(Figures::new(&plan)))
+    Ok(Outcome::Planned(Figures::new(&planned)))
 }
 
-/// The best bound on all plans that a method proved, for each cap with a plan. The floor is one, so
-/// every plan has one.
+/// The best bound on all plans that a method knew, for each cap with a plan.
 fn bounds(caps: &[u32], rows: &[Row]) -> Vec<Bound> {
     let best = |&max_layers: &u32| {
         let at_cap = rows.iter().filter(|row| row.max_layers == max_layers);
-        let certificates = at_cap.filter_map(|row| match &row.outcome {
-            Outcome::Planned(figures) => Some(&figures.certificate),
+        let bounds = at_cap.filter_map(|row| match &row.outcome {
+            Outcome::Planned(figures) => Some(figures.bound),
             Outcome::NotPossible(_) | Outcome::Interrupted => None,
         });
-        (certificates.filter(|certificate| certificate.scope == Scope::Any))
-            .map(|certificate| certificate.lower_bound)
-            .max()
-            .map(|lower_bound| Bound { max_layers, lower_bound })
+        bounds.max().map(|lower_bound| Bound { max_layers, lower_bound })
     };
     caps.iter().filter_map(best).collect()
 }
 
 impl Figures {
-    /// Of a plan; the gap is to its own bound until the table is whole.
-    fn new(plan: &Plan) -> Figures {
+    /// Of a plan; the gap is to the bound that its method knew until the table is whole.
+    fn new(planned: &Planned) -> Figures {
+        let (plan, bound) = (&planned.plan, planned.bound);
         let summary = Summary::new(plan);
         Figures {
             totals: plan.cost,
             layers: summary.layers,
             largest_layer: summary.largest_layer,
-            gap: plan.certificate.gap,
+            bound,
+            gap: Gap::between(plan.cost.total, bound, Cost(0)),
             certificate: plan.certificate.clone(),
         }
     }

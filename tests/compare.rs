@@ -1,9 +1,9 @@
 //! Comparisons: every method's plan is valid, no method beats a proven bound, bounds are shared.
 
 use layerplan::compare::{Comparison, Figures, Outcome, Request, Row, compare};
-use layerplan::fleet::Fleet;
+use layerplan::fleet::{Fleet, Prices};
 use layerplan::solve::{Control, MethodName, Options};
-use layerplan::units::{Cost, Gap};
+use layerplan::units::{Cost, Gap, Price};
 use std::path::PathBuf;
 
 fn fleet(name: &str) -> Fleet {
@@ -95,6 +95,23 @@ fn an_interrupt_leaves_the_rows_that_are_done() {
     let compared = run(&fleet("distroless"), &[4], &control);
     assert!(compared.rows.iter().all(|row| row.outcome == Outcome::Interrupted));
     assert!(compared.bounds.is_empty());
+}
+
+/// The gap of a method whose certificate speaks of a narrower scope is to a bound on all plans too,
+/// whichever methods stand beside it.
+#[test]
+fn gaps_are_to_bounds_on_all_plans() {
+    let fleet = fleet("chainguard");
+    let gap = |methods: &[MethodName]| {
+        let prices = Prices { push: Price(0), ..Prices::default() };
+        let options = Options { prices: Some(prices), ..Options::default() };
+        let request = Request { methods: methods.to_vec(), caps: vec![10], options };
+        let compared = compare(&fleet, &request, &Control::default(), &|| ()).unwrap();
+        (figures(&compared.rows[0]).unwrap().gap, compared.bounds[0].lower_bound)
+    };
+    let (alone, bound) = gap(&[MethodName::Merges]);
+    assert_eq!((alone, bound), gap(&[MethodName::Merges, MethodName::Greedy]));
+    assert!(alone > Gap(0));
 }
 
 /// A method that cannot keep to a cap is a row that says so.

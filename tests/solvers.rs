@@ -58,7 +58,7 @@ proptest! {
         prop_assert!(planned.plan.cost.total <= best);
     }
 
-    /// Greedy is never below the optimum of all plans, and its bound, the floor, is never above it.
+    /// Greedy is never below the optimum of all plans, and its bound is never above it.
     #[test]
     fn greedy_is_valid_and_its_bound_holds(document in tiny()) {
         let fleet = parse(&document);

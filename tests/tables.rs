@@ -209,7 +209,9 @@ fn a_cap_too_small_is_a_row() {
 #[test]
 fn files_are_not_lost() {
     let folder = folder();
-    let refused: [&[&str]; 6] = [
+    std::os::unix::fs::symlink("absent", folder.path().join("link")).unwrap();
+    let refused: [&[&str]; 7] = [
+        &["plan", "fleet.json", "-o", "link", "--report", "absent"],
         &["plan", "fleet.json", "-o", "out", "--report", "./out"],
         &["plan", "fleet.json", "--report", "fleet.json"],
         &["compare", "fleet.json", "--report", "fleet.json"],
@@ -223,7 +225,7 @@ fn files_are_not_lost() {
         let kept = fs::read_to_string(folder.path().join("fleet.json")).unwrap();
         assert_eq!(kept, common::WORKED_EXAMPLE);
     }
-    assert!(!folder.path().join("out").exists());
+    assert!(!folder.path().join("out").exists() && !folder.path().join("absent").exists());
 }
 
 /// Names of files are shown, so they must not write to the terminal; ids name one content.

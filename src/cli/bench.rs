@@ -75,10 +75,11 @@ pub fn measure(
     }
     let begin = Instant::now();
     let mut child = Command::new(env::current_exe()?)
-        .arg("plan")
-        .arg(fleet)
-        .args(["--json", "--method", &row.method, "--max-layers", &row.max_layers.to_string()])
+        .args(["plan", "--json", "--method", &row.method])
+        .args(["--max-layers", &row.max_layers.to_string()])
         .args(args)
+        .arg("--")
+        .arg(fleet)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())

@@ -33,8 +33,8 @@ Exit status: 0 compared, also where a method cannot keep to a cap (a note says s
 fault; 130 interrupted: the rows that were done are printed.
 
 With --json: {fleet, overlap, prices, bounds [{max_layers, lower_bound}], rows}. A row has `method`,
-`max_layers` and one of `planned` {the plan's sums, layers, largest_layer, gap to the best bound on
-all plans at that cap, certificate}, `not_possible` (why) or `interrupted`; with --timing `measured`
+`max_layers` and one of `planned` {the plan's sums, layers, largest_layer, bound (on all plans, that
+the method knew), gap (to the best such bound at that cap), certificate}, `not_possible` (why) or `interrupted`; with --timing `measured`
 {seconds, peak_bytes} of `layerplan plan` in a process of its own. --csv has the same, flat.")]
 pub struct CompareArgs {
     /// Fleet document (.json, .json.zst, or - for standard input)
@@ -72,7 +72,7 @@ pub fn run(args: &CompareArgs) -> Result<Exit, CliError> {
         })?;
     bar.finish_and_clear();
     if args.timing {
-        measure(args, &mut compared, &control)?;
+        measure(args, &mut compared, &control);
     }
     let text = if args.bench.json {
         output::json(&compared)
@@ -92,22 +92,25 @@ fn is_default(method: MethodName) -> bool {
     method != MethodName::Auto && !twins.map(MethodName::Strategy).contains(&method)
 }
 
-/// Measures each row that was planned, one after the other, until a signal comes.
-fn measure(
-    args: &CompareArgs,
-    compared: &mut Comparison,
-    control: &Control,
-) -> Result<(), CliError> {
+/// Measures each row that was planned, one after the other, until a signal comes. A row that cannot be
+/// measured stays without.
+fn measure(args: &CompareArgs, compared: &mut Comparison, control: &Control) {
     let bar = bench::progress(compared.rows.len());
+    let mut unmeasured = Vec::new();
     for row in &mut compared.rows {
         if matches!(row.outcome, Outcome::Planned(_)) && !control.interrupted() {
-            row.measured = bench::measure(&args.fleet, row, &args.bench.plan_args(), control)
-                .map_err(|fault| CliError::Start(fault.to_string()))?;
+            let measured = bench::measure(&args.fleet, row, &args.bench.plan_args(), control);
+            row.measured = measured.ok().flatten();
+            if row.measured.is_none() {
+                unmeasured.push(format!("{} at {}", row.method, row.max_layers));
+            }
         }
         bar.inc(1);
     }
     bar.finish_and_clear();
-    Ok(())
+    if !unmeasured.is_empty() {
+        output::note(&format!("not measured: {}", unmeasured.join(", ")));
+    }
 }
 
 /// A line of the CSV: exact numbers, empty where there are none.
@@ -136,7 +139,7 @@ fn record<'a>(row: &'a Row, compared: &Comparison) -> Record<'a> {
     let record = Record { method, max_layers: *max_layers, ..Record::default() };
     match outcome {
         Outcome::Planned(figures) => {
-            let Figures { totals, layers, largest_layer, gap, certificate } = figures;
+            let Figures { totals, layers, largest_layer, gap, certificate, .. } = figures;
             let bound = compared.bounds.iter().find(|bound| bound.max_layers == *max_layers);
             Record {
                 stored_bytes: Some(totals.stored_bytes),

@@ -3,6 +3,7 @@
 
 use super::exit::CliError;
 use super::output::STD;
+use layerplan::plan::destination;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -38,15 +39,17 @@ pub fn check_rereadable(inputs: &[Option<&Path>]) -> Result<(), CliError> {
     }
 }
 
-/// Where a file lies, links resolved as far as they lead somewhere; none for a stream or a device.
+/// Where a file lies, links followed whether or not they lead to something; none for a stream or a
+/// device.
 fn place(file: &Path) -> Option<PathBuf> {
     if file == Path::new(STD) || (file.exists() && !file.is_file()) {
         return None;
     }
-    let resolved = fs::canonicalize(file).or_else(|_| {
-        let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
-        let folder = fs::canonicalize(folder.unwrap_or(Path::new(".")))?;
-        Ok::<_, std::io::Error>(folder.join(file.file_name().unwrap_or_default()))
-    });
-    Some(resolved.unwrap_or_else(|_| file.into()))
+    let file = destination(file).unwrap_or_else(|_| file.into());
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = fs::canonicalize(folder.unwrap_or(Path::new("."))).ok();
+    match (folder, file.file_name()) {
+        (Some(folder), Some(name)) => Some(folder.join(name)),
+        _ => Some(file),
+    }
 }

@@ -49,9 +49,9 @@ pub struct Proof {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Certificate {
-    /// The method that made the plan and its bound. `greedy` has the multicover bound; `merges` bounds by
-    /// linear programming duals, recomputed exactly, at the leaves of its tree; strategies have the
-    /// floor.
+    /// The method that made the plan and its bound. `greedy` has the multicover bound; `merges` has
+    /// that or, if it is higher, the linear programming duals at the leaves of its tree, recomputed
+    /// exactly; strategies have the floor.
     pub method: String,
     /// The set of plans that the bound speaks about.
     pub scope: Scope,

@@ -80,16 +80,24 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
         bytes
     };
     match fs::metadata(path) {
-        Ok(there) if there.is_file() => replace(&target(path)?, bytes, Some(there.permissions())),
+        Ok(there) if there.is_file() => {
+            replace(&destination(path)?, bytes, Some(there.permissions()))
+        }
         Ok(there) if there.is_dir() => Err(ErrorKind::IsADirectory.into()),
         Ok(_) => OpenOptions::new().write(true).open(path)?.write_all(bytes),
-        Err(fault) if fault.kind() == ErrorKind::NotFound => replace(&target(path)?, bytes, None),
+        Err(fault) if fault.kind() == ErrorKind::NotFound => {
+            replace(&destination(path)?, bytes, None)
+        }
         Err(fault) => Err(fault),
     }
 }
 
-/// The file that `path` leads to over symbolic links, also if it does not exist yet.
-fn target(path: &Path) -> io::Result<PathBuf> {
+/// The file that `path` leads to over symbolic links, also if it does not exist yet: where
+/// [`write_whole`] writes.
+///
+/// # Errors
+/// A link that cannot be read.
+pub fn destination(path: &Path) -> io::Result<PathBuf> {
     let mut path = path.to_path_buf();
     // Linux follows no more links than this either (path_resolution(7)).
     for _ in 0..40 {

@@ -14,7 +14,7 @@ mod waste;
 mod words;
 
 pub use certificate::{Certificate, Proof, Scope, Status};
-pub use document::{PlanError, write_whole};
+pub use document::{PlanError, destination, write_whole};
 pub use fate::Fate;
 pub use summary::{SizeBand, Summary};
 pub use waste::Waste;

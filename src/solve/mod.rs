@@ -46,6 +46,8 @@ pub struct Outcome {
 pub struct Planned {
     /// The plan, with its certificate.
     pub plan: Plan,
+    /// No plan at all costs less, as far as is known; the certificate may speak of a narrower scope.
+    pub bound: Cost,
     /// Which method ran and why, in one sentence.
     pub choice: String,
     /// Search tree nodes solved.
@@ -112,7 +114,8 @@ pub fn plan(
     control.offer(&problem, &problem.one_layer_each());
     let (choice, outcome) = supervise::run(&problem, options, control)?;
     let plan = Plan::assemble(fleet, effective, problem.contents(&outcome.layout), &outcome.proof)?;
-    Ok(Planned { plan, choice, nodes: outcome.nodes })
+    let bound = control.progress().bound_any.max(problem.floor);
+    Ok(Planned { plan, bound, choice, nodes: outcome.nodes })
 }
 
 /// Plans `fleet` by a strategy, which may look at what it made of the release before; also returns
@@ -138,7 +141,8 @@ pub fn by_strategy(
         program_value: None,
     };
     let plan = Plan::assemble(fleet, effective, stacks.contents(), &proof)?;
-    Ok((Planned { plan, choice: "as asked".into(), nodes: 0 }, stacks))
+    let bound = plan.certificate.lower_bound;
+    Ok((Planned { plan, bound, choice: "as asked".into(), nodes: 0 }, stacks))
 }
 
 /// The plain integer program of scope merges, in MPS format.
@@ -173,7 +177,9 @@ fn search(
     }
     if options.method == MethodName::Auto && is_proven(options, control) {
         let reason = format!("{reason}, but greedy's plan is proven good enough without it");
-        return Ok((reason, greedy::outcome(control)));
+        let greedy = greedy::outcome(control);
+        let proof = Proof { ended: Status::Bounded, ..greedy.proof };
+        return Ok((reason, Outcome { proof, ..greedy }));
     }
     if control.should_stop() {
         let reason = format!("{reason}, but the search was stopped before that");

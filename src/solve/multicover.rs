@@ -53,6 +53,7 @@ pub(super) fn bound(problem: &Problem, seed: u32, control: &Control) -> Result<C
     let one = Cost::ONE.0 as f64;
     let duals = program.values()?.row_duals.into_iter();
     let duals: Vec<i128> = duals.map(|dual| whole(dual * largest * one)).collect();
+    // At most the cost of one more copy of everything, so the sum is below twice `Cost::MAX`.
     Ok(Cost(problem.floor.0 + proven(&copies, &needs, &duals).unwrap_or(0)))
 }
 
