@@ -142,7 +142,7 @@ impl BenchArgs {
     }
 }
 
-/// `values` without repetitions.
+/// `values`, each once.
 fn once<T: Copy + PartialEq>(values: &[T]) -> Vec<T> {
     let mut seen = Vec::new();
     for &value in values {

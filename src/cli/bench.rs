@@ -38,17 +38,6 @@ pub fn heading(fleet: &FleetFacts, overlap: Overlap, prices: Prices) -> String {
     ))
 }
 
-/// The caps of `rows`, each once.
-pub fn caps(rows: impl Iterator<Item = u32>) -> Vec<u32> {
-    let mut caps = Vec::new();
-    for cap in rows {
-        if !caps.contains(&cap) {
-            caps.push(cap);
-        }
-    }
-    caps
-}
-
 /// `records` as comma-separated values with a header.
 pub fn csv<R: Serialize>(records: impl Iterator<Item = R>) -> String {
     let mut writer = csv::Writer::from_writer(Vec::new());

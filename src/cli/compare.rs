@@ -79,7 +79,7 @@ pub fn run(args: &CompareArgs) -> Result<Exit, CliError> {
     } else if args.bench.csv {
         bench::csv(compared.rows.iter().map(|row| record(row, &compared)))
     } else {
-        tables(&compared)
+        tables(&compared, &request.caps)
     };
     let page = || report::compare(&compared);
     output::print_beside(args.bench.report.as_deref(), page, &text)?;
@@ -164,9 +164,9 @@ fn record<'a>(row: &'a Row, compared: &Comparison) -> Record<'a> {
 }
 
 /// A table for each cap.
-fn tables(compared: &Comparison) -> String {
+fn tables(compared: &Comparison, caps: &[u32]) -> String {
     let mut out = bench::heading(&compared.fleet, compared.overlap, compared.prices);
-    for cap in bench::caps(compared.rows.iter().map(|row| row.max_layers)) {
+    for &cap in caps {
         let rows: Vec<&Row> = compared.rows.iter().filter(|row| row.max_layers == cap).collect();
         out.push_str(&format!("\nAt most {} per image\n\n", count(cap as usize, "layer")));
         out.push_str(&one_cap(&rows));

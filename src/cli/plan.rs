@@ -81,7 +81,7 @@ struct SearchArgs {
     #[arg(long, value_name = "SHARE", value_parser = parse_gap)]
     gap: Option<Gap>,
 
-    /// Stop after so many simplex iterations [default: 100,000]
+    /// Stop after so many simplex iterations [default: 100,000, or 5,000 where auto is ahead without]
     #[arg(long, value_name = "N")]
     work: Option<u64>,
 

@@ -88,7 +88,7 @@ pub fn run(args: &ReplayArgs) -> Result<Exit, CliError> {
     } else if args.bench.csv {
         bench::csv(records(&replayed).into_iter())
     } else {
-        tables(&replayed)
+        tables(&replayed, &request.caps)
     };
     let page = || report::replay(&replayed);
     output::print_beside(args.bench.report.as_deref(), page, &text)?;
@@ -153,7 +153,7 @@ fn steps<'a>(
 }
 
 /// A table for each cap.
-fn tables(replayed: &Replay) -> String {
+fn tables(replayed: &Replay, caps: &[u32]) -> String {
     let Replay { fleet, releases, warmup, .. } = replayed;
     let newest = releases.last().map_or("", String::as_str);
     let first = releases.get(*warmup).map_or("", String::as_str);
@@ -166,7 +166,7 @@ fn tables(replayed: &Replay) -> String {
         count(fleet.references, "reference"),
         count(releases.len() - warmup - 1, "release"),
     ));
-    for cap in bench::caps(replayed.rows.iter().map(|row| row.max_layers)) {
+    for &cap in caps {
         let at_cap: Vec<&Row> = replayed.rows.iter().filter(|row| row.max_layers == cap).collect();
         out.push_str(&format!("\nAt most {} per image\n\n", count(cap as usize, "layer")));
         let header =

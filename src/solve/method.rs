@@ -3,6 +3,7 @@
 use crate::strategies::{About, StrategyName};
 use clap::ValueEnum;
 use clap::builder::PossibleValue;
+use std::sync::LazyLock;
 
 /// The methods that can be asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -44,29 +45,14 @@ impl MethodName {
     }
 }
 
-/// All methods, in the order of the help text.
-const ALL: [MethodName; 20] = [
-    MethodName::Auto,
-    MethodName::Merges,
-    MethodName::Greedy,
-    MethodName::Strategy(StrategyName::Single),
-    MethodName::Strategy(StrategyName::Popularity),
-    MethodName::Strategy(StrategyName::PopularityTop),
-    MethodName::Strategy(StrategyName::AutoLayer),
-    MethodName::Strategy(StrategyName::PathCount),
-    MethodName::Strategy(StrategyName::Dominators),
-    MethodName::Strategy(StrategyName::Origin),
-    MethodName::Strategy(StrategyName::Ostree),
-    MethodName::Strategy(StrategyName::OstreeFresh),
-    MethodName::Strategy(StrategyName::Rechunk),
-    MethodName::Strategy(StrategyName::RechunkFresh),
-    MethodName::Strategy(StrategyName::Chunkah),
-    MethodName::Strategy(StrategyName::ChunkahEv),
-    MethodName::Strategy(StrategyName::Even),
-    MethodName::Strategy(StrategyName::SplitPaths),
-    MethodName::Strategy(StrategyName::Size),
-    MethodName::Strategy(StrategyName::Pipeline),
-];
+/// All methods, in the order of the help text: those for whole fleets, then every strategy.
+static ALL: LazyLock<Vec<MethodName>> = LazyLock::new(|| {
+    let strategies = StrategyName::value_variants().iter().copied().map(MethodName::Strategy);
+    [MethodName::Auto, MethodName::Merges, MethodName::Greedy]
+        .into_iter()
+        .chain(strategies)
+        .collect()
+});
 
 impl ValueEnum for MethodName {
     fn value_variants<'a>() -> &'a [MethodName] {

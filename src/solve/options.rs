@@ -27,7 +27,8 @@ pub struct Options {
     pub threads: usize,
     /// Seed of everything that is random in HiGHS; 0 by default.
     pub seed: u32,
-    /// Stop the exact search after this many simplex iterations; by default 100,000. Counts work, so
+    /// Stop the exact search after this many simplex iterations; by default 100,000, and
+    /// 5,000 where `auto` has a cheaper plan from beyond its scope already. Counts work, so
     /// the same input gives the same plan.
     pub work: Option<u64>,
     /// Refuse the exact program where it might not fit into memory, with [`SolveError::TooLarge`];
