@@ -6,9 +6,8 @@
 //! units of 10⁻¹². [`CostModel::new`] refuses fleets whose costs could overflow, so that nothing
 //! after it has to check.
 
-use crate::fleet::{Fleet, FleetError, ImageId, PackageId, Prices, UpdateId};
+use crate::fleet::{Churn, Fleet, FleetError, ImageId, PackageId, Prices, UpdateId};
 use crate::units::{ByteRate, Bytes, Cost, Rate};
-use fixedbitset::FixedBitSet;
 use typed_index_collections::TiVec;
 
 /// Millionths in one: prices without a rate are scaled by this to units of 10⁻¹².
@@ -18,8 +17,7 @@ const MILLION: u128 = 1_000_000;
 #[derive(Debug, Clone)]
 pub struct CostModel {
     prices: Prices,
-    rates: TiVec<UpdateId, Rate>,
-    touching: TiVec<PackageId, Vec<UpdateId>>,
+    churn: Churn,
     pulls: TiVec<ImageId, u64>,
     sizes: TiVec<PackageId, Bytes>,
 }
@@ -56,19 +54,9 @@ impl CostModel {
     /// [`FleetError::Overflow`] if even one layer per image, or one per package and image, could
     /// cost more than [`Cost::MAX`].
     pub fn new(fleet: &Fleet, prices: Prices) -> Result<CostModel, FleetError> {
-        let mut touching: TiVec<PackageId, Vec<UpdateId>> =
-            vec![Vec::new(); fleet.packages().len()].into();
-        for (update, entry) in fleet.updates().iter_enumerated() {
-            if entry.rate > Rate(0) {
-                for &package in &entry.touched {
-                    touching[package].push(update);
-                }
-            }
-        }
         let model = CostModel {
             prices,
-            rates: fleet.updates().iter().map(|update| update.rate).collect(),
-            touching,
+            churn: Churn::new(fleet),
             pulls: fleet.images().iter().map(|image| image.pulls).collect(),
             sizes: fleet.packages().iter().map(|package| package.bytes).collect(),
         };
@@ -88,7 +76,7 @@ impl CostModel {
             .sum();
         let bytes = placed.max(self.sizes.iter().map(|&size| u128::from(size)).sum());
         let copies: u128 = fleet.images().keys().map(|i| fleet.closure(i).len() as u128).sum();
-        let rate: u128 = self.rates.iter().map(|rate| u128::from(rate.0)).sum();
+        let rate = u128::from(self.churn.total().0);
         let pulls: u128 = self.pulls.iter().map(|&pulls| u128::from(pulls)).sum();
         let Prices { store, push, pull, blob, layer } = self.prices;
         let shipped = u128::from(pull.0).checked_mul(pulls)?.checked_add(u128::from(push.0))?;
@@ -108,12 +96,12 @@ impl CostModel {
 
     /// λ(e).
     pub fn update_rate(&self, update: UpdateId) -> Rate {
-        self.rates[update]
+        self.churn.update_rate(update)
     }
 
     /// The updates of positive rate that touch `package`, ascending.
     pub fn touching(&self, package: PackageId) -> &[UpdateId] {
-        &self.touching[package]
+        self.churn.touching(package)
     }
 
     /// Do updates matter at these prices? If not, a layer's rate has no cost.
@@ -128,11 +116,7 @@ impl CostModel {
 
     /// The union rate of `packages`: each update counts once.
     pub fn rate<'a>(&self, packages: impl IntoIterator<Item = &'a PackageId>) -> Rate {
-        let mut seen = FixedBitSet::with_capacity(self.rates.len());
-        for &package in packages {
-            seen.extend(self.touching[package].iter().map(|update| update.index()));
-        }
-        Rate(seen.ones().map(|update| self.rates[UpdateId::from(update)].0).sum())
+        self.churn.rate(packages)
     }
 
     /// cost(L) of a layer of `packages` used by `images`.

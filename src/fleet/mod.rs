@@ -7,6 +7,7 @@
 
 mod build;
 mod canonical;
+mod churn;
 mod closure;
 mod document;
 mod error;
@@ -15,6 +16,7 @@ mod ids;
 pub mod learn;
 pub(crate) mod object;
 
+pub use churn::Churn;
 pub(crate) use document::foreign_version;
 pub use document::{PriceDocument, read_input};
 pub use error::{FleetError, InputError, ReadError};

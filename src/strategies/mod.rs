@@ -1,14 +1,14 @@
 //! The layering heuristics in use elsewhere, one file each, behind one trait.
 //!
 //! Each plans one image at a time, as its original does; equal contents in different images are one
-//! layer. [`stacks`] runs a strategy over a fleet. What a strategy claims, where its idea comes from
+//! layer. Where an original reads changelogs, the fleet's updates stand for their entries: what an
+//! update holds changed together ([`Churn`](crate::fleet::Churn)). [`stacks`] runs a strategy over a fleet. What a strategy claims, where its idea comes from
 //! and how it was adapted is data ([`About`]), shown by `layerplan methods`.
 
 mod auto_layer;
 mod chunkah;
 mod dominators;
 mod even;
-mod history;
 mod image;
 mod name;
 mod origin;

@@ -7,11 +7,9 @@
 use super::settings::log_likelihood;
 use super::sightings::{Sighting, Sightings, SourceId, Transition};
 use super::{Model, learn, transitions};
-use crate::fleet::{Fleet, FleetError, PackageId, Release, UpdateId};
-use fixedbitset::FixedBitSet;
+use crate::fleet::{Churn, FleetError, PackageId, Release};
 use rayon::prelude::*;
 use serde::Serialize;
-use typed_index_collections::TiVec;
 
 /// Sources per layer in the larger layers that are tried.
 const SIZES: [usize; 3] = [4, 16, 64];
@@ -106,9 +104,9 @@ impl Round {
         let seen = Sightings::new(&learned, transitions);
         let mut round = Round::default();
         if let Some((happened, past)) = seen.transitions.split_last() {
-            let rates = Rates::new(&learned);
-            round.judge_packages(&seen, past, happened, &rates);
-            round.judge_layers(&seen, happened, &rates);
+            let churn = Churn::new(&learned);
+            round.judge_packages(&seen, past, happened, &churn);
+            round.judge_layers(&seen, happened, &churn);
         }
         Ok(round)
     }
@@ -118,7 +116,7 @@ impl Round {
         seen: &Sightings<'_>,
         past: &[Sighting],
         happened: &Sighting,
-        rates: &Rates<'_>,
+        churn: &Churn,
     ) {
         let often = |(changed, seen): (usize, usize)| (changed + 1) as f64 / (seen + 2) as f64;
         let constant = often(count(past.iter().flat_map(|sighting| &sighting.packages)));
@@ -133,14 +131,14 @@ impl Round {
             self.predictions += known.len();
             for (package, changed) in known {
                 let frequency = often(count(past.iter().map(|s| &s.packages[package])));
-                self.model += share * log_likelihood(rates.probability(&[package]), changed);
+                self.model += share * log_likelihood(probability(churn, &[package]), changed);
                 self.add_one += share * log_likelihood(frequency, changed);
                 self.constant += share * log_likelihood(constant, changed);
             }
         }
     }
 
-    fn judge_layers(&mut self, seen: &Sightings<'_>, happened: &Sighting, rates: &Rates<'_>) {
+    fn judge_layers(&mut self, seen: &Sightings<'_>, happened: &Sighting, churn: &Churn) {
         let packages = |sources: &[SourceId]| -> Vec<PackageId> {
             sources.iter().flat_map(|&source| seen.sources[source].1.iter().copied()).collect()
         };
@@ -148,13 +146,13 @@ impl Round {
         order.retain(|&source| happened.sources[source].is_some());
         // Probabilities are never NaN, and sources are in the order of their names.
         order.sort_by(|&a, &b| {
-            let rate = |source| rates.probability(&packages(&[source]));
+            let rate = |source| probability(churn, &packages(&[source]));
             rate(a).total_cmp(&rate(b)).then(a.cmp(&b))
         });
         let outcome = |sources: &[SourceId]| {
             let packages = packages(sources);
             let changed = packages.iter().any(|&p| happened.packages[p] == Some(true));
-            (rates.probability(&packages), changed)
+            (probability(churn, &packages), changed)
         };
         self.sources = order.chunks(1).map(outcome).collect();
         self.layers =
@@ -167,33 +165,9 @@ fn count<'a>(seen: impl Iterator<Item = &'a Option<bool>>) -> (usize, usize) {
     seen.flatten().fold((0, 0), |(changed, seen), &now| (changed + usize::from(now), seen + 1))
 }
 
-/// What the updates of a fleet predict.
-struct Rates<'a> {
-    fleet: &'a Fleet,
-    touching: TiVec<PackageId, Vec<UpdateId>>,
-}
-
-impl Rates<'_> {
-    fn new(fleet: &Fleet) -> Rates<'_> {
-        let mut touching: TiVec<PackageId, Vec<UpdateId>> =
-            vec![Vec::new(); fleet.packages().len()].into();
-        for (id, update) in fleet.updates().iter_enumerated() {
-            for &package in &update.touched {
-                touching[package].push(id);
-            }
-        }
-        Rates { fleet, touching }
-    }
-
-    /// The probability that any of `packages` changes: the union rate, at most 1.
-    fn probability(&self, packages: &[PackageId]) -> f64 {
-        let mut updates = FixedBitSet::with_capacity(self.fleet.updates().len());
-        for &package in packages {
-            updates.extend(self.touching[package].iter().map(|update| update.index()));
-        }
-        let rate = |update: usize| self.fleet.updates()[UpdateId::from(update)].rate.0;
-        (updates.ones().map(rate).sum::<u64>() as f64 / 1e6).min(1.0)
-    }
+/// The probability that any of `packages` changes: the union rate, at most 1.
+fn probability(churn: &Churn, packages: &[PackageId]) -> f64 {
+    (churn.rate(packages).0 as f64 / 1e6).min(1.0)
 }
 
 fn bands<'a>(outcomes: impl Iterator<Item = &'a Outcome>) -> Vec<Band> {

@@ -7,9 +7,8 @@
 mod expected;
 mod hashing;
 
-use super::history::History;
 use super::{About, ImageView, Obstacle, Strategy};
-use crate::fleet::{Fleet, PackageId};
+use crate::fleet::{Churn, Fleet, PackageId};
 use crate::units::{Bytes, Rate};
 use std::collections::BTreeMap;
 
@@ -22,7 +21,7 @@ const MILLION: f64 = 1_000_000.0;
 /// The strategy.
 #[derive(Debug)]
 pub(super) struct Chunkah {
-    history: History,
+    history: Churn,
     packing: Packing,
 }
 
@@ -62,7 +61,7 @@ pub(super) const ABOUT_EV: About = About {
 impl Chunkah {
     /// The strategy.
     pub(super) fn new(fleet: &Fleet, packing: Packing) -> Chunkah {
-        Chunkah { history: History::new(fleet), packing }
+        Chunkah { history: Churn::new(fleet), packing }
     }
 
     /// The image's components in the order of their names: packages of one source, those without a

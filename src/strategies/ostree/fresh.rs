@@ -6,10 +6,9 @@
 //! classes by mean and standard deviation; each class is cut into runs, and if these are too many,
 //! pairs of neighbours are united from the end.
 
-use super::super::history::History;
 use super::super::statistics::{deviation, mean, median, median_deviation};
 use super::ImageView;
-use crate::fleet::PackageId;
+use crate::fleet::{Churn, PackageId};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -26,7 +25,7 @@ const NEW_LAYERS: usize = 1;
 type Layers = Vec<Vec<PackageId>>;
 
 /// A plan without a past, for a budget of at least four layers.
-pub(super) fn packing(image: &ImageView<'_>, history: &History) -> Layers {
+pub(super) fn packing(image: &ImageView<'_>, history: &Churn) -> Layers {
     let mut packages = image.packages().to_vec();
     packages.sort_by_key(|&package| Reverse(image.bytes(package)));
     let budget = image.budget;
@@ -46,7 +45,7 @@ pub(super) fn packing(image: &ImageView<'_>, history: &History) -> Layers {
 /// The bins: large packages, tiny ones, then the runs of each class of medium ones.
 fn partitioned(
     image: &ImageView<'_>,
-    history: &History,
+    history: &Churn,
     packages: &[PackageId],
     most_large: usize,
 ) -> Layers {
@@ -97,11 +96,11 @@ fn by_size(
 /// The classes of medium packages in the order of their bins; in a class the seldom changed first.
 fn classes(
     image: &ImageView<'_>,
-    history: &History,
+    history: &Churn,
     mut packages: Vec<PackageId>,
 ) -> BTreeMap<(u8, u8), Vec<PackageId>> {
-    packages.sort_by_key(|&package| history.count(package));
-    let frequency = |package: PackageId| history.count(package) as f64;
+    packages.sort_by_key(|&package| history.touching(package).len());
+    let frequency = |package: PackageId| history.touching(package).len() as f64;
     let size = |package: PackageId| image.bytes(package) as f64;
     let frequencies = Limits::of(packages.iter().map(|&package| frequency(package)).collect());
     let sizes = Limits::of(packages.iter().map(|&package| size(package)).collect());

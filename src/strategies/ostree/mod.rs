@@ -10,9 +10,8 @@
 mod fresh;
 mod prior;
 
-use super::history::History;
 use super::{About, ImageView, Obstacle, Strategy};
-use crate::fleet::{Fleet, PackageId};
+use crate::fleet::{Churn, Fleet, PackageId};
 
 /// Layers below which the original refuses to pack (`MIN_CHUNKED_LAYERS`).
 const LEAST_LAYERS: usize = 4;
@@ -20,7 +19,7 @@ const LEAST_LAYERS: usize = 4;
 /// The strategy.
 #[derive(Debug)]
 pub(super) struct Ostree {
-    history: History,
+    history: Churn,
     follows: bool,
 }
 
@@ -51,7 +50,7 @@ pub(super) const ABOUT_FRESH: About = About {
 impl Ostree {
     /// The strategy; with `follows` it continues the plan of the release before.
     pub(super) fn new(fleet: &Fleet, follows: bool) -> Ostree {
-        Ostree { history: History::new(fleet), follows }
+        Ostree { history: Churn::new(fleet), follows }
     }
 }
 

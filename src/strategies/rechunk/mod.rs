@@ -12,9 +12,8 @@
 mod fill;
 mod prefill;
 
-use super::history::History;
 use super::{About, ImageView, Obstacle, Strategy};
-use crate::fleet::{Fleet, PackageId};
+use crate::fleet::{Churn, Fleet, PackageId};
 use crate::units::Bytes;
 use fill::{Layer, fill};
 use fixedbitset::FixedBitSet;
@@ -30,7 +29,7 @@ const MAX_TENTHS: u128 = 13;
 /// The strategy.
 #[derive(Debug)]
 pub(super) struct Rechunk {
-    history: History,
+    history: Churn,
     follows: bool,
 }
 
@@ -71,7 +70,7 @@ struct Item<'a> {
 impl Rechunk {
     /// The strategy; with `follows` it continues the plan of the release before.
     pub(super) fn new(fleet: &Fleet, follows: bool) -> Rechunk {
-        Rechunk { history: History::new(fleet), follows }
+        Rechunk { history: Churn::new(fleet), follows }
     }
 
     /// The image's items in the order of their names.
@@ -84,7 +83,7 @@ impl Rechunk {
             if self.history.is_empty() {
                 FixedBitSet::with_capacity_and_blocks(1, [1])
             } else {
-                self.history.row(packages)
+                self.history.union(packages)
             }
         };
         let item = |(name, packages): (&'a str, Vec<PackageId>)| Item {
