@@ -1,0 +1,173 @@
+//! The methods against the best of all valid plans: layers for any set of images, not only what
+//! upward merges reach.
+//!
+//! What the best plan costs is known from the enumeration in `tests/oracle` (tiny fleets), from the
+//! integer program in `program.rs` (small ones), or from an argument (`known.rs`); `special.rs` bends
+//! random fleets into every corner that the contract has.
+
+mod known;
+#[path = "../oracle/mod.rs"]
+mod oracle;
+mod program;
+mod special;
+
+use layerplan::fleet::{Fleet, Overlap};
+use layerplan::plan::check::check;
+use layerplan::plan::{Plan, PlanOptions, Scope, Status};
+use layerplan::solve::{Control, MethodName, Options, Planned};
+use layerplan::testing::{Shape, random_fleet};
+use layerplan::units::{Cost, Gap};
+use oracle::{best_any, best_merges};
+use program::best_by_program;
+use serde_json::Value;
+use std::sync::Arc;
+
+/// Methods that find the best of all plans on fleets as small as these, and prove it.
+const EXACT: &[MethodName] = &[];
+
+/// Methods that may miss it. Nothing they say may contradict it.
+const OTHERS: &[MethodName] = &[MethodName::Greedy, MethodName::Merges];
+
+fn methods() -> impl Iterator<Item = MethodName> {
+    EXACT.iter().chain(OTHERS).copied()
+}
+
+fn parse(document: &Value) -> Fleet {
+    Fleet::parse(document.to_string().as_bytes()).unwrap()
+}
+
+/// The fleet's own options, with overlap forbidden and with overlap allowed.
+fn both_modes(fleet: &Fleet) -> [PlanOptions; 2] {
+    [Overlap::Forbid, Overlap::Allow]
+        .map(|overlap| PlanOptions { overlap, ..PlanOptions::of(fleet) })
+}
+
+/// Plans and checks: every plan passes the checker.
+fn planned(fleet: &Fleet, options: &PlanOptions, method: MethodName, threads: usize) -> Planned {
+    let options = Options {
+        method,
+        max_layers: Some(options.max_layers),
+        overlap: Some(options.overlap),
+        prices: Some(options.prices),
+        threads,
+        ..Options::default()
+    };
+    let planned = layerplan::solve::plan(fleet, &options, &Arc::new(Control::default())).unwrap();
+    assert_eq!(check(fleet, &planned.plan), []);
+    planned
+}
+
+/// What holds of every method: no plan is cheaper than the best, no bound on all plans is above it,
+/// and who calls a plan the best of all is right, to the precision with which that is said.
+fn is_sound(planned: &Planned, optimum: Cost) -> bool {
+    let (cost, certificate) = (planned.plan.cost.total, &planned.plan.certificate);
+    let of_all = certificate.scope == Scope::Any;
+    cost >= optimum
+        && planned.bound <= optimum
+        && (!of_all || certificate.lower_bound <= optimum)
+        && (!is_proven_best(&planned.plan) || Gap::between(cost, optimum, Cost(0)) <= Gap::OPTIMAL)
+}
+
+fn is_proven_best(plan: &Plan) -> bool {
+    plan.certificate.scope == Scope::Any && plan.certificate.status == Status::Optimal
+}
+
+/// Holds all methods against what the best plan costs.
+#[track_caller]
+fn hold(fleet: &Fleet, options: &PlanOptions, optimum: Cost, what: &str) {
+    for method in methods() {
+        let planned = planned(fleet, options, method, 1);
+        let (cost, certificate) = (planned.plan.cost.total, &planned.plan.certificate);
+        let said = format!(
+            "{what}, {:?}, {method:?}: {cost}, best {optimum}, bound {}, {certificate:?}",
+            options.overlap, planned.bound
+        );
+        assert!(is_sound(&planned, optimum), "{said}");
+        if EXACT.contains(&method) {
+            assert_eq!(cost, optimum, "{said}");
+            assert!(is_proven_best(&planned.plan), "{said}");
+        }
+    }
+}
+
+/// Two or three images and three to five packages, with everything in them.
+fn tiny(seed: u64) -> Fleet {
+    let (images, packages) = (2 + seed as usize % 2, 3 + seed as usize % 3);
+    parse(&random_fleet(seed, &Shape::rich(images, packages, seed as usize % 5)))
+}
+
+/// Four or five images and six or seven packages, with everything in them.
+fn small(seed: u64) -> Fleet {
+    let (images, packages) = (4 + seed as usize % 2, 6 + seed as usize / 2 % 2);
+    parse(&random_fleet(seed, &Shape::rich(images, packages, seed as usize % 5)))
+}
+
+/// Against all valid plans there are, enumerated package by package. Fleets whose best plan is one
+/// that upward merges find would not tell the scopes apart, so some must have a better one.
+#[test]
+fn nothing_beats_the_enumeration() {
+    let mut beyond_merges = 0;
+    for seed in 0..2_000 {
+        let fleet = tiny(seed);
+        for options in both_modes(&fleet) {
+            let best = best_any(&fleet, &options).unwrap();
+            hold(&fleet, &options, best, &format!("seed {seed}"));
+            beyond_merges += usize::from(best < best_merges(&fleet, &options).unwrap());
+        }
+    }
+    assert!(beyond_merges > 200, "{beyond_merges} of 4,000");
+}
+
+/// The two oracles know nothing of each other, so where they agree both are right: one would have
+/// to leave out a plan that the other, too, has no way to say.
+#[test]
+fn the_program_is_what_the_enumeration_finds() {
+    for seed in 0..2_000 {
+        let fleet = tiny(seed);
+        for options in both_modes(&fleet) {
+            let (any, program) = (best_any(&fleet, &options), best_by_program(&fleet, &options));
+            assert_eq!(any, Some(program), "seed {seed}, {:?}", options.overlap);
+        }
+    }
+    let mut agreed = 0;
+    for seed in 0..200 {
+        let fleet = small(seed);
+        for options in both_modes(&fleet) {
+            let Some(any) = best_any(&fleet, &options) else { continue };
+            assert_eq!(
+                any,
+                best_by_program(&fleet, &options),
+                "seed {seed}, {:?}",
+                options.overlap
+            );
+            agreed += 1;
+        }
+    }
+    assert!(agreed > 100, "{agreed} of 400");
+}
+
+/// Against the integer program, where there are too many plans to try.
+#[test]
+fn nothing_beats_the_program() {
+    for seed in 0..500 {
+        let fleet = small(seed);
+        for options in both_modes(&fleet) {
+            hold(&fleet, &options, best_by_program(&fleet, &options), &format!("seed {seed}"));
+        }
+    }
+}
+
+/// The same fleet and options give the same plan, byte for byte, on any number of threads.
+#[test]
+fn plans_repeat_on_any_number_of_threads() {
+    for seed in 0..100 {
+        let fleet = small(seed);
+        for options in both_modes(&fleet) {
+            for method in methods() {
+                let document = |threads| planned(&fleet, &options, method, threads).plan.to_json();
+                let once = document(1);
+                assert!(once == document(1) && once == document(2), "seed {seed}, {method:?}");
+            }
+        }
+    }
+}
