@@ -1,9 +1,10 @@
 //! The generators in `layerplan::testing` make what they claim, the same on every machine.
 
+use layerplan::cost::CostModel;
 use layerplan::fleet::{Fleet, FleetError, Overlap, PackageId};
 use layerplan::quotient::Quotient;
 use layerplan::testing::{
-    DEPTH, Mutation, Shape, mutate, mutate_compressed, planted_fleet, random_fleet,
+    DEPTH, Mutation, Shape, extreme_fleet, mutate, mutate_compressed, planted_fleet, random_fleet,
 };
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -50,6 +51,20 @@ fn plain_fleets_are_plain() {
         assert!(fleet.updates().is_empty() && fleet.images().iter().all(|i| i.base.is_empty()));
         assert_eq!(fleet.prices(), Default::default());
     }
+}
+
+/// Most are accepted, and the floor of many has more digits than a float holds.
+#[test]
+fn extreme_fleets_outgrow_floats() {
+    let (mut accepted, mut beyond) = (0, 0);
+    for seed in 0..200 {
+        let Ok(fleet) = Fleet::parse(extreme_fleet(seed).as_bytes()) else { continue };
+        let Ok(model) = CostModel::new(&fleet, fleet.prices()) else { continue };
+        let floor = model.floor(&fleet).0;
+        accepted += 1;
+        beyond += usize::from(floor as f64 as u128 != floor);
+    }
+    assert!(accepted > 100 && beyond > 50, "{beyond} of {accepted}");
 }
 
 /// The numbers were written down once: a change in any of them is a change in the generators, and

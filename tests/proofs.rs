@@ -8,10 +8,9 @@ use layerplan::fleet::{Fleet, Prices};
 use layerplan::plan::check::check;
 use layerplan::plan::{PlanOptions, Status};
 use layerplan::solve::{Control, MethodName, Options, Planned, plan};
-use layerplan::testing::Dice;
-use layerplan::units::{Cost, Gap, Price, Rate};
+use layerplan::testing::extreme_fleet;
+use layerplan::units::{Cost, Gap, Price};
 use oracle::{best_any, best_merges};
-use serde_json::Value;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -23,51 +22,12 @@ fn planned(fleet: &Fleet, options: &Options) -> Planned {
     planned
 }
 
-/// A fleet in which some sizes and rates are huge and others are tiny. Put together as text, since
-/// its numbers have more digits than a float holds.
-fn extreme(seed: u64) -> String {
-    let mut dice = Dice::new(seed);
-    let (images, packages) = (dice.between(2, 4), dice.between(2, 5));
-    let (size_bits, rate_bits) = (dice.between(20, 55), dice.between(20, 59));
-    let huge_or_tiny = |dice: &mut Dice, bits: usize| match dice.percent(50) {
-        true => (1u64 << bits) + dice.below(1_000) as u64,
-        false => 1 + dice.below(9) as u64,
-    };
-    let ids = |dice: &mut Dice, percent| -> Value {
-        dice.subset(packages, percent).iter().map(|package| format!("p{package}")).collect()
-    };
-    let store = *dice.pick(&["0", "0.000001"]);
-    let overlap = *dice.pick(&["forbid", "allow"]);
-    let sizes: Vec<String> = (0..packages)
-        .map(|p| format!(r#"{{"id": "p{p}", "bytes": {}}}"#, huge_or_tiny(&mut dice, size_bits)))
-        .collect();
-    let stacks: Vec<String> = (0..images)
-        .map(|i| {
-            let (roots, cap) = (ids(&mut dice, 70), dice.between(1, 3));
-            format!(r#"{{"name": "i{i}", "roots": {roots}, "max_layers": {cap}}}"#)
-        })
-        .collect();
-    let updates: Vec<String> = (0..dice.between(1, 4))
-        .map(|_| {
-            let rate = Rate(huge_or_tiny(&mut dice, rate_bits));
-            format!(r#"{{"rate": {rate}, "packages": {}}}"#, ids(&mut dice, 30))
-        })
-        .collect();
-    format!(
-        r#"{{"layerplan": 1, "overlap": "{overlap}", "prices": {{"store": {store}, "push": 0.000001}},
-            "packages": [{}], "images": [{}], "updates": [{}]}}"#,
-        sizes.join(","),
-        stacks.join(","),
-        updates.join(",")
-    )
-}
-
 /// Near the end of 128 bits a bound may be weak, but it is never above the optimum.
 #[test]
 fn huge_numbers_prove_nothing_wrong() {
     let mut tried = 0;
     for seed in 0..6_000 {
-        let Ok(fleet) = Fleet::parse(extreme(seed).as_bytes()) else { continue };
+        let Ok(fleet) = Fleet::parse(extreme_fleet(seed).as_bytes()) else { continue };
         if CostModel::new(&fleet, fleet.prices()).is_err() {
             continue;
         }

@@ -1,5 +1,6 @@
 //! The best of all valid plans as an integer program, written down as the contract defines it: for
-//! fleets too big for the enumeration in `tests/oracle`, with which it shares nothing.
+//! fleets too big for the enumeration in `tests/oracle`, with which it shares the price of a
+//! layer and the checker only.
 //!
 //! A plan of scope *any* is a set of contents Q and, for each image, which of them it uses:
 //!

@@ -183,7 +183,10 @@ fn by_hand(
     pulls: u64,
 ) -> Value {
     let package = |&(id, bytes): &(&str, u64)| json!({"id": id, "bytes": bytes});
-    let image = |(at, &(roots, cap)): (usize, &(&[&str], u32))| json!({"name": format!("image-{at}"), "roots": roots, "max_layers": cap, "pulls": pulls});
+    let image = |(at, &(roots, cap)): (usize, &(&[&str], u32))| {
+        let name = format!("image-{at}");
+        json!({"name": name, "roots": roots, "max_layers": cap, "pulls": pulls})
+    };
     let update = |&(rate, packages): &(f64, &[&str])| json!({"rate": rate, "packages": packages});
     json!({
         "layerplan": 1,
@@ -212,6 +215,16 @@ fn overlap_saves_a_copy() {
     let images: [(&[&str], u32); 3] = [(&["a", "b"], 1), (&["b", "c"], 1), (&["a", "b", "c"], 2)];
     let document = by_hand(&[("a", 10), ("b", 10), ("c", 10)], &images, &[], 1);
     costs(&document, 50_000, 40_000);
+}
+
+/// {a, b}, {a, c, d} and {a, d} must be layers. The last image takes the first and the third of them
+/// where it may; else it stores b, the smaller of what is left, once more.
+#[test]
+fn overlap_saves_a_copy_among_unequal_layers() {
+    let images: [(&[&str], u32); 4] =
+        [(&["a", "b"], 1), (&["a", "c", "d"], 1), (&["a", "d"], 1), (&["a", "b", "d"], 3)];
+    let document = by_hand(&[("a", 19), ("b", 1), ("c", 0), ("d", 18)], &images, &[], 1);
+    costs(&document, 95_000, 94_000);
 }
 
 /// The first image has one layer and so a copy of a of its own; the others go on sharing theirs.
