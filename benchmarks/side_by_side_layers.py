@@ -46,6 +46,7 @@ CASES = [
     "odh-notebooks 8 allow push=0",
     "data/dicp/010x025.json 8 allow push=0",
     "data/dicp/030x025.json 8 allow push=0",
+    "data/dicp/030x050.json 8 allow push=0",
     "distroless 4 allow",
     "chainguard 10 allow push=0",
     "odh-notebooks 10 allow",
@@ -70,8 +71,10 @@ HEAD = [
 
 
 def waste_gap(incumbent, bound, floor):
-    """Of the cost beyond the floor, what may still be saved."""
-    return max(0.0, (incumbent - bound) / (incumbent - floor)) if incumbent > bound else 0.0
+    """Of the cost beyond the floor, what may still be saved; more than 1 if `bound` is below it."""
+    if incumbent <= bound:
+        return 0.0
+    return (incumbent - bound) / (incumbent - floor) if incumbent > floor else float("inf")
 
 
 class Trace:
