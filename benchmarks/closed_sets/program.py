@@ -19,6 +19,10 @@ With overlap allowed this is exact: no plan is cheaper than its optimum. With ov
 sum of y is 1 and y >= z + u - 1, and the program is a restriction, for there several layers of
 different content may share a host: a cheaper plan may exist, and its bound is none on all plans. To
 restrict it less, single images are hosts then even if they are no intersection.
+
+Intersections can be left out, so that T is the image set of a class or a single image. That is a
+program much smaller where shipping has no price, and a restriction in either mode: good plans
+sooner, no bound on all plans.
 """
 
 import json
@@ -90,8 +94,8 @@ class Program:
         return sum(cost for cost, taken in zip(self.cost, chosen[0]) if taken)
 
 
-def build(path, cap, overlap, prices, max_hosts):
-    """The program of the fleet in file `path`, or `Refused`."""
+def build(path, cap, overlap, prices, intersections, max_hosts):
+    """The program of the fleet in file `path`, with or without intersections, or `Refused`."""
     fleet = read(path)
     if fleet.get("propagate") or any(i.get("base") or i.get("reserved") for i in fleet["images"]):
         raise Refused("propagated updates, base layers and reserved layers are not in the program")
@@ -126,24 +130,29 @@ def build(path, cap, overlap, prices, max_hosts):
         exactly_once=overlap == "forbid",
         items=items,
         floor=sum(size * price(updates) for _, updates, size in items),
-        hosts=hosts(items, len(fleet["images"]) if overlap == "forbid" else 0, max_hosts),
+        hosts=hosts(items, intersections, intersections and overlap == "allow", max_hosts),
     )
     columns(program, price)
     return program
 
 
-def hosts(items, singles, most):
-    """All pairs (T, R) of some items, and of the first `singles` images; `Refused` above `most`."""
+def hosts(items, intersections, items_only, most):
+    """All pairs (T, R); `Refused` if more than `most`. They start from the pairs of the items and,
+    unless `items_only`, from all image sets of items and single images with each item they fit.
+    """
     found = {(images, updates) for images, updates, _ in items}
-    for image in range(singles):
-        alone = 1 << image
-        found |= {(alone, updates) for images, updates, _ in items if images & alone}
+    if not items_only:
+        sets = {images for images, _, _ in items}
+        sets |= {1 << image for images in sets for image in bits(images)}
+        found |= {
+            (part, updates) for part in sets for whole, updates, _ in items if not part & ~whole
+        }
     todo = list(found)
     while todo:
         images, updates = todo.pop()
         for other, more, _ in items:
             pair = images & other, updates | more
-            if pair[0] and pair not in found:
+            if pair[0] and pair not in found and (intersections or pair[0] == images):
                 found.add(pair)
                 todo.append(pair)
         if len(found) > most:
