@@ -1,8 +1,8 @@
 """The closed-set program of a fleet, as a general solver gets it: layers for any set of images.
 
 Items are what a plan may keep together at no loss: classes (packages that the same images need)
-where shipping has no price, else atoms (that the same updates touch as well). A layer may be used by
-all images that need its whole content, and ships whenever one of its updates does; so two layers
+where shipping has no price, else atoms (that the same updates touch as well). A layer may be used
+by all images that need its whole content, and ships whenever one of its updates does; so two layers
 with one image set T and one set of updates R can be united at no cost and without using up a layer.
 Hence there is a host for each pair (T, R) that is the intersection of the image sets and the union
 of the update sets of some items. Where shipping has no price, R is empty.

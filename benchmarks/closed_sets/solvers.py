@@ -185,7 +185,8 @@ def cp_sat(program, seconds, threads, report):
     report(None, None)
     status = solver.solve(model, Watch())
     found = status in (cp_model.OPTIMAL, cp_model.FEASIBLE)
-    report(solver.objective_value * divisor if found else None, solver.best_objective_bound * divisor)
+    incumbent = solver.objective_value * divisor if found else None
+    report(incumbent, solver.best_objective_bound * divisor)
     return [[solver.value(x) for x in part] for part in (z, u)] if found else None
 
 
