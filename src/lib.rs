@@ -5,6 +5,7 @@
 
 pub mod compare;
 pub mod cost;
+mod dice;
 pub mod fleet;
 pub mod plan;
 pub mod quotient;

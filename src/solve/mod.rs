@@ -7,6 +7,9 @@
 mod control;
 pub mod greedy;
 mod highs;
+mod improve;
+mod key;
+mod layers;
 pub mod merges;
 mod method;
 mod multicover;
@@ -172,6 +175,9 @@ fn search(
     }
     control.enter("multicover bound");
     control.raise_bound_any(multicover::bound(problem, options.seed, control)?);
+    if options.method != MethodName::Merges {
+        improve::improve(problem, options.seed, control);
+    }
     if method == MethodName::Greedy {
         return Ok((reason, greedy::outcome(control)));
     }

@@ -5,13 +5,12 @@
 //! stream is fixed, by way of [`Dice`]. `tests/generators.rs` checks that each generator makes what
 //! it claims.
 
-mod dice;
 mod extremes;
 mod fleets;
 mod hostile;
 mod plans;
 
-pub use dice::Dice;
+pub use crate::dice::Dice;
 pub use extremes::extreme_fleet;
 pub use fleets::{Planted, Shape, planted_fleet, random_fleet};
 pub use hostile::{DEPTH, Mutation, mutate, mutate_compressed};

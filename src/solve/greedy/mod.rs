@@ -5,8 +5,7 @@
 //! of images. Both begin with every atom apart and unite what costs least per layer got rid of. Costs
 //! are exact, with the union of updates; only the keys of the queues are floats.
 
-mod guests;
-mod key;
+pub(super) mod guests;
 mod upward;
 
 use super::nodes::Nodes;

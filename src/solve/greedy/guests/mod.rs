@@ -1,6 +1,6 @@
 //! Guest moves: greedy over layers for any set of images.
 //!
-//! 1. *Apart*: every atom in a layer of its own, which all images that need it use (`layers.rs`).
+//! 1. *Apart*: every atom in a layer of its own, which all images that need it use (`src/solve/layers/`).
 //! 2. *Move*: layer A is taken into layer B where all who use B use A too. B then holds a copy of A,
 //!    its images leave A, and A stays for the others; it disappears with its last image. That costs
 //!    the rise in bytes times union rate, and rids each image of B of a layer. A priority queue holds
@@ -12,18 +12,20 @@
 //! twice, so the layouts are valid in both overlap modes. Time O(moves · layers of an image · images /
 //! 64); space is that of the layout.
 
-mod layers;
 mod queue;
 mod spread;
 
-use super::super::Control;
-use super::super::problem::{Layout, Problem};
-use layers::Layers;
+pub(in crate::solve) use queue::{Bias, Moves};
+pub(in crate::solve) use spread::spread;
+
+use crate::solve::Control;
+use crate::solve::layers::Layers;
+use crate::solve::problem::{Layout, Problem};
 
 /// A layout within all caps; none if it was told to stop before there was one.
-pub(super) fn solve(problem: &Problem, control: &Control) -> Option<Layout> {
+pub(in crate::solve) fn solve(problem: &Problem, control: &Control) -> Option<Layout> {
     let mut layers = Layers::apart(problem);
-    queue::move_until_within_caps(&mut layers, control)?;
-    spread::spread(&mut layers, control);
+    Moves::new(Bias::default()).make(&mut layers, control)?;
+    spread(&mut layers, control);
     Some(layers.layout())
 }

@@ -1,9 +1,9 @@
 //! Giving back layers that images have to spare: late moves free what early ones gave up.
 
-use super::super::key::Delta;
-use super::layers::{Content, LayerId, Layers};
 use crate::quotient::{AtomId, ImageSet};
 use crate::solve::Control;
+use crate::solve::key::Delta;
+use crate::solve::layers::{Content, LayerId, Layers};
 use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
 
@@ -12,7 +12,7 @@ const MAX_ROUNDS: usize = 10;
 
 /// Takes atoms out of layers whose images all have a layer to spare, and lets these images use a
 /// layer of that atom alone, as long as that saves.
-pub(super) fn spread(layers: &mut Layers<'_>, control: &Control) {
+pub(in crate::solve) fn spread(layers: &mut Layers<'_>, control: &Control) {
     for _ in 0..MAX_ROUNDS {
         let mut single = singles(layers);
         let mut improved = false;

@@ -5,11 +5,11 @@
 //! * *Exchange*: a node is merged away, and the layers that frees go to atoms that lost their own
 //!   nodes to the caps; undone unless the whole saves.
 
-use super::super::key::Delta;
 use super::state::State;
 use super::target::cheapest;
 use crate::quotient::AtomId;
 use crate::solve::Control;
+use crate::solve::key::Delta;
 use crate::solve::nodes::NodeId;
 use std::cmp::Reverse;
 

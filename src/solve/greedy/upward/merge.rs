@@ -5,10 +5,10 @@
 //! renewed when they come up, and go back into the queue if they are no longer the least. An image
 //! within its cap never leaves it, so a node without images over their cap is done with.
 
-use super::super::key::Key;
 use super::state::State;
 use super::target::{Target, cheapest};
 use crate::solve::Control;
+use crate::solve::key::Key;
 use crate::solve::nodes::NodeId;
 use priority_queue::PriorityQueue;
 use std::cmp::Reverse;

@@ -1,9 +1,9 @@
 //! A layout in the making: which atoms are in which node, kept with what greedy asks of it all the
 //! time, namely the cost of each node and the height of each image.
 
-use super::super::key::Delta;
 use crate::fleet::ImageId;
 use crate::quotient::AtomId;
+use crate::solve::key::Delta;
 use crate::solve::nodes::{NodeId, Nodes};
 use crate::solve::problem::{Layout, Node, Problem, UpdateClassId};
 use crate::units::{Bytes, Rate};

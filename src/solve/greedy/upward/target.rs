@@ -1,10 +1,10 @@
 //! Where the atoms of a node could go: the cheapest way that upward merges allow.
 
-use super::super::key::Delta;
 use super::state::State;
 use crate::fleet::ImageId;
 use crate::quotient::merge::smallest_union;
 use crate::quotient::{AtomId, ImageSet};
+use crate::solve::key::Delta;
 use crate::solve::nodes::NodeId;
 
 /// A way to place atoms, and what it costs.

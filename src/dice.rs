@@ -39,17 +39,20 @@ impl Dice {
         &choices[self.below(choices.len())]
     }
 
-    /// The members of a random subset of `0..count`, each taken `percent` times in a hundred; never
-    /// empty unless `count` is 0.
-    pub fn subset(&mut self, count: usize, percent: usize) -> Vec<usize> {
-        let chosen: Vec<usize> = (0..count).filter(|_| self.percent(percent)).collect();
-        if chosen.is_empty() && count > 0 { vec![self.below(count)] } else { chosen }
-    }
-
     /// A random permutation of `items`, in place.
     pub fn shuffle<T>(&mut self, items: &mut [T]) {
         for last in (1..items.len()).rev() {
             items.swap(last, self.below(last + 1));
         }
+    }
+}
+
+#[cfg(feature = "testing")]
+impl Dice {
+    /// The members of a random subset of `0..count`, each taken `percent` times in a hundred; never
+    /// empty unless `count` is 0.
+    pub fn subset(&mut self, count: usize, percent: usize) -> Vec<usize> {
+        let chosen: Vec<usize> = (0..count).filter(|_| self.percent(percent)).collect();
+        if chosen.is_empty() && count > 0 { vec![self.below(count)] } else { chosen }
     }
 }

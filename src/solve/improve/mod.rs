@@ -1,0 +1,133 @@
+//! Improvement: large neighbourhoods of a layout are ruined and recreated, and what saves is kept.
+//!
+//! 1. *Ruin* (`ruin.rs`): by chance a few atoms leave the layers that hold copies of them, or a few
+//!    layers fall apart, or a few images leave some of their layers (`apart.rs`). Every atom taken out
+//!    comes in a layer of its own, so images may be over their caps.
+//! 2. *Recreate*: guest moves until all are within their caps, then spreading, as in
+//!    `greedy/guests/`, but only among the layers of the images concerned, and with biased keys, so
+//!    that the same ruin need not lead back to where it came from.
+//! 3. *Accept* (`state.rs`): exact costs are compared; what costs less replaces what there was.
+//!
+//! Many are tried at once from the same layout and accepted in a fixed order, each unless one before it
+//! has changed the same layers, so the result is the same on any number of threads. No image ever has
+//! an atom twice, so layouts are valid in both overlap modes. What it may do is counted in guests looked
+//! at, never in time. `models/improvement.md` has measurements and what was rejected.
+
+mod apart;
+mod ruin;
+mod state;
+
+use super::Control;
+use super::greedy::guests::{self, Bias, Moves, spread};
+use super::key::Delta;
+use super::problem::{Layout, Problem};
+use crate::dice::Dice;
+use crate::fleet::ImageId;
+use crate::quotient::images_of;
+use crate::units::Cost;
+use fixedbitset::FixedBitSet;
+use rayon::prelude::*;
+use rustc_hash::FxHashSet;
+use state::{Proposal, State};
+use typed_index_collections::TiVec;
+
+/// Neighbourhoods tried from the same layout. More would keep more processors busy, but what is tried
+/// beside something that is accepted may be in vain.
+const BESIDE: u64 = 16;
+
+/// How far keys are biased at most. Between 0.3 and 0.6 it makes no difference; none at all is worse.
+const BIAS: f64 = 0.5;
+
+/// Guests it may look at, per pair of layers to begin with: a second or two for a hundred images.
+const WORK_PER_PAIR: u64 = 1_500;
+
+/// The most guests it may look at: half a minute on two processors.
+const MOST_WORK: u64 = 400_000_000;
+
+/// What a try costs whatever it looks at, in guests.
+const WORK_PER_TRY: u64 = 1_000;
+
+/// Rounds after which a better layout is offered at the latest.
+const ROUNDS_PER_OFFER: u64 = 100;
+
+/// Improves the cheapest layout that `control` has, and leaves what is better with it. The same `seed`
+/// gives the same layouts.
+pub(super) fn improve(problem: &Problem, seed: u32, control: &Control) {
+    control.enter("improving");
+    let Some(layout) = start(problem, control) else { return };
+    let mut state = State::new(problem, &layout);
+    let budget = budget(&state);
+    let (mut work, mut rounds, mut saved) = (0, 0, false);
+    while work < budget && state.can_be_ruined() && !proven(&state, control) {
+        if control.should_stop() {
+            break;
+        }
+        let tries: Vec<(u64, Option<Proposal>)> = (rounds * BESIDE..(rounds + 1) * BESIDE)
+            .into_par_iter()
+            .map(|number| attempt(&state, &mut dice(seed, number), control))
+            .collect();
+        work += tries.iter().map(|(looked, _)| looked + WORK_PER_TRY).sum::<u64>();
+        rounds += 1;
+        let mut changed = FxHashSet::default();
+        for proposal in tries.into_iter().filter_map(|(_, proposal)| proposal) {
+            state.accept(proposal, &mut changed);
+        }
+        if !changed.is_empty() {
+            state.index();
+            saved = true;
+        }
+        if saved && rounds % ROUNDS_PER_OFFER == 0 {
+            control.offer_any(problem, &state.layers.layout());
+            saved = false;
+        }
+    }
+    if saved {
+        control.offer_any(problem, &state.layers.layout());
+    }
+}
+
+/// Chance for one try.
+fn dice(seed: u32, number: u64) -> Dice {
+    Dice::new(u64::from(seed) << 32 ^ number)
+}
+
+/// Where to begin: the cheapest layout, or that of guest moves if an image has an atom twice there.
+fn start(problem: &Problem, control: &Control) -> Option<Layout> {
+    let (_, layout) = control.cheapest()?;
+    if is_exact(problem, &layout) { Some(layout) } else { guests::solve(problem, control) }
+}
+
+/// Has no image an atom twice?
+fn is_exact(problem: &Problem, layout: &Layout) -> bool {
+    let none = FixedBitSet::with_capacity(problem.atoms.len());
+    let mut has: TiVec<ImageId, FixedBitSet> = vec![none; problem.caps.len()].into();
+    layout.iter().all(|node| {
+        images_of(&node.images)
+            .all(|image| node.atoms.iter().all(|atom| !has[image].put(atom.index())))
+    })
+}
+
+/// Guests that it may look at.
+fn budget(state: &State<'_>) -> u64 {
+    let layers = state.layers.ids().filter(|&id| state.layers.layer(id).users > 0).count() as u64;
+    layers.saturating_mul(layers).saturating_mul(WORK_PER_PAIR).min(MOST_WORK)
+}
+
+/// Does no plan at all cost less?
+fn proven(state: &State<'_>, control: &Control) -> bool {
+    Cost(state.layers.total() as u128) <= control.progress().bound_any
+}
+
+/// Ruins and recreates; also says how many guests it looked at.
+fn attempt(state: &State<'_>, dice: &mut Dice, control: &Control) -> (u64, Option<Proposal>) {
+    let (ids, mut part) = ruin::ruin(state, dice);
+    let before: Delta = ids.iter().map(|&id| state.layers.cost(id)).sum();
+    let mut moves = Moves::new(Bias { seed: dice.bits(), width: BIAS });
+    if moves.make(&mut part, control).is_none() {
+        return (moves.looked(), None);
+    }
+    spread(&mut part, control);
+    part.unite_equal();
+    let saves = part.total() < before;
+    (moves.looked(), saves.then(|| Proposal::new(state, &ids, &part)))
+}

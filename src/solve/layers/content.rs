@@ -1,0 +1,51 @@
+//! Atoms and what they weigh together.
+
+use crate::quotient::AtomId;
+use crate::solve::problem::{Problem, UpdateClassId};
+use crate::units::{Bytes, Rate};
+use fixedbitset::FixedBitSet;
+
+/// What a layer holds.
+#[derive(Debug, Clone)]
+pub struct Content {
+    /// Its atoms, each once, in the order in which they came.
+    pub atoms: Vec<AtomId>,
+    /// Their bytes.
+    pub bytes: Bytes,
+    /// Their union rate.
+    pub rate: Rate,
+    updates: FixedBitSet,
+}
+
+impl Content {
+    /// Of `atoms`.
+    pub fn of(problem: &Problem, atoms: impl IntoIterator<Item = AtomId>) -> Content {
+        let updates = FixedBitSet::with_capacity(problem.rates.len());
+        let mut content = Content { atoms: Vec::new(), bytes: 0, rate: Rate(0), updates };
+        for atom in atoms {
+            let entry = &problem.atoms[atom];
+            content.atoms.push(atom);
+            content.bytes += entry.bytes;
+            for &update in &entry.updates {
+                if !content.updates.put(update.index()) {
+                    content.rate.0 += problem.rates[update].0;
+                }
+            }
+        }
+        content
+    }
+
+    /// Takes in `other`, which shares no atom with it.
+    pub fn absorb(&mut self, problem: &Problem, other: &Content) {
+        self.rate = self.rate_with(problem, other);
+        self.bytes += other.bytes;
+        self.atoms.extend_from_slice(&other.atoms);
+        self.updates.union_with(&other.updates);
+    }
+
+    /// The union rate with `other`.
+    pub fn rate_with(&self, problem: &Problem, other: &Content) -> Rate {
+        let new = other.updates.difference(&self.updates);
+        Rate(self.rate.0 + new.map(|u| problem.rates[UpdateClassId::from(u)].0).sum::<u64>())
+    }
+}
