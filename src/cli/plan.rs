@@ -94,7 +94,7 @@ struct SearchArgs {
     #[arg(value_parser = clap::value_parser!(u64).range(0..=MAX_THREADS))]
     threads: u64,
 
-    /// Seed of what is random in the solver
+    /// Seed of what is random in the search
     #[arg(long, value_name = "N", default_value_t = 0)]
     #[arg(value_parser = clap::value_parser!(u32).range(0..=MAX_SEED))]
     seed: u32,

@@ -36,7 +36,7 @@ impl MethodName {
             }
             MethodName::Greedy => {
                 "all images at once: what costs least per layer got rid of is united first, by upward \
-                 merges and by guest moves; the cheaper plan"
+                 merges and by guest moves; the cheaper plan, improved"
             }
             MethodName::Strategy(strategy) => return strategy.about(),
         };

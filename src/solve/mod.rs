@@ -157,7 +157,8 @@ pub fn model_mps(fleet: &Fleet, options: &Options) -> Result<Vec<u8>, SolveError
     merges::plain::mps(&problem)
 }
 
-/// Greedy, and where it is asked for or workable the exact program, starting from greedy's layout.
+/// Greedy and improvement, and where it is asked for or workable the exact program, starting from
+/// greedy's layout.
 fn search(
     problem: &Problem,
     options: &Options,

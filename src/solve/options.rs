@@ -25,7 +25,7 @@ pub struct Options {
     pub time_limit: Option<Duration>,
     /// Worker threads; 0, the default, is one per processor. Does not change the plan.
     pub threads: usize,
-    /// Seed of everything that is random in HiGHS; 0 by default.
+    /// Seed of everything that is random, in improvement and in HiGHS; 0 by default.
     pub seed: u32,
     /// Stop the exact search after this many simplex iterations; by default 100,000, and
     /// 5,000 where `auto` has a cheaper plan from beyond its scope already. Counts work, so

@@ -16,6 +16,8 @@
 mod apart;
 mod ruin;
 mod state;
+#[cfg(all(test, feature = "testing"))]
+mod tests;
 
 use super::Control;
 use super::greedy::guests::{self, Bias, Moves, spread};

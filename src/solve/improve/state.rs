@@ -41,14 +41,10 @@ impl Proposal {
             before.images != layer.images || before.content.atoms != layer.content.atoms
         };
         let (mut changed, mut new) = (Vec::new(), Vec::new());
-        for layer in part.ids().map(|id| (id.index(), part.layer(id))) {
-            match layer {
-                (own, layer) if own < ids.len() => {
-                    if differs(ids[own], layer) {
-                        changed.push((ids[own], layer.clone()));
-                    }
-                }
-                (_, layer) if layer.users > 0 => new.push(layer.clone()),
+        for (index, layer) in part.ids().map(|id| (id.index(), part.layer(id))) {
+            match ids.get(index) {
+                Some(&id) if differs(id, layer) => changed.push((id, layer.clone())),
+                None if layer.users > 0 => new.push(layer.clone()),
                 _ => {}
             }
         }
