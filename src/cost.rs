@@ -89,6 +89,11 @@ impl CostModel {
         (total <= Cost::MAX.0).then_some(Cost(total))
     }
 
+    /// The same for other images, with so many pulls each.
+    pub(crate) fn with_pulls(&self, pulls: TiVec<ImageId, u64>) -> CostModel {
+        CostModel { pulls, ..self.clone() }
+    }
+
     /// The prices in force.
     pub fn prices(&self) -> &Prices {
         &self.prices

@@ -22,7 +22,9 @@ impl Planned {
     pub fn seen_by(&self, method: MethodName) -> &Fleet {
         match method {
             MethodName::Strategy(_) => &self.history,
-            MethodName::Auto | MethodName::Merges | MethodName::Greedy => &self.learnt,
+            MethodName::Auto | MethodName::Layers | MethodName::Merges | MethodName::Greedy => {
+                &self.learnt
+            }
         }
     }
 }

@@ -23,6 +23,8 @@ pub struct Progress {
     pub bound: Cost,
     /// The best proven bound so far on all plans.
     pub bound_any: Cost,
+    /// Columns found.
+    pub columns: usize,
     /// Search tree nodes solved.
     pub nodes: usize,
 }
@@ -102,6 +104,11 @@ impl Control {
     /// Says what the search is doing.
     pub(super) fn enter(&self, phase: &'static str) {
         self.board().progress.phase = phase;
+    }
+
+    /// Says how many columns were found.
+    pub(super) fn count_columns(&self, found: usize) {
+        self.board().progress.columns += found;
     }
 
     /// Says how many search tree nodes are solved.

@@ -43,7 +43,7 @@ pub struct Values {
     pub row_duals: Vec<f64>,
 }
 
-/// A program inside HiGHS. All columns have bounds inside [0, 1].
+/// A linear program inside HiGHS, to be minimised.
 pub struct Program {
     highs: highs::Model,
     columns: usize,
@@ -63,7 +63,16 @@ impl Program {
 
     /// Adds columns with these costs and bounds [0, 1], in no row yet.
     pub fn add_columns(&mut self, costs: &[f64]) -> Result<(), SolveError> {
-        let (lower, upper) = (vec![0.0; costs.len()], vec![1.0; costs.len()]);
+        self.add_columns_within(costs, &vec![0.0; costs.len()], &vec![1.0; costs.len()])
+    }
+
+    /// Adds columns with these costs and bounds, one of each per column, in no row yet.
+    pub fn add_columns_within(
+        &mut self,
+        costs: &[f64],
+        lower: &[f64],
+        upper: &[f64],
+    ) -> Result<(), SolveError> {
         let starts = vec![0; costs.len()];
         let count = int(costs.len())?;
         let (costs, lower, upper) = (costs.as_ptr(), lower.as_ptr(), upper.as_ptr());
@@ -82,22 +91,59 @@ impl Program {
             rows.iter().map(|row| row.lower.map_or(f64::NEG_INFINITY, f64::from)).collect();
         let upper: Vec<f64> =
             rows.iter().map(|row| row.upper.map_or(f64::INFINITY, f64::from)).collect();
-        let mut starts = Vec::with_capacity(rows.len());
+        self.add(&lower, &upper, rows.iter().map(|row| row.entries.as_slice()))
+    }
+
+    fn add<'a>(
+        &mut self,
+        lower: &[f64],
+        upper: &[f64],
+        rows: impl Iterator<Item = &'a [(u32, i32)]>,
+    ) -> Result<(), SolveError> {
+        let mut starts = Vec::with_capacity(lower.len());
         let (mut index, mut value) = (Vec::new(), Vec::new());
-        for row in rows {
+        for entries in rows {
             starts.push(int(index.len())?);
-            index.extend(row.entries.iter().map(|&(column, _)| column as i32));
-            value.extend(row.entries.iter().map(|&(_, coefficient)| f64::from(coefficient)));
+            index.extend(entries.iter().map(|&(column, _)| column as i32));
+            value.extend(entries.iter().map(|&(_, coefficient)| f64::from(coefficient)));
         }
-        let (count, entries) = (int(rows.len())?, int(index.len())?);
+        let (count, entries) = (int(starts.len())?, int(index.len())?);
         let (lower, upper, starts) = (lower.as_ptr(), upper.as_ptr(), starts.as_ptr());
         let (index, value) = (index.as_ptr(), value.as_ptr());
         // SAFETY: `lower`, `upper` and `starts` have `count` entries, `index` and `value` `entries`.
         let status = unsafe {
             sys::Highs_addRows(self.raw(), count, lower, upper, entries, starts, index, value)
         };
-        self.rows += rows.len();
+        self.rows += count as usize;
         done(status, "adding rows")
+    }
+
+    /// Adds rows at most so much, over existing columns.
+    pub fn add_rows_at_most(
+        &mut self,
+        most: &[f64],
+        rows: &[Vec<(u32, i32)>],
+    ) -> Result<(), SolveError> {
+        self.add(&vec![f64::NEG_INFINITY; most.len()], most, rows.iter().map(Vec::as_slice))
+    }
+
+    /// Drops the rows that are marked; the others keep their order.
+    pub fn drop_rows(&mut self, marked: &[bool]) -> Result<(), SolveError> {
+        let mut mask: Vec<i32> = marked.iter().map(|&marked| i32::from(marked)).collect();
+        // SAFETY: the array has an entry per row; HiGHS writes new places into it.
+        let status = unsafe { sys::Highs_deleteRowsByMask(self.raw(), mask.as_mut_ptr()) };
+        self.rows -= marked.iter().filter(|&&marked| marked).count();
+        done(status, "dropping rows")
+    }
+
+    /// Sets the bounds of all columns.
+    pub fn set_all_bounds(&mut self, lower: &[f64], upper: &[f64]) -> Result<(), SolveError> {
+        let last = int(self.columns)? - 1;
+        let (lower, upper) = (lower.as_ptr(), upper.as_ptr());
+        // SAFETY: both arrays have an entry per column.
+        let status =
+            unsafe { sys::Highs_changeColsBoundsByRange(self.raw(), 0, last, lower, upper) };
+        done(status, "changing bounds")
     }
 
     /// Sets the bounds of some columns.
@@ -190,6 +236,48 @@ impl Program {
     fn raw(&mut self) -> *mut c_void {
         self.highs.as_mut_ptr()
     }
+}
+
+/// A column of a set of things to choose from: its cost, and how often it stands in which rows.
+pub type Choosable = (f64, Vec<(u32, f64)>);
+
+/// Chooses columns of least cost so that each row is within its bounds, within so many nodes and so much
+/// time; none if HiGHS has no choice to offer. A guess like all that HiGHS says.
+///
+/// # Errors
+/// More columns than HiGHS can count.
+pub fn choose(
+    rows: &[(f64, f64)],
+    columns: &[Choosable],
+    nodes: u32,
+    seed: u32,
+    limit: Option<Duration>,
+) -> Result<Option<Vec<bool>>, SolveError> {
+    let mut program = highs::ColProblem::default();
+    let rows: Vec<highs::Row> =
+        rows.iter().map(|&(lower, upper)| program.add_row(lower..=upper)).collect();
+    for (cost, entries) in columns {
+        let entries: Vec<(highs::Row, f64)> =
+            entries.iter().map(|&(row, times)| (rows[row as usize], times)).collect();
+        program.add_integer_column(*cost, 0.0..=1.0, entries);
+    }
+    int(columns.len())?;
+    let mut model = highs::Model::new(program);
+    model.set_sense(highs::Sense::Minimise);
+    model.make_quiet();
+    model.set_option("threads", 1);
+    model.set_option("parallel", "off");
+    model.set_option("random_seed", i32::try_from(seed & 0x7fff_ffff).unwrap_or(0));
+    model.set_option("mip_max_nodes", i32::try_from(nodes).unwrap_or(i32::MAX));
+    model.set_option("mip_rel_gap", 0.0);
+    model.set_option("mip_abs_gap", 0.0);
+    if let Some(limit) = limit {
+        model.set_option("time_limit", limit.as_secs_f64());
+    }
+    let Ok(solved) = model.try_solve() else { return Ok(None) };
+    let values = solved.get_solution();
+    let chosen: Vec<bool> = values.columns().iter().map(|&value| value > 0.5).collect();
+    Ok((chosen.len() == columns.len()).then_some(chosen))
 }
 
 /// A program written with good_lp, ready for HiGHS.

@@ -8,9 +8,11 @@ use std::sync::LazyLock;
 /// The methods that can be asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum MethodName {
-    /// Greedy and, where it is of workable size, the exact program; the cheaper plan.
+    /// Greedy and improvement and, where the fleet is of workable size, layers.
     #[default]
     Auto,
+    /// The exact engine over layers for any sets of images.
+    Layers,
     /// The exact program over upward merges.
     Merges,
     /// The priority-queue heuristics.
@@ -29,7 +31,11 @@ impl MethodName {
     pub fn about(self) -> About {
         let claim = match self {
             MethodName::Auto => {
-                "greedy and, where the program is of workable size, merges: the cheaper plan"
+                "greedy and improvement and, where the fleet is of workable size, layers"
+            }
+            MethodName::Layers => {
+                "column generation over layers for any sets of images, updates priced as they are: \
+                 proves a bound on all plans"
             }
             MethodName::Merges => {
                 "the integer program over upward merges, all images at once: proves a bound"
@@ -48,7 +54,7 @@ impl MethodName {
 /// All methods, in the order of the help text: those for whole fleets, then every strategy.
 static ALL: LazyLock<Vec<MethodName>> = LazyLock::new(|| {
     let strategies = StrategyName::value_variants().iter().copied().map(MethodName::Strategy);
-    [MethodName::Auto, MethodName::Merges, MethodName::Greedy]
+    [MethodName::Auto, MethodName::Layers, MethodName::Merges, MethodName::Greedy]
         .into_iter()
         .chain(strategies)
         .collect()
@@ -61,9 +67,11 @@ impl ValueEnum for MethodName {
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
         let (name, help) = match self {
-            MethodName::Auto => {
-                ("auto", "Greedy and, where it is workable, the exact program: the cheaper plan")
-            }
+            MethodName::Auto => (
+                "auto",
+                "Greedy, improved, and the exact engine where the fleet is of workable size",
+            ),
+            MethodName::Layers => ("layers", "The exact engine: layers for any sets of images"),
             MethodName::Merges => ("merges", "The exact program over upward merges"),
             MethodName::Greedy => {
                 ("greedy", "The priority-queue heuristics for whole fleets: the cheaper plan")

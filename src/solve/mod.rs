@@ -4,12 +4,13 @@
 //! thread of its own, prices what it found and writes the certificate. It returns at once when it is
 //! interrupted, with the best plan so far, even where HiGHS would take seconds to notice.
 
+mod arrangement;
 mod control;
 pub mod greedy;
 mod highs;
 mod improve;
 mod key;
-mod layers;
+pub mod layers;
 pub mod merges;
 mod method;
 mod multicover;
@@ -27,7 +28,7 @@ use crate::fleet::{Fleet, FleetError};
 use crate::plan::{Plan, Proof, Scope, Status};
 use crate::quotient::Quotient;
 use crate::strategies::{self, NotPossible, Previous, RuleError, Stacks, StrategyName};
-use crate::units::{Cost, Gap};
+use crate::units::Cost;
 use nodes::Nodes;
 use problem::{Layout, Problem};
 use size::Choice;
@@ -157,76 +158,39 @@ pub fn model_mps(fleet: &Fleet, options: &Options) -> Result<Vec<u8>, SolveError
     merges::plain::mps(&problem)
 }
 
-/// Greedy and improvement, and where it is asked for or workable the exact program, starting from
-/// greedy's layout.
+/// Greedy and improvement, and where it is asked for or workable an exact method, starting from what
+/// they found.
 fn search(
     problem: &Problem,
     options: &Options,
     control: &Control,
 ) -> Result<(String, Outcome), SolveError> {
+    let Choice { method, reason } = size::choose(options.method, problem);
     control.enter("nodes");
     let nodes = Nodes::new(problem);
-    let Choice { method, reason } = size::choose(options.method, problem, &nodes);
     if method == MethodName::Merges && options.only_fitting {
         size::check_fit(&nodes).map_err(SolveError::TooLarge)?;
     }
     greedy::upward(problem, &nodes, control);
-    if options.method != MethodName::Merges {
+    if method != MethodName::Merges {
         greedy::guests(problem, control);
     }
     control.enter("multicover bound");
     control.raise_bound_any(multicover::bound(problem, options.seed, control)?);
-    if options.method != MethodName::Merges {
+    if method != MethodName::Merges {
         improve::improve(problem, options.seed, control);
     }
     if method == MethodName::Greedy {
         return Ok((reason, greedy::outcome(control)));
     }
-    if options.method == MethodName::Auto && is_proven(options, control) {
-        let reason = format!("{reason}, but greedy's plan is proven good enough without it");
-        let greedy = greedy::outcome(control);
-        let proof = Proof { ended: Status::Bounded, ..greedy.proof };
-        return Ok((reason, Outcome { proof, ..greedy }));
-    }
     if control.should_stop() {
         let reason = format!("{reason}, but the search was stopped before that");
         return Ok((reason, greedy::outcome(control)));
     }
-    let outcome = merges::solve(problem, &nodes, &worthwhile(problem, options, control), control)?;
-    Ok(cheaper(problem, options, control, (reason, outcome)))
-}
-
-/// Simplex iterations that `auto` gives the exact program where greedy has found a cheaper plan beyond
-/// its scope than within: it seldom makes up for that (`benchmarks/results/compare.md`).
-const WORK_WHEN_BEHIND: u64 = 5_000;
-
-/// The options for the exact program: `auto` does not search long for what is behind already.
-fn worthwhile(problem: &Problem, options: &Options, control: &Control) -> Options {
-    let in_scope = control.best().map(|layout| problem.plan_cost(&layout));
-    let behind = control.cheapest().map(|(cost, _)| cost) < in_scope;
-    let work = (options.method == MethodName::Auto && behind).then_some(WORK_WHEN_BEHIND);
-    Options { work: options.work.or(work), ..options.clone() }
-}
-
-/// Is the cheapest plan within the gap asked for of what every plan must cost?
-fn is_proven(options: &Options, control: &Control) -> bool {
-    let bound = control.progress().bound_any;
-    let wanted = options.gap.unwrap_or(Gap::OPTIMAL).max(Gap::OPTIMAL);
-    control.cheapest().is_some_and(|(cost, _)| Gap::between(cost, bound, Cost(0)) <= wanted)
-}
-
-/// What the exact program found, unless `auto` has found something cheaper beyond its scope.
-fn cheaper(
-    problem: &Problem,
-    options: &Options,
-    control: &Control,
-    (reason, outcome): (String, Outcome),
-) -> (String, Outcome) {
-    let found = problem.plan_cost(&outcome.layout);
-    let beaten = control.cheapest().is_some_and(|(cost, _)| cost < found);
-    if options.method == MethodName::Auto && beaten {
-        let reason = format!("{reason}; greedy's plan, beyond its scope, is cheaper");
-        return (reason, Outcome { nodes: outcome.nodes, ..greedy::outcome(control) });
-    }
-    (reason, outcome)
+    let outcome = if method == MethodName::Merges {
+        merges::solve(problem, &nodes, options, control)?
+    } else {
+        layers::solve(problem, options, control)?
+    };
+    Ok((reason, outcome))
 }

@@ -21,6 +21,8 @@ pub struct Options {
     pub prices: Option<Prices>,
     /// Stop as soon as the gap is at most this; by default as soon as it is proven optimal.
     pub gap: Option<Gap>,
+    /// Stop as soon as the waste gap is at most this; by default this stops nothing. Method layers only.
+    pub waste_gap: Option<Gap>,
     /// Stop after this long. With a time limit the same input may give different plans.
     pub time_limit: Option<Duration>,
     /// Worker threads; 0, the default, is one per processor. Does not change the plan.

@@ -1,15 +1,9 @@
-//! Which method `auto` takes: the exact program where it is of workable size.
-//!
-//! The estimate is made from the nodes alone, so the choice repeats on every machine, unless the
-//! machine has little memory.
+//! Which method `auto` takes: the exact engine where the fleet is of workable size. And whether the
+//! merges program fits into memory.
 
-use super::MethodName;
 use super::nodes::Nodes;
 use super::problem::Problem;
-
-/// Entries above which the exact program is not tried. The largest fleet in `data/` that is proven,
-/// debian-builders at cap 60, has 243,000; docker-official with its updates would have 12 million.
-const MAX_ENTRIES: usize = 1_000_000;
+use super::{MethodName, layers};
 
 /// Peak memory of the exact program per entry: 2,600 bytes were measured on debian-builders; the rest
 /// is room for rows and payments that are added on the way.
@@ -22,23 +16,21 @@ pub(super) struct Choice {
 }
 
 /// Chooses for `asked`.
-pub(super) fn choose(asked: MethodName, problem: &Problem, nodes: &Nodes) -> Choice {
+pub(super) fn choose(asked: MethodName, problem: &Problem) -> Choice {
     if asked != MethodName::Auto {
         return Choice { method: asked, reason: "as asked".into() };
     }
-    // Each update may make an atom pay in each of its placements.
-    let entries = nodes.placements().saturating_mul(1 + problem.rates.len());
-    let needed = entries.saturating_mul(BYTES_PER_ENTRY);
-    let size = format!("the exact program has about {entries} entries");
-    let (method, reason) = if entries > MAX_ENTRIES {
-        (MethodName::Greedy, format!("{size}, more than the {MAX_ENTRIES} it is tried for"))
-    } else if memory().is_some_and(|memory| needed > memory) {
-        let gigabytes = needed as f64 / 1e9;
-        (MethodName::Greedy, format!("{size} and may need {gigabytes:.1} GB, more than there is"))
+    let rows = layers::rows(problem);
+    let size = format!("the exact engine's program has {rows} rows");
+    let most = layers::MAX_ROWS;
+    if layers::is_workable(problem) {
+        let reason = format!("{size}, of at most {most} it is tried for");
+        Choice { method: MethodName::Layers, reason }
     } else {
-        (MethodName::Merges, format!("{size}, of at most {MAX_ENTRIES} it is tried for"))
-    };
-    Choice { method, reason }
+        let reason =
+            format!("{size}, more than the {most} it is tried for, or costs too large for it");
+        Choice { method: MethodName::Greedy, reason }
+    }
 }
 
 /// Does the exact program fit into memory as it is built? What updates add to it depends on the work

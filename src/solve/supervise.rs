@@ -4,9 +4,8 @@
 //! best layout so far is taken from the [`Control`].
 
 use super::problem::Problem;
-use super::{Control, MethodName, Options, Outcome, SolveError, cheaper, greedy, search};
+use super::{Control, MethodName, Options, Outcome, SolveError, search, size};
 use crate::plan::{Proof, Scope, Status};
-use crate::units::Cost;
 use std::sync::Arc;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
@@ -78,21 +77,27 @@ fn marked((choice, mut outcome): (String, Outcome), control: &Control) -> (Strin
 /// What there is while a search is still running.
 fn snapshot(problem: &Problem, options: &Options, control: &Control) -> (String, Outcome) {
     let progress = control.progress();
-    let outcome = if progress.bound > Cost(0) {
+    let method = size::choose(options.method, problem).method;
+    let (layout, proof) = if method == MethodName::Merges {
         let proof = Proof {
-            method: "merges".into(),
+            method: method.name(),
             scope: Scope::Merges,
             ended: Status::Limit,
             bound: progress.bound.max(progress.bound_any),
             program_value: progress.value,
         };
-        Outcome { layout: control.best().unwrap_or_default(), proof, nodes: progress.nodes }
+        (control.best(), proof)
     } else {
-        let limited = greedy::outcome(control);
-        let proof = Proof { ended: Status::Limit, ..limited.proof };
-        Outcome { proof, ..limited }
+        let proof = Proof {
+            method: method.name(),
+            scope: Scope::Any,
+            ended: Status::Limit,
+            bound: progress.bound_any,
+            program_value: None,
+        };
+        (control.cheapest().map(|(_, layout)| layout), proof)
     };
+    let outcome = Outcome { layout: layout.unwrap_or_default(), proof, nodes: progress.nodes };
     let asked = if options.method == MethodName::Auto { "chosen by auto" } else { "as asked" };
-    let choice = format!("{asked}, stopped at: {}", progress.phase);
-    marked(cheaper(problem, options, control, (choice, outcome)), control)
+    marked((format!("{asked}, stopped at: {}", progress.phase), outcome), control)
 }

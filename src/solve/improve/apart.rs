@@ -4,7 +4,7 @@ use super::state::State;
 use crate::dice::Dice;
 use crate::fleet::ImageId;
 use crate::quotient::{AtomId, ImageSet, images_of};
-use crate::solve::layers::{Content, LayerId, Layers};
+use crate::solve::arrangement::{Content, LayerId, Layers};
 use rustc_hash::FxHashMap;
 
 /// These atoms leave a layer of several, for these of its images.

@@ -8,7 +8,7 @@ use super::state::State;
 use crate::dice::Dice;
 use crate::fleet::ImageId;
 use crate::quotient::{AtomId, ImageSet};
-use crate::solve::layers::{LayerId, Layers};
+use crate::solve::arrangement::{LayerId, Layers};
 use std::collections::BTreeMap;
 
 /// How often of a hundred times a few atoms are taken out, and how often layers fall apart; else a few

@@ -2,7 +2,7 @@
 
 use crate::fleet::ImageId;
 use crate::quotient::{AtomId, images_of};
-use crate::solve::layers::{Layer, LayerId, Layers};
+use crate::solve::arrangement::{Layer, LayerId, Layers};
 use crate::solve::problem::{Layout, Problem};
 use fixedbitset::FixedBitSet;
 use rustc_hash::FxHashSet;

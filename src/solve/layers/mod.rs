@@ -1,257 +1,133 @@
-//! A layout whose layers come, grow and lose images.
+//! The exact engine: the best plan with layers for any sets of images, updates priced as they are, and
+//! a proof.
 //!
-//! It may be only a part of a layout: some layers, with the room that their images have beside what is
-//! not in that part.
+//! The *master* has a column for every layer (Q, T) that a plan could have, at its true cost, and rows
+//! that give each image its atoms within its cap. There are far too many columns to write down, so:
+//!
+//! 1. *Twins* (`twins.rs`): images of equal closures are planned as one.
+//! 2. *Ascent* (`ascent.rs`): column generation. The dual of the master (`master.rs`) is solved near the
+//!    best duals so far; exact pricing (`pricing.rs`, `flow.rs`, `hosts.rs`) finds the columns that are
+//!    missing, and lowers the duals until none is.
+//! 3. *Proof*: duals in whole numbers for which pricing, searched to the end, finds no column of
+//!    positive profit. What they are worth is a bound on all plans.
+//! 4. *Rounding* (`integer.rs`): a plan from the columns found.
+//! 5. *Tree* (`tree.rs`): while there is a gap, plans are divided into parts, each with a master of its own.
+//!
+//! Small fleets have few enough columns to know them all (`known.rs`); then nothing is priced, and the tree can
+//! always close the gap. Formulation and proofs are in `models/layers.md`.
 
-mod content;
+mod ascent;
+mod column;
+mod decisions;
+mod duals;
+mod flow;
+mod hosts;
+mod integer;
+mod known;
+mod master;
+mod pricing;
+mod tree;
+mod twins;
 
-pub use content::Content;
+pub use column::Column;
+pub use decisions::{Copies, Decisions};
+pub use duals::Duals;
+pub use tree::Leaf;
 
-use super::key::Delta;
-use super::problem::{Layout, Node, Problem};
-use crate::fleet::ImageId;
-use crate::id_type;
-use crate::quotient::{AtomId, ImageSet, images_of};
-use crate::units::{Bytes, Rate};
-use rustc_hash::FxHashMap;
-use std::collections::hash_map::Entry;
-use typed_index_collections::TiVec;
+use super::problem::Problem;
+use super::{Control, Options, Outcome, SolveError};
+use crate::plan::{Proof, Scope, Status};
+use crate::units::{Cost, Gap};
+use tree::{Columns, Tree};
+use twins::Twins;
 
-id_type!(
-    /// A layer, in the order in which they were made.
-    LayerId
-);
+/// Simplex iterations after which the search ends.
+const MAX_ITERATIONS: u64 = 200_000;
 
-/// A layer: content, and who uses it; nobody uses one that is gone.
-#[derive(Debug, Clone)]
-pub struct Layer {
-    /// What it holds.
-    pub content: Content,
-    /// T: who uses it.
-    pub images: ImageSet,
-    /// How many they are.
-    pub users: usize,
-    /// Σ pulls over them.
-    pub pulls: u64,
+/// Columns up to which all are written down.
+const MAX_KNOWN: usize = 4_000;
+
+/// Hosts up to which columns are priced.
+const MAX_HOSTS: usize = 20_000;
+
+/// Rows of the master up to which columns are priced: docker-official, with 48,000, is beyond what
+/// the simplex method does in hours.
+pub(super) const MAX_ROWS: usize = 12_000;
+
+/// What the plan to start with costs in the units of the programs.
+const PLAN: f64 = 1e5;
+
+/// Costs up to which sums of duals have room in 128 bits.
+const MAX_COST: u128 = 1 << 96;
+
+/// Is the fleet of a size for which columns can be priced?
+pub(super) fn is_workable(problem: &Problem) -> bool {
+    rows(problem) <= MAX_ROWS && problem.plan_cost(&problem.one_layer_each()).0 <= MAX_COST
 }
 
-/// The layout.
-#[derive(Debug, Clone)]
-pub struct Layers<'a> {
-    /// What it is a layout for.
-    pub problem: &'a Problem,
-    list: TiVec<LayerId, Layer>,
-    of: TiVec<ImageId, Vec<LayerId>>,
-    /// How many more layers each image could have; negative if it is over its cap.
-    room: TiVec<ImageId, isize>,
-    /// The images over their caps.
-    over: ImageSet,
-    /// The images that could not have one more layer.
-    full: ImageSet,
+/// Rows of the master that say that an image gets an atom.
+pub(super) fn rows(problem: &Problem) -> usize {
+    problem.atoms.iter().map(|atom| atom.images.count_ones(..)).sum()
 }
 
-impl<'a> Layers<'a> {
-    /// No layers, for images that have so much room.
-    pub fn with_room(problem: &'a Problem, room: TiVec<ImageId, isize>) -> Layers<'a> {
-        let those = |fits: fn(isize) -> bool| {
-            let mut set = ImageSet::with_capacity(room.len());
-            set.extend(room.iter().enumerate().filter(|&(_, &room)| fits(room)).map(|(i, _)| i));
-            set
-        };
-        let (over, full) = (those(|room| room < 0), those(|room| room <= 0));
-        Layers {
-            problem,
-            list: TiVec::new(),
-            of: vec![Vec::new(); room.len()].into(),
-            room,
-            over,
-            full,
-        }
-    }
-
-    /// No layers yet.
-    pub fn none(problem: &'a Problem) -> Layers<'a> {
-        Layers::with_room(problem, problem.caps.iter().map(|&cap| cap as isize).collect())
-    }
-
-    /// Every atom in a layer of its own.
-    pub fn apart(problem: &'a Problem) -> Layers<'a> {
-        let mut layers = Layers::none(problem);
-        for (atom, entry) in problem.atoms.iter_enumerated() {
-            layers.open(Content::of(problem, [atom]), &entry.images);
-        }
-        layers
-    }
-
-    /// Those of `layout`, in which no image has an atom twice; nodes of equal content are one layer.
-    pub fn of_layout(problem: &'a Problem, layout: &Layout) -> Layers<'a> {
-        let mut layers = Layers::none(problem);
-        for node in layout.iter().filter(|node| !node.atoms.is_empty()) {
-            layers.open(Content::of(problem, node.atoms.iter().copied()), &node.images);
-        }
-        layers.unite_equal();
-        layers
-    }
-
-    /// Some of the layers, renumbered from 0, with the room that their images have in the whole.
-    pub fn part(&self, ids: &[LayerId]) -> Layers<'a> {
-        let mut part = Layers {
-            problem: self.problem,
-            list: ids.iter().map(|&id| self.list[id].clone()).collect(),
-            of: vec![Vec::new(); self.room.len()].into(),
-            room: self.room.clone(),
-            over: self.over.clone(),
-            full: self.full.clone(),
-        };
-        for (id, layer) in part.list.iter_enumerated() {
-            images_of(&layer.images).for_each(|image| part.of[image].push(id));
-        }
-        part
-    }
-
-    /// Layers of equal content become one: the first of them.
-    pub fn unite_equal(&mut self) {
-        let mut first: FxHashMap<Vec<AtomId>, LayerId> = FxHashMap::default();
-        for id in self.ids().filter(|&id| self.list[id].users > 0).collect::<Vec<_>>() {
-            let mut atoms = self.list[id].content.atoms.clone();
-            atoms.sort_unstable();
-            match first.entry(atoms) {
-                Entry::Vacant(entry) => drop(entry.insert(id)),
-                Entry::Occupied(entry) => {
-                    let images = self.list[id].images.clone();
-                    self.leave(id, &images);
-                    self.join(*entry.get(), &images);
-                }
+/// Searches for the best plan. The best layout is left with `control`, which must already hold one.
+///
+/// # Errors
+/// HiGHS failing in a way that should not happen.
+pub fn solve(
+    problem: &Problem,
+    options: &Options,
+    control: &Control,
+) -> Result<Outcome, SolveError> {
+    let mut ended = Status::Limit;
+    let mut nodes = 0;
+    if is_workable(problem)
+        && let Some((cost, layout)) = control.cheapest()
+    {
+        let twins = Twins::unite(problem);
+        let known = known::all(&twins.problem, MAX_KNOWN).map(Columns::Known);
+        let columns = known.or_else(|| hosts::all(&twins.problem, MAX_HOSTS).map(Columns::Priced));
+        if let Some(columns) = columns {
+            let exact = matches!(columns, Columns::Known(_));
+            let mut tree = Tree {
+                twins: &twins,
+                columns: &columns,
+                control,
+                seed: options.seed,
+                unit: (cost.0 as f64 / PLAN).max(1.0),
+                work: options.work.unwrap_or(MAX_ITERATIONS),
+                enough: &|cost, floor| enough(options, exact, cost, floor),
+            };
+            let layout = twins.of_first(&layout);
+            let start: Vec<Column> = layout.iter().map(Column::of).collect();
+            let (leaves, done) = tree.search(&start)?;
+            nodes = control.progress().nodes;
+            let bound = leaves.iter().map(|leaf| leaf.bound).min().unwrap_or(0);
+            control.raise_bound_any(Cost(bound.max(0) as u128));
+            if done {
+                ended = Status::Bounded;
             }
         }
     }
+    Ok(Outcome {
+        layout: control.cheapest().map(|(_, layout)| layout).unwrap_or_default(),
+        proof: Proof {
+            method: "layers".into(),
+            scope: Scope::Any,
+            ended,
+            bound: control.progress().bound_any,
+            program_value: None,
+        },
+        nodes,
+    })
+}
 
-    /// All layers, those that are gone included.
-    pub fn ids(&self) -> impl Iterator<Item = LayerId> + use<> {
-        self.list.keys()
-    }
-
-    /// A layer.
-    pub fn layer(&self, id: LayerId) -> &Layer {
-        &self.list[id]
-    }
-
-    /// The layers of `image`.
-    pub fn of(&self, image: ImageId) -> &[LayerId] {
-        &self.of[image]
-    }
-
-    /// How many more layers each image could have; negative if it is over its cap.
-    pub fn room(&self) -> &TiVec<ImageId, isize> {
-        &self.room
-    }
-
-    /// The images over their caps.
-    pub fn over(&self) -> &ImageSet {
-        &self.over
-    }
-
-    /// Could each of `images` have one more layer?
-    pub fn has_room(&self, images: &ImageSet) -> bool {
-        self.full.is_disjoint(images)
-    }
-
-    /// What `content` costs for images with so many pulls.
-    pub fn price(&self, bytes: Bytes, rate: Rate, pulls: u64) -> Delta {
-        self.problem.model.price(bytes, rate, pulls).0 as Delta
-    }
-
-    /// What `layer` costs.
-    pub fn cost(&self, id: LayerId) -> Delta {
-        let Layer { content, users, pulls, .. } = &self.list[id];
-        if *users == 0 { 0 } else { self.price(content.bytes, content.rate, *pulls) }
-    }
-
-    /// What all layers cost.
-    pub fn total(&self) -> Delta {
-        self.ids().map(|id| self.cost(id)).sum()
-    }
-
-    /// What changes if some of its images, with so many pulls, leave `layer`.
-    pub fn cost_of_leaving(&self, id: LayerId, users: usize, pulls: u64) -> Delta {
-        let layer = &self.list[id];
-        let Content { bytes, rate, .. } = layer.content;
-        let after =
-            if layer.users == users { 0 } else { self.price(bytes, rate, layer.pulls - pulls) };
-        after - self.cost(id)
-    }
-
-    /// What it costs if `host` takes in `guest`, whose images are all those of `host` or more.
-    pub fn cost_of_moving(&self, guest: LayerId, host: LayerId) -> Delta {
-        let (from, to) = (&self.list[guest], &self.list[host]);
-        let rate = to.content.rate_with(self.problem, &from.content);
-        let bytes = to.content.bytes + from.content.bytes;
-        self.price(bytes, rate, to.pulls) - self.cost(host)
-            + self.cost_of_leaving(guest, to.users, to.pulls)
-    }
-
-    /// `host` takes in `guest`, and its images leave `guest`.
-    pub fn move_into(&mut self, guest: LayerId, host: LayerId) {
-        let images = self.list[host].images.clone();
-        let content = self.list[guest].content.clone();
-        self.list[host].content.absorb(self.problem, &content);
-        self.leave(guest, &images);
-    }
-
-    /// A new layer of `content` for `images`.
-    pub fn open(&mut self, content: Content, images: &ImageSet) -> LayerId {
-        let none = ImageSet::with_capacity(self.room.len());
-        let id = self.list.push_and_get_key(Layer { content, images: none, users: 0, pulls: 0 });
-        self.join(id, images);
-        id
-    }
-
-    /// `images`, none of which uses it, join `layer`.
-    pub fn join(&mut self, id: LayerId, images: &ImageSet) {
-        for image in images_of(images) {
-            self.of[image].push(id);
-            self.set_room(image, self.room[image] - 1);
-        }
-        self.list[id].images.union_with(images);
-        self.recount(id);
-    }
-
-    /// `images`, all of which use it, leave `layer`.
-    pub fn leave(&mut self, id: LayerId, images: &ImageSet) {
-        for image in images_of(images) {
-            self.of[image].retain(|&other| other != id);
-            self.set_room(image, self.room[image] + 1);
-        }
-        self.list[id].images.difference_with(images);
-        self.recount(id);
-    }
-
-    /// Replaces the content of `layer`.
-    pub fn refill(&mut self, id: LayerId, content: Content) {
-        self.list[id].content = content;
-    }
-
-    fn recount(&mut self, id: LayerId) {
-        let layer = &mut self.list[id];
-        layer.users = layer.images.count_ones(..);
-        layer.pulls = self.problem.pulls(&layer.images);
-    }
-
-    fn set_room(&mut self, image: ImageId, room: isize) {
-        self.room[image] = room;
-        self.over.set(image.index(), room < 0);
-        self.full.set(image.index(), room <= 0);
-    }
-
-    /// The layout as it stands.
-    pub fn layout(&self) -> Layout {
-        (self.list.iter())
-            .filter(|layer| layer.users > 0)
-            .map(|layer| {
-                let mut atoms = layer.content.atoms.clone();
-                atoms.sort_unstable();
-                Node { images: layer.images.clone(), atoms }
-            })
-            .collect()
-    }
+/// The bound that is enough for a plan of this cost.
+fn enough(options: &Options, exact: bool, cost: Cost, floor: Cost) -> i128 {
+    let share = |of: u128, gap: Gap| of.saturating_mul(u128::from(gap.0)) / u128::from(Gap::FULL.0);
+    let least = if exact { cost.0 >> 40 } else { share(cost.0, Gap::OPTIMAL) };
+    let by_gap = options.gap.map_or(0, |gap| share(cost.0, gap));
+    let waste = cost.0.saturating_sub(floor.0);
+    let by_waste = options.waste_gap.map_or(0, |gap| share(waste, gap));
+    (cost.0 - least.max(by_gap).max(by_waste).min(cost.0)) as i128
 }

@@ -19,7 +19,7 @@ pub(in crate::solve) use queue::{Bias, Moves};
 pub(in crate::solve) use spread::spread;
 
 use crate::solve::Control;
-use crate::solve::layers::Layers;
+use crate::solve::arrangement::Layers;
 use crate::solve::problem::{Layout, Problem};
 
 /// A layout within all caps; none if it was told to stop before there was one.

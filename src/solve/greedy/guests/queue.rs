@@ -7,8 +7,8 @@
 use crate::fleet::ImageId;
 use crate::quotient::{ImageSet, images_of};
 use crate::solve::Control;
+use crate::solve::arrangement::{Content, LayerId, Layers};
 use crate::solve::key::{Delta, Key};
-use crate::solve::layers::{Content, LayerId, Layers};
 use priority_queue::PriorityQueue;
 use std::cmp::Reverse;
 use std::hash::{Hash, Hasher};

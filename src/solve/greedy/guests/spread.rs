@@ -2,8 +2,8 @@
 
 use crate::quotient::{AtomId, ImageSet};
 use crate::solve::Control;
+use crate::solve::arrangement::{Content, LayerId, Layers};
 use crate::solve::key::Delta;
-use crate::solve::layers::{Content, LayerId, Layers};
 use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
 

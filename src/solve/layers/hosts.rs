@@ -1,0 +1,53 @@
+//! Hosts: the image sets that a layer can be limited to by what it holds.
+//!
+//! Whatever a layer holds, at most the images that need all of it can use it: an intersection of the
+//! image sets of atoms. All layers with that intersection are priced together (`pricing.rs`).
+
+use crate::fleet::ImageId;
+use crate::quotient::{AtomId, ImageSet, images_of};
+use crate::solve::problem::Problem;
+use rustc_hash::FxHashSet;
+
+/// An intersection of image sets of atoms.
+#[derive(Debug, Clone)]
+pub(super) struct Host {
+    /// The images, ascending.
+    pub images: Vec<ImageId>,
+    /// The atoms that all of them need, ascending.
+    pub atoms: Vec<AtomId>,
+    /// Is it the image set of an atom?
+    pub own: bool,
+}
+
+/// All hosts of `problem`, those with the most images first; none if there are more than `most`.
+/// O(hosts · classes · images / 64).
+pub(super) fn all(problem: &Problem, most: usize) -> Option<Vec<Host>> {
+    let own: FxHashSet<&ImageSet> = problem.atoms.iter().map(|atom| &atom.images).collect();
+    let mut sets: FxHashSet<ImageSet> = own.iter().map(|&set| set.clone()).collect();
+    let mut queue: Vec<ImageSet> = sets.iter().cloned().collect();
+    while let Some(set) = queue.pop() {
+        for other in &own {
+            let mut meet = set.clone();
+            meet.intersect_with(other);
+            if !meet.is_clear() && !sets.contains(&meet) {
+                if sets.len() >= most {
+                    return None;
+                }
+                sets.insert(meet.clone());
+                queue.push(meet);
+            }
+        }
+    }
+    let mut sets: Vec<(usize, ImageSet)> =
+        sets.into_iter().map(|set| (set.count_ones(..), set)).collect();
+    sets.sort_unstable_by(|(a, x), (b, y)| b.cmp(a).then_with(|| x.cmp(y)));
+    let host = |(_, set): (usize, ImageSet)| Host {
+        images: images_of(&set).collect(),
+        atoms: (problem.atoms.iter_enumerated())
+            .filter(|(_, atom)| set.is_subset(&atom.images))
+            .map(|(id, _)| id)
+            .collect(),
+        own: own.contains(&set),
+    };
+    Some(sets.into_iter().map(host).collect())
+}

@@ -1,0 +1,116 @@
+//! The primal side: whole layers chosen from the columns there are.
+
+use super::column::Column;
+use super::twins::Twins;
+use crate::fleet::{ImageId, Overlap};
+use crate::quotient::{AtomId, images_of};
+use crate::solve::highs::{Choosable, choose};
+use crate::solve::problem::{Layout, Problem};
+use crate::solve::{Control, SolveError};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::cmp::Reverse;
+use typed_index_collections::TiVec;
+
+/// Chooses the cheapest of `columns` that make a plan, within so many nodes of HiGHS's search, and
+/// offers it.
+pub(super) fn round(
+    twins: &Twins,
+    columns: &[Column],
+    unit: f64,
+    nodes: u32,
+    seed: u32,
+    control: &Control,
+) -> Result<(), SolveError> {
+    let problem = &twins.problem;
+    let mut rows = Vec::new();
+    let mut cover: FxHashMap<(AtomId, ImageId), u32> = FxHashMap::default();
+    let most = if problem.overlap == Overlap::Forbid { 1.0 } else { f64::INFINITY };
+    for (atom, entry) in problem.atoms.iter_enumerated() {
+        for image in images_of(&entry.images) {
+            cover.insert((atom, image), rows.len() as u32);
+            rows.push((1.0, most));
+        }
+    }
+    let slots = rows.len() as u32;
+    rows.extend(problem.caps.iter().map(|&cap| (f64::NEG_INFINITY, cap as f64)));
+    let copies = rows.len() as u32;
+    rows.extend(problem.atoms.iter().map(|atom| {
+        let shared = atom.images.count_ones(..) > 1;
+        (if shared { 2.0 } else { 0.0 }, f64::INFINITY)
+    }));
+    let choosable = |column: &Column| -> Choosable {
+        let mut entries = Vec::new();
+        for &atom in &column.atoms {
+            entries.extend(column.images.iter().map(|&image| (cover[&(atom, image)], 1.0)));
+            let twice = if column.owns(problem, atom) { 2.0 } else { 1.0 };
+            entries.push((copies + atom.0, twice));
+        }
+        entries.extend(column.images.iter().map(|image| (slots + image.0, 1.0)));
+        (column.cost(problem) as f64 / unit, entries)
+    };
+    let choosable: Vec<Choosable> = columns.iter().map(choosable).collect();
+    let Some(chosen) = choose(&rows, &choosable, nodes, seed, control.remaining())? else {
+        return Ok(());
+    };
+    let chosen = columns.iter().zip(chosen).filter(|(_, chosen)| *chosen);
+    offer(twins, chosen.map(|(column, _)| column.clone()).collect(), control);
+    Ok(())
+}
+
+/// Offers the plan of these columns, if it is one.
+pub(super) fn offer(twins: &Twins, mut columns: Vec<Column>, control: &Control) {
+    let problem = &twins.problem;
+    trim(problem, &mut columns);
+    let layout: Layout = columns.iter().map(|column| column.node(problem)).collect();
+    if problem.within_caps(&layout) && is_complete(problem, &columns) {
+        control.offer_any(&twins.full, &twins.for_all(&layout));
+    }
+}
+
+/// Takes atoms out of layers whose images all have them elsewhere, large ones first.
+fn trim(problem: &Problem, columns: &mut Vec<Column>) {
+    if problem.overlap == Overlap::Forbid {
+        return;
+    }
+    let mut times = times(problem, columns);
+    for column in columns.iter_mut() {
+        let mut atoms = column.atoms.clone();
+        atoms.sort_by_key(|&atom| (Reverse(problem.atoms[atom].bytes), atom));
+        for atom in atoms {
+            if column.images.iter().all(|&image| times[image][&atom] > 1) {
+                column.atoms.retain(|&other| other != atom);
+                for &image in &column.images {
+                    times[image].entry(atom).and_modify(|times| *times -= 1);
+                }
+            }
+        }
+    }
+    columns.retain(|column| !column.atoms.is_empty());
+}
+
+/// How often each image gets each atom.
+fn times(problem: &Problem, columns: &[Column]) -> TiVec<ImageId, FxHashMap<AtomId, u32>> {
+    let mut times: TiVec<ImageId, FxHashMap<AtomId, u32>> =
+        vec![FxHashMap::default(); problem.caps.len()].into();
+    for column in columns {
+        for &image in &column.images {
+            for &atom in &column.atoms {
+                *times[image].entry(atom).or_default() += 1;
+            }
+        }
+    }
+    times
+}
+
+/// Does each image get each of its atoms, and once where it must be once?
+fn is_complete(problem: &Problem, columns: &[Column]) -> bool {
+    let distinct: FxHashSet<&Column> = columns.iter().collect();
+    let most = if problem.overlap == Overlap::Forbid { 1 } else { u32::MAX };
+    let times = times(problem, columns);
+    distinct.len() == columns.len()
+        && problem.atoms.iter_enumerated().all(|(atom, entry)| {
+            images_of(&entry.images).all(|image| {
+                times[image].get(&atom).is_some_and(|&times| (1..=most).contains(&times))
+            })
+        })
+}

@@ -1,0 +1,264 @@
+//! Branch and price: where the bound of the master leaves a gap, its plans are divided.
+//!
+//! A part of all plans is divided by the copies of an atom, one or more, where the master wants a
+//! part of each; on small fleets, all of whose columns are known, also by a layer, used or not. The part with
+//! the lowest bound is divided first. What is proven of all parts is proven of all plans.
+
+use super::ascent::{Ascent, Climb, Reached};
+use super::column::Column;
+use super::decisions::{Copies, Decisions};
+use super::duals::Duals;
+use super::hosts::Host;
+use super::integer;
+use super::master::Master;
+use super::twins::Twins;
+use crate::quotient::AtomId;
+use crate::solve::problem::Problem;
+use crate::solve::{Control, SolveError};
+use crate::units::Cost;
+
+/// Which columns there are.
+pub(super) enum Columns {
+    /// All there can be.
+    Known(Vec<Column>),
+    /// Those that pricing finds.
+    Priced(Vec<Host>),
+}
+
+/// A part of all plans and what is proven about it.
+#[derive(Debug, Clone)]
+pub struct Leaf {
+    /// Which part.
+    pub decisions: Decisions,
+    /// Duals that prove it.
+    pub duals: Duals,
+    /// What each of its plans costs at least, in units of 10⁻¹².
+    pub bound: i128,
+}
+
+/// A leaf that can be divided.
+struct Open {
+    leaf: Leaf,
+    split: Option<Split>,
+    /// To begin with in its parts.
+    columns: Vec<Column>,
+}
+
+/// How to divide a part.
+enum Split {
+    Copies(AtomId),
+    Layer(Column),
+}
+
+/// Nodes of HiGHS's search for a plan, at the root and below.
+const PRIMAL_NODES: [u32; 2] = [200, 20];
+
+/// Columns that a plan is chosen from at most: those of least reduced cost.
+const MAX_CHOOSABLE: usize = 3_000;
+
+/// A search.
+pub(super) struct Tree<'a> {
+    pub twins: &'a Twins,
+    pub columns: &'a Columns,
+    pub control: &'a Control,
+    pub seed: u32,
+    /// Costs, in units of 10⁻¹², that count as one in the programs.
+    pub unit: f64,
+    /// Simplex iterations left.
+    pub work: u64,
+    /// What is enough, given the cost of a plan and the floor.
+    pub enough: &'a dyn Fn(Cost, Cost) -> i128,
+}
+
+impl Tree<'_> {
+    /// Searches from `start`, and returns parts that cover all plans; also says whether it searched to the
+    /// end.
+    pub fn search(&mut self, start: &[Column]) -> Result<(Vec<Leaf>, bool), SolveError> {
+        let problem = &self.twins.problem;
+        let decisions = Decisions::none(problem);
+        let root = self.part(decisions, Duals::of_floor(problem), start.to_vec(), i128::MIN, 0)?;
+        let mut open = vec![root];
+        let mut solved = 1;
+        loop {
+            let least = (open.iter().enumerate().min_by_key(|(at, part)| (part.leaf.bound, *at)))
+                .map(|(at, part)| (at, part.leaf.bound));
+            let Some((at, bound)) = least else { break };
+            self.control.raise_bound_any(Cost(bound.max(0) as u128));
+            if bound >= self.enough() {
+                return Ok((open.into_iter().map(|part| part.leaf).collect(), true));
+            }
+            if self.work == 0 || self.control.should_stop() || open[at].split.is_none() {
+                break;
+            }
+            let Open { leaf, split, columns } = open.swap_remove(at);
+            for (decisions, duals) in divide(problem, leaf.decisions, leaf.duals, split) {
+                open.push(self.part(decisions, duals, columns.clone(), bound, 1)?);
+                solved += 1;
+                self.control.count_nodes(solved);
+            }
+        }
+        Ok((open.into_iter().map(|part| part.leaf).collect(), false))
+    }
+
+    fn enough(&self) -> i128 {
+        self.control
+            .cheapest()
+            .map_or(i128::MAX, |(cost, _)| (self.enough)(cost, self.twins.problem.floor))
+    }
+
+    /// Solves the master of a part, whose bound is at least `least`.
+    fn part(
+        &mut self,
+        decisions: Decisions,
+        start: Duals,
+        columns: Vec<Column>,
+        least: i128,
+        depth: usize,
+    ) -> Result<Open, SolveError> {
+        let problem = &self.twins.problem;
+        self.control.enter("columns");
+        let mut master = Master::new(problem, &decisions, self.unit, self.seed)?;
+        master.add(columns)?;
+        let (duals, values, reached) = match self.columns {
+            Columns::Known(all) => {
+                master.add(all.iter().cloned())?;
+                let (duals, values) = self.solve_known(&mut master, &decisions, all, &start)?;
+                (duals, values, Reached::Top)
+            }
+            Columns::Priced(hosts) => {
+                let (enough, mut work) = (self.enough(), self.work);
+                let mut climb = Climb {
+                    problem,
+                    hosts,
+                    decisions: &decisions,
+                    control: self.control,
+                    work: &mut work,
+                    enough,
+                    proven: start,
+                    all: depth == 0,
+                };
+                let Ascent { reached, duals, values } = climb.run(&mut master)?;
+                self.work = work;
+                (duals, values, reached)
+            }
+        };
+        let bound = decisions.value(problem, &duals).max(least);
+        self.control.enter("choosing columns");
+        if depth == 0 {
+            self.control.raise_bound_any(Cost(bound.max(0) as u128));
+        }
+        let split = if reached == Reached::Top {
+            split(problem, &decisions, master.columns(), &values, self.columns)
+        } else {
+            None
+        };
+        if bound < self.enough() && !self.control.should_stop() {
+            let gap = self.control.cheapest().map_or(0, |(cost, _)| cost.0 as i128 - bound);
+            let mut useful: Vec<(i128, &Column)> = (decisions.used.iter().chain(master.columns()))
+                .filter_map(|column| Some((decisions.profit(problem, &duals, column)?, column)))
+                .filter(|&(profit, _)| profit >= -gap)
+                .collect();
+            useful.sort_unstable_by(|(a, x), (b, y)| b.cmp(a).then_with(|| x.cmp(y)));
+            useful.truncate(MAX_CHOOSABLE);
+            let useful: Vec<Column> =
+                useful.into_iter().map(|(_, column)| column.clone()).collect();
+            integer::round(
+                self.twins,
+                &useful,
+                self.unit,
+                PRIMAL_NODES[depth],
+                self.seed,
+                self.control,
+            )?;
+        }
+        let columns = master.columns().to_vec();
+        Ok(Open { leaf: Leaf { decisions, duals, bound }, split, columns })
+    }
+
+    /// Solves a master that has all columns.
+    fn solve_known(
+        &mut self,
+        master: &mut Master<'_>,
+        decisions: &Decisions,
+        all: &[Column],
+        start: &Duals,
+    ) -> Result<(Duals, Vec<f64>), SolveError> {
+        let problem = &self.twins.problem;
+        let nowhere = master.least().iter().map(|_| 0.0).collect::<Vec<f64>>();
+        let anywhere = vec![1.0; nowhere.len()];
+        let left = self.control.remaining();
+        let point = master.solve(&nowhere, &anywhere, FAR, self.work, left)?;
+        self.work = self.work.saturating_sub(point.iterations.max(1));
+        let mut duals = master.exact(&point.duals).unwrap_or_else(|| start.clone());
+        for column in all.iter().filter(|column| decisions.is_open(column)) {
+            decisions.lower(problem, &mut duals, column);
+        }
+        Ok((duals, point.columns))
+    }
+}
+
+/// How far duals may go, in units of the program, in which a plan costs about 10⁵: far enough to show
+/// that a part has no plan at all.
+const FAR: f64 = 1e7;
+
+/// What to divide a part by: what is most undecided, atoms before layers.
+fn split(
+    problem: &Problem,
+    decisions: &Decisions,
+    columns: &[Column],
+    values: &[f64],
+    all: &Columns,
+) -> Option<Split> {
+    let mut own: Vec<f64> = vec![0.0; problem.atoms.len()];
+    for (column, &value) in columns.iter().zip(values) {
+        for &atom in &column.atoms {
+            if column.owns(problem, atom) {
+                own[atom.index()] += value;
+            }
+        }
+    }
+    let undecided = |value: f64| value.min(1.0 - value);
+    let atom = (problem.atoms.keys())
+        .filter(|&atom| decisions.copies[atom] == Copies::Any)
+        .filter(|&atom| problem.atoms[atom].images.count_ones(..) > 1)
+        .map(|atom| (undecided(own[atom.index()]), atom))
+        .filter(|&(undecided, _)| undecided > 1e-6)
+        .max_by(|(a, x), (b, y)| a.total_cmp(b).then(y.cmp(x)));
+    if let Some((_, atom)) = atom {
+        return Some(Split::Copies(atom));
+    }
+    let Columns::Known(_) = all else { return None };
+    (columns.iter().zip(values))
+        .map(|(column, &value)| (undecided(value), column))
+        .filter(|&(undecided, _)| undecided > 1e-6)
+        .max_by(|(a, x), (b, y)| a.total_cmp(b).then(y.cmp(x)))
+        .map(|(_, column)| Split::Layer(column.clone()))
+}
+
+/// The parts, and duals that prove of each what is proven of the whole.
+fn divide(
+    problem: &Problem,
+    decisions: Decisions,
+    duals: Duals,
+    split: Option<Split>,
+) -> Vec<(Decisions, Duals)> {
+    let (mut first, mut second) = (decisions.clone(), decisions);
+    let (mut fewer, more) = (duals.clone(), duals);
+    match split {
+        None => return vec![(first, fewer)],
+        Some(Split::Copies(atom)) => {
+            first.copies[atom] = Copies::One;
+            second.copies[atom] = Copies::More;
+            let mut all = 2 * fewer.copies[atom];
+            for image in crate::quotient::images_of(&problem.atoms[atom].images) {
+                all += std::mem::take(fewer.cover_mut(atom, image));
+            }
+            fewer.copies[atom] = all;
+        }
+        Some(Split::Layer(column)) => {
+            first.used.push(column.clone());
+            second.barred.insert(column);
+        }
+    }
+    vec![(first, fewer), (second, more)]
+}
