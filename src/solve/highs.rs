@@ -190,12 +190,12 @@ impl Program {
         })
     }
 
-    /// Values and duals of the last solve.
+    /// Values and duals of the last solve; all zero if it was cut short before there were any.
     pub fn values(&self) -> Result<Values, SolveError> {
         let mut values =
             Values { columns: vec![0.0; self.columns], row_duals: vec![0.0; self.rows] };
-        if self.columns == 0 {
-            // HiGHS has no solution to an empty program.
+        if self.columns == 0 || !self.has_solution() {
+            // HiGHS has no solution to an empty program either.
             return Ok(values);
         }
         let (mut column_duals, mut row_values) = (vec![0.0; self.columns], vec![0.0; self.rows]);
@@ -211,6 +211,17 @@ impl Program {
         };
         done(status, "reading the solution")?;
         Ok(values)
+    }
+
+    /// Did the last solve leave values, feasible or not?
+    fn has_solution(&self) -> bool {
+        let mut status = sys::kHighsSolutionStatusNone;
+        // SAFETY: writes one integer.
+        let read = unsafe {
+            let name = c"primal_solution_status".as_ptr();
+            sys::Highs_getIntInfoValue(self.highs.as_ptr(), name, &mut status)
+        };
+        read != sys::STATUS_ERROR && status != sys::kHighsSolutionStatusNone
     }
 
     /// A ray of the dual after a solve that HiGHS calls infeasible, if it can give one.
