@@ -239,14 +239,14 @@ impl PriceFlags {
     }
 }
 
-/// What can be wrong with `--gap`.
+/// What can be wrong with `--gap` and `--waste-gap`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum GapError {
     /// Not a number.
     #[error(transparent)]
     Number(#[from] DecimalError),
     /// More than everything.
-    #[error("a gap is a share of the cost: at most 1, or 100%")]
+    #[error("a gap is a share: at most 1, or 100%")]
     TooLarge,
 }
 

@@ -61,8 +61,30 @@ fn message(progress: &Progress) -> String {
         parts.push(format!("bound {}", text::cost_in_short(bound)));
         parts.push(format!("gap {}", text::gap(Gap::between(cost, bound, Cost(0)))));
     }
+    if progress.columns > 0 {
+        parts.push(text::count(progress.columns, "column"));
+    }
     if progress.nodes > 0 {
         parts.push(text::count(progress.nodes, "node"));
     }
     parts.join("  ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_line_grows_with_what_is_known() {
+        let mut progress = Progress { phase: "nodes", ..Progress::default() };
+        assert_eq!(message(&progress), "nodes");
+        progress.phase = "columns";
+        progress.incumbent = Some(Cost(2_000_000_000 * Cost::ONE.0));
+        progress.bound_any = Cost(1_500_000_000 * Cost::ONE.0);
+        progress.columns = 1_234;
+        let line = "columns  cost 2.0 G  bound 1.5 G  gap 25%  1,234 columns";
+        assert_eq!(message(&progress), line);
+        progress.nodes = 1;
+        assert_eq!(message(&progress), format!("{line}  1 node"));
+    }
 }

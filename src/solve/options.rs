@@ -29,9 +29,8 @@ pub struct Options {
     pub threads: usize,
     /// Seed of everything that is random, in improvement and in HiGHS; 0 by default.
     pub seed: u32,
-    /// Stop the exact search after this many simplex iterations; by default 100,000, and
-    /// 5,000 where `auto` has a cheaper plan from beyond its scope already. Counts work, so
-    /// the same input gives the same plan.
+    /// Stop an exact search after this many simplex iterations; by default 200,000 for layers and
+    /// 100,000 for merges. Counts work, so the same input gives the same plan.
     pub work: Option<u64>,
     /// Refuse the exact program where it might not fit into memory, with [`SolveError::TooLarge`];
     /// off by default: who asks for it gets it.
