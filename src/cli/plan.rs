@@ -39,7 +39,7 @@ written; a second signal ends the program at once).
 With --json the summary is one object: `fleet` {file, images, packages, ignored, classes}, `totals`
 and `certificate` as in the plan document, `summary` {layers, layers_per_image [min, median, max],
 largest_layer, median_layer, sizes [{band, layers, bytes}]}, `choice` (which method ran and why),
-`nodes`, `gap_reached` (null without --gap or --waste-gap), `interrupted`, `seconds`, `peak_bytes` (of
+`nodes`, `gap_reached` (null if no gap is asked for), `interrupted`, `seconds`, `peak_bytes` (of
 memory; null where the system does not say).")]
 pub struct PlanArgs {
     /// Fleet document (.json, .json.zst, or - for standard input)

@@ -82,7 +82,7 @@ mod tests {
         progress.incumbent = Some(Cost(2_000_000_000 * Cost::ONE.0));
         progress.bound_any = Cost(1_500_000_000 * Cost::ONE.0);
         progress.columns = 1_234;
-        let line = "columns  cost 2.0 G  bound 1.5 G  gap 25%  1,234 columns";
+        let line = "columns  cost 2.0 G  bound 1.5 G  gap 25.00%  1,234 columns";
         assert_eq!(message(&progress), line);
         progress.nodes = 1;
         assert_eq!(message(&progress), format!("{line}  1 node"));
