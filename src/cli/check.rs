@@ -1,12 +1,16 @@
 //! `layerplan check`: is this a valid plan for this fleet?
 
 use super::exit::{CliError, Exit};
+use super::files;
 use super::output;
 use super::summary;
 use super::text;
+use layerplan::certificate::check::Verdict;
+use layerplan::certificate::{self, Document};
 use layerplan::fleet::Fleet;
 use layerplan::plan::Plan;
 use layerplan::plan::check::{Violation, check};
+use layerplan::units::Cost;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 
@@ -15,18 +19,21 @@ const LISTED: usize = 50;
 
 /// Check a plan against its fleet, independently of how it was made
 ///
-/// Recomputes what each image needs, what each layer holds and costs, caps, order and sums. What it
-/// cannot recompute is the proof behind the plan's lower bound.
+/// Recomputes what each image needs, what each layer holds and costs, caps, order and sums. The proof
+/// behind the plan's lower bound is verified where its certificate is given.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Example:
   layerplan check fleet.json.zst plan.json
+  layerplan check fleet.json.zst plan.json --certificate proof.json.zst
 
-Exit status: 0 the plan is valid; 3 it is not, and what is wrong is listed; 1 a file cannot be read
-or is not a fleet or not a plan.
+Exit status: 0 the plan is valid, and so is its certificate; 3 one of them is not, and what is wrong
+is listed; 4 the plan is valid, but its certificate is too large to verify; 1 a file cannot be read
+or is not a fleet, a plan or a certificate.
 
 With --json: {\"valid\": true, \"violations\": []}; each violation has its kind as `violation` and
-names the image, layer and package at fault.")]
+names the image, layer and package at fault. With --certificate, of a valid plan also `certificate`:
+{\"verdict\": \"proven\", \"bound\": 1} or else {\"verdict\": \"wrong\" or \"undecided\", \"reason\": \"…\"}.")]
 pub struct CheckArgs {
     /// Fleet document (.json, .json.zst, or - for standard input)
     #[arg(value_name = "FLEET")]
@@ -36,29 +43,79 @@ pub struct CheckArgs {
     #[arg(value_name = "PLAN")]
     plan: PathBuf,
 
+    /// The proof of the plan's lower bound (.json, .json.zst, or - for standard input)
+    #[arg(long, value_name = "FILE")]
+    certificate: Option<PathBuf>,
+
     /// Print the verdict as JSON, all violations listed
     #[arg(long)]
     json: bool,
 }
 
 #[derive(Serialize)]
-struct Verdict<'a> {
+struct Report<'a> {
     valid: bool,
     violations: &'a [Violation],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    certificate: Option<CertificateReport>,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "verdict", rename_all = "lowercase")]
+enum CertificateReport {
+    Proven { bound: Cost },
+    Wrong { reason: String },
+    Undecided { reason: String },
 }
 
 /// Runs the subcommand.
 pub fn run(args: &CheckArgs) -> Result<Exit, CliError> {
+    files::check(&[Some(&args.fleet), Some(&args.plan), args.certificate.as_deref()], &[])?;
     let (fleet, plan) = read_both(&args.fleet, &args.plan)?;
+    let document = args.certificate.as_deref().map(Document::read).transpose()?;
     let violations = check(&fleet, &plan);
     let valid = violations.is_empty();
-    let text = match (args.json, valid) {
-        (true, _) => output::json(&Verdict { valid, violations: &violations }),
-        (false, true) => facts(&fleet, &plan),
-        (false, false) => listing(&violations),
+    let certificate = (document.filter(|_| valid))
+        .map(|document| report(certificate::check::check(&fleet, &plan, &document)));
+    let exit = match &certificate {
+        _ if !valid => Exit::Invalid,
+        None | Some(CertificateReport::Proven { .. }) => Exit::Done,
+        Some(CertificateReport::Wrong { .. }) => Exit::Invalid,
+        Some(CertificateReport::Undecided { .. }) => Exit::Unproven,
+    };
+    let text = if args.json {
+        output::json(&Report { valid, violations: &violations, certificate })
+    } else if valid {
+        facts(&fleet, &plan) + &certificate.map_or_else(String::new, |report| said(&report))
+    } else {
+        listing(&violations)
     };
     output::print(&text)?;
-    Ok(if valid { Exit::Done } else { Exit::Invalid })
+    Ok(exit)
+}
+
+fn report(verdict: Verdict) -> CertificateReport {
+    match verdict {
+        Verdict::Proven(bound) => CertificateReport::Proven { bound },
+        Verdict::Wrong(fault) => CertificateReport::Wrong { reason: fault.to_string() },
+        Verdict::Undecided { what, limit } => CertificateReport::Undecided {
+            reason: format!("too large to check within {} {what}", text::grouped(limit as u128)),
+        },
+    }
+}
+
+fn said(report: &CertificateReport) -> String {
+    match report {
+        CertificateReport::Proven { bound } => {
+            format!("  the certificate proves it: no plan costs less than {bound}\n")
+        }
+        CertificateReport::Wrong { reason } => {
+            format!("the certificate proves nothing: {}\n", text::visible(reason))
+        }
+        CertificateReport::Undecided { reason } => {
+            format!("the certificate is not verified: {}\n", text::visible(reason))
+        }
+    }
 }
 
 /// Reads a fleet and a plan; at most one of them from standard input.

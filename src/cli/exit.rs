@@ -1,5 +1,6 @@
 //! How the program ends: exit codes, and the errors that lead to them, each naming its file.
 
+use layerplan::certificate::CertificateError;
 use layerplan::compare::CompareError;
 use layerplan::fleet::{FleetError, HistoryError, ReadError};
 use layerplan::plan::PlanError;
@@ -21,8 +22,8 @@ pub enum Exit {
     Usage,
     /// `check` found the plan invalid.
     Invalid,
-    /// The gap asked for was not reached.
-    GapMissed,
+    /// The gap or the certificate asked for is not there, or `check` could not verify the certificate.
+    Unproven,
     /// SIGINT or SIGTERM ended the search.
     Interrupted,
 }
@@ -35,7 +36,7 @@ impl Exit {
             Exit::InputFault => 1,
             Exit::Usage => 2,
             Exit::Invalid => 3,
-            Exit::GapMissed => 4,
+            Exit::Unproven => 4,
             Exit::Interrupted => 130,
         }
     }
@@ -50,6 +51,9 @@ pub enum CliError {
     /// The plan cannot be read.
     #[error("{}", plan_error(.0))]
     Plan(#[from] PlanError),
+    /// The certificate cannot be read.
+    #[error("{}", certificate_error(.0))]
+    Certificate(#[from] CertificateError),
     /// The rules cannot be read.
     #[error(transparent)]
     Rules(#[from] RuleError),
@@ -114,8 +118,14 @@ pub enum CliError {
     #[error("--timing reads the fleet and the rules once for each row: they have to be files")]
     TimedInput,
     /// Two documents cannot both go to standard output.
-    #[error("the plan and the report cannot both be written to standard output")]
+    #[error("only one document can be written to standard output")]
     TwoOutputs,
+    /// A method that proves nothing by itself, or nothing about all plans.
+    #[error("--certificate: method {method} has no proof that could be written down")]
+    NoCertificate {
+        /// The method.
+        method: String,
+    },
     /// A file would be written over an input or over another output.
     #[error("{file}: named twice, so that it would be overwritten")]
     Overwritten {
@@ -151,6 +161,7 @@ impl CliError {
             CliError::TwoInputs
             | CliError::TwoOutputs
             | CliError::Overwritten { .. }
+            | CliError::NoCertificate { .. }
             | CliError::TimedInput => Exit::Usage,
             CliError::InterruptedEarly | CliError::Replay(ReplayError::Interrupted) => {
                 Exit::Interrupted
@@ -184,6 +195,11 @@ impl CliError {
             }
             CliError::TwoInputs | CliError::TwoOutputs => Some("save one of them to a file".into()),
             CliError::TimedInput => Some("save it to a file".into()),
+            CliError::NoCertificate { .. } => Some("try --method layers".into()),
+            CliError::Certificate(CertificateError::Json { .. }) => Some(
+                "a certificate is what `layerplan plan FLEET --method layers --certificate FILE` writes"
+                    .into(),
+            ),
             CliError::Replay(ReplayError::TooShort { .. }) => Some(
                 "lower --warmup: one release is planned first, and at least one follows".into(),
             ),
@@ -225,6 +241,18 @@ fn plan_error(error: &PlanError) -> String {
     match error {
         PlanError::Input(ReadError { file, source }) => format!("{}: {source}", shown(file)),
         PlanError::Json { file, source } => format!("{}: not a plan: {source}", shown(file)),
+        other => other.to_string(),
+    }
+}
+
+fn certificate_error(error: &CertificateError) -> String {
+    match error {
+        CertificateError::Input(ReadError { file, source }) => {
+            format!("{}: {source}", shown(file))
+        }
+        CertificateError::Json { file, source } => {
+            format!("{}: not a certificate: {source}", shown(file))
+        }
         other => other.to_string(),
     }
 }

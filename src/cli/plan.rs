@@ -30,17 +30,18 @@ Example:
   layerplan plan fleet.json.zst --max-layers 20 -o plan.json
   layerplan plan fleet.json --prices push=0 --gap 1% --time-limit 600 -o plan.json.zst
   layerplan plan fleet.json --max-layers 20 --waste-gap 5% --report plan.html
+  layerplan plan fleet.json --method layers -o plan.json --certificate proof.json.zst
   layerplan plan - -o - < fleet.json > plan.json     (the summary then goes to standard error)
 
-Exit status: 0 planned; 1 a file is at fault; 2 wrong usage; 4 the gap asked for was not reached
-(the plan is still written); 130 interrupted by SIGINT or SIGTERM (the best plan so far is still
-written; a second signal ends the program at once).
+Exit status: 0 planned; 1 a file is at fault; 2 wrong usage; 4 the gap asked for was not reached or
+there is no certificate (the plan is still written); 130 interrupted by SIGINT or SIGTERM (the best
+plan so far is still written; a second signal ends the program at once).
 
 With --json the summary is one object: `fleet` {file, images, packages, ignored, classes}, `totals`
 and `certificate` as in the plan document, `summary` {layers, layers_per_image [min, median, max],
 largest_layer, median_layer, sizes [{band, layers, bytes}]}, `choice` (which method ran and why),
-`nodes`, `gap_reached` (null if no gap is asked for), `interrupted`, `seconds`, `peak_bytes` (of
-memory; null where the system does not say).")]
+`nodes`, `gap_reached` (null if no gap is asked for), `certified` (null without --certificate),
+`interrupted`, `seconds`, `peak_bytes` (of memory; null where the system does not say).")]
 pub struct PlanArgs {
     /// Fleet document (.json, .json.zst, or - for standard input)
     #[arg(value_name = "FLEET")]
@@ -49,6 +50,13 @@ pub struct PlanArgs {
     /// Where to write the plan (compressed if named .zst, - for standard output)
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+
+    /// Write the proof of the lower bound, for `layerplan check` (methods layers and auto)
+    ///
+    /// The plan then states the bound that is proven there. Compressed if named .zst, - for standard
+    /// output.
+    #[arg(long, value_name = "FILE")]
+    certificate: Option<PathBuf>,
 
     /// Write a page about the plan: what it saves, the proof, the worst layers (HTML)
     #[arg(long, value_name = "FILE")]
@@ -112,7 +120,11 @@ struct SearchArgs {
 pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
     let begin = Instant::now();
     let (output, report) = (args.output.as_deref(), args.report.as_deref());
-    files::check(&[Some(&args.fleet), args.search.rules.as_deref()], &[output, report])?;
+    let outputs = [output, report, args.certificate.as_deref()];
+    files::check(&[Some(&args.fleet), args.search.rules.as_deref()], &outputs)?;
+    if args.certificate.is_some() && !args.search.method.can_certify() {
+        return Err(CliError::NoCertificate { method: args.search.method.name() });
+    }
     let control = Arc::new(Control::new(args.search.time_limit));
     let watch = Watch::start(&control).map_err(|fault| CliError::Start(fault.to_string()))?;
     rayon::ThreadPoolBuilder::new()
@@ -137,6 +149,9 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
     if let Some(path) = &args.output {
         output::write(path, &planned.plan.to_json())?;
     }
+    if let (Some(path), Some(document)) = (&args.certificate, &planned.document) {
+        output::write(path, &document.to_json())?;
+    }
     if let Some(path) = &args.report {
         let fault = |source| CliError::Solve {
             file: args.fleet.display().to_string(),
@@ -145,11 +160,14 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
         let page = report::plan(&fleet, &planned.plan).map_err(fault)?;
         output::write(path, page.as_bytes())?;
     }
-    let end = Ending { gap_reached: reached, interrupted, seconds: begin.elapsed() };
+    let certified = args.certificate.is_some().then_some(planned.document.is_some());
+    let end = Ending { gap_reached: reached, certified, interrupted, seconds: begin.elapsed() };
     say(args, &fleet, &planned, &end)?;
     Ok(match end {
         Ending { interrupted: true, .. } => Exit::Interrupted,
-        Ending { gap_reached: Some(false), .. } => Exit::GapMissed,
+        Ending { gap_reached: Some(false), .. } | Ending { certified: Some(false), .. } => {
+            Exit::Unproven
+        }
         _ => Exit::Done,
     })
 }
@@ -162,6 +180,7 @@ fn options(args: &PlanArgs, fleet: &Fleet) -> Result<Options, CliError> {
         ),
         gap: args.search.gap,
         waste_gap: args.search.waste_gap,
+        certify: args.certificate.is_some(),
         work: args.search.work,
         time_limit: args.search.time_limit,
         threads: args.search.threads as usize,
@@ -212,6 +231,7 @@ impl Wanted {
 /// How the run ended.
 struct Ending {
     gap_reached: Option<bool>,
+    certified: Option<bool>,
     interrupted: bool,
     seconds: Duration,
 }
@@ -225,7 +245,7 @@ fn say(args: &PlanArgs, fleet: &Fleet, planned: &Planned, end: &Ending) -> Resul
         tables(args, fleet, &quotient, planned, end)
     };
     let std = Some(Path::new(output::STD));
-    if args.output.as_deref() == std || args.report.as_deref() == std {
+    if [&args.output, &args.report, &args.certificate].iter().any(|file| file.as_deref() == std) {
         output::note(text.trim_end());
         return Ok(());
     }
@@ -255,6 +275,18 @@ fn tables(
     if let (Some(false), Some(wanted)) = (end.gap_reached, args.search.wanted()) {
         out.push_str(&text::paragraph(&wanted.missed()));
     }
+    match (end.certified, &planned.document) {
+        (Some(false), _) => out.push_str(&text::paragraph(NOT_CERTIFIED)),
+        (_, Some(document)) if planned.bound > document.bound => {
+            let higher = format!(
+                "The certificate proves {}. No plan costs less than {} either, but of that there is \
+                 no certificate.",
+                document.bound, planned.bound,
+            );
+            out.push_str(&text::paragraph(&higher));
+        }
+        _ => {}
+    }
     // On a line of its own: all else is the same in every run.
     out.push_str(&format!(" Took {}.\n", text::seconds(end.seconds)));
     let written = match &args.output {
@@ -265,6 +297,10 @@ fn tables(
     out.push_str(&format!(" {written}\n"));
     out
 }
+
+/// What is said where the exact engine has nothing to show.
+const NOT_CERTIFIED: &str = "No certificate is written: the exact engine did not get so far, or the \
+    fleet is too large for it. The lower bound above comes from elsewhere.";
 
 /// Which method ran and why.
 fn how(planned: &Planned) -> String {
@@ -286,6 +322,7 @@ struct Report<'a> {
     choice: &'a str,
     nodes: usize,
     gap_reached: Option<bool>,
+    certified: Option<bool>,
     interrupted: bool,
     seconds: f64,
     peak_bytes: Option<u64>,
@@ -323,6 +360,7 @@ impl<'a> Report<'a> {
             choice: &planned.choice,
             nodes: planned.nodes,
             gap_reached: end.gap_reached,
+            certified: end.certified,
             interrupted: end.interrupted,
             seconds: end.seconds.as_secs_f64(),
             peak_bytes: peak_bytes(),

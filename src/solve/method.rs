@@ -27,6 +27,11 @@ impl MethodName {
         self.to_possible_value().map_or_else(String::new, |value| value.get_name().into())
     }
 
+    /// Has it a proof on all plans that can be written down?
+    pub fn can_certify(self) -> bool {
+        matches!(self, MethodName::Auto | MethodName::Layers)
+    }
+
     /// What it does and where it comes from.
     pub fn about(self) -> About {
         let claim = match self {

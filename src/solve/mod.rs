@@ -24,6 +24,7 @@ pub use control::{Control, Progress};
 pub use method::MethodName;
 pub use options::Options;
 
+use crate::certificate::Document;
 use crate::fleet::{Fleet, FleetError};
 use crate::plan::{Plan, Proof, Scope, Status};
 use crate::quotient::Quotient;
@@ -43,6 +44,8 @@ pub struct Outcome {
     pub proof: Proof,
     /// Search tree nodes solved.
     pub nodes: usize,
+    /// What proves a bound on all plans, if it was asked for and there is any.
+    pub evidence: Option<layers::Evidence>,
 }
 
 /// A plan and how it came about.
@@ -56,6 +59,8 @@ pub struct Planned {
     pub choice: String,
     /// Search tree nodes solved.
     pub nodes: usize,
+    /// Proves the plan's lower bound, if that was asked for and the method could.
+    pub document: Option<Document>,
 }
 
 /// Why nothing can be planned.
@@ -117,9 +122,16 @@ pub fn plan(
     let problem = Arc::new(Problem::new(fleet, &Quotient::new(fleet), &effective)?);
     control.offer(&problem, &problem.one_layer_each());
     let (choice, outcome) = supervise::run(&problem, options, control)?;
-    let plan = Plan::assemble(fleet, effective, problem.contents(&outcome.layout), &outcome.proof)?;
+    let document =
+        (outcome.evidence.as_ref()).map(|evidence| evidence.document(fleet, &effective, &problem));
+    let mut proof = outcome.proof;
+    if let Some(document) = &document {
+        // The plan states what can be checked, even where something else proves a little more.
+        proof.bound = document.bound;
+    }
+    let plan = Plan::assemble(fleet, effective, problem.contents(&outcome.layout), &proof)?;
     let bound = control.progress().bound_any.max(problem.floor);
-    Ok(Planned { plan, bound, choice, nodes: outcome.nodes })
+    Ok(Planned { plan, bound, choice, nodes: outcome.nodes, document })
 }
 
 /// Plans `fleet` by a strategy, which may look at what it made of the release before; also returns
@@ -146,7 +158,7 @@ pub fn by_strategy(
     };
     let plan = Plan::assemble(fleet, effective, stacks.contents(), &proof)?;
     let bound = plan.certificate.lower_bound;
-    Ok((Planned { plan, bound, choice: "as asked".into(), nodes: 0 }, stacks))
+    Ok((Planned { plan, bound, choice: "as asked".into(), nodes: 0, document: None }, stacks))
 }
 
 /// The plain integer program of scope merges, in MPS format.

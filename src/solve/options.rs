@@ -37,6 +37,9 @@ pub struct Options {
     ///
     /// [`SolveError::TooLarge`]: super::SolveError::TooLarge
     pub only_fitting: bool,
+    /// Keep what proves the bound, and state in the plan only the bound that it proves; off by default.
+    /// Methods layers and auto only.
+    pub certify: bool,
     /// Rules for the strategies that take any.
     pub rules: Arc<Rules>,
     /// Reductions and cuts of the merges program, for tests and experiments; all on by default.

@@ -97,7 +97,8 @@ fn snapshot(problem: &Problem, options: &Options, control: &Control) -> (String,
         };
         (control.cheapest().map(|(_, layout)| layout), proof)
     };
-    let outcome = Outcome { layout: layout.unwrap_or_default(), proof, nodes: progress.nodes };
+    let layout = layout.unwrap_or_default();
+    let outcome = Outcome { layout, proof, nodes: progress.nodes, evidence: None };
     let asked = if options.method == MethodName::Auto { "chosen by auto" } else { "as asked" };
     marked((format!("{asked}, stopped at: {}", progress.phase), outcome), control)
 }

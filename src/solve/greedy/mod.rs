@@ -38,5 +38,6 @@ pub fn outcome(control: &Control) -> Outcome {
             program_value: None,
         },
         nodes: 0,
+        evidence: None,
     }
 }

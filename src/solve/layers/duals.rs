@@ -50,8 +50,9 @@ impl Duals {
         for (atom, entry) in problem.atoms.iter_enumerated() {
             let bytes = i128::from(entry.bytes);
             let per_byte = |pulls| problem.model.per_byte(entry.rate, pulls).0 as i128;
-            let share = bytes * per_byte(0) / entry.images.count_ones(..) as i128;
-            for image in images_of(&entry.images) {
+            let (copy, users) = (bytes * per_byte(0), entry.images.count_ones(..) as i128);
+            for (at, image) in images_of(&entry.images).enumerate() {
+                let share = copy / users + i128::from((at as i128) < copy % users);
                 let pulled = bytes * (per_byte(problem.model.pulls([image])) - per_byte(0));
                 *duals.cover_mut(atom, image) = share + pulled;
             }

@@ -20,6 +20,7 @@ mod ascent;
 mod column;
 mod decisions;
 mod duals;
+mod evidence;
 mod flow;
 mod hosts;
 mod integer;
@@ -32,6 +33,7 @@ mod twins;
 pub use column::Column;
 pub use decisions::{Copies, Decisions};
 pub use duals::Duals;
+pub use evidence::Evidence;
 pub use tree::Leaf;
 
 use super::problem::Problem;
@@ -80,7 +82,7 @@ pub fn solve(
     control: &Control,
 ) -> Result<Outcome, SolveError> {
     let mut ended = Status::Limit;
-    let mut nodes = 0;
+    let (mut nodes, mut evidence) = (0, None);
     if is_workable(problem)
         && let Some((cost, layout)) = control.cheapest()
     {
@@ -107,6 +109,7 @@ pub fn solve(
             if done {
                 ended = Status::Bounded;
             }
+            evidence = options.certify.then(|| Evidence { twins: twins.members, leaves });
         }
     }
     Ok(Outcome {
@@ -119,6 +122,7 @@ pub fn solve(
             program_value: None,
         },
         nodes,
+        evidence,
     })
 }
 

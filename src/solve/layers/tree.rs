@@ -76,7 +76,9 @@ impl Tree<'_> {
     pub fn search(&mut self, start: &[Column]) -> Result<(Vec<Leaf>, bool), SolveError> {
         let problem = &self.twins.problem;
         let decisions = Decisions::none(problem);
-        let root = self.part(decisions, Duals::of_floor(problem), start.to_vec(), i128::MIN, 0)?;
+        let floor = Duals::of_floor(problem);
+        let least = decisions.value(problem, &floor);
+        let root = self.part(decisions, floor, start.to_vec(), least, 0)?;
         let mut open = vec![root];
         let mut solved = 1;
         loop {
@@ -117,6 +119,7 @@ impl Tree<'_> {
     ) -> Result<Open, SolveError> {
         let problem = &self.twins.problem;
         self.control.enter("columns");
+        let proven = start.clone();
         let mut master = Master::new(problem, &decisions, self.unit, self.seed)?;
         master.add(columns)?;
         let (duals, values, reached) = match self.columns {
@@ -142,7 +145,9 @@ impl Tree<'_> {
                 (duals, values, reached)
             }
         };
-        let bound = decisions.value(problem, &duals).max(least);
+        // What was proven of the whole is still proven of its parts.
+        let duals = if decisions.value(problem, &duals) < least { proven } else { duals };
+        let bound = decisions.value(problem, &duals);
         self.control.enter("choosing columns");
         if depth == 0 {
             self.control.raise_bound_any(Cost(bound.max(0) as u128));

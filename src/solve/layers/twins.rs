@@ -18,7 +18,7 @@ pub(super) struct Twins {
     /// The larger problem.
     pub full: Problem,
     /// The images of the larger one that each stands for.
-    members: TiVec<ImageId, Vec<ImageId>>,
+    pub members: TiVec<ImageId, Vec<ImageId>>,
 }
 
 impl Twins {

@@ -103,5 +103,6 @@ pub fn solve(
             program_value: progress.value,
         },
         nodes,
+        evidence: None,
     })
 }

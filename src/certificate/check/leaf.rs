@@ -1,0 +1,190 @@
+//! A leaf: what it has decided, and its prices.
+//!
+//! What each price asks for:
+//!
+//! * `cover` of an atom and a group: that the group gets the atom, once. Where overlap is forbidden
+//!   exactly once, and the price may be less than nothing.
+//! * `copies` of an atom: 2, of which a layer of the atom that all groups needing it use counts 2, any
+//!   other layer of it 1. A plan has such a layer or else two layers of the atom. In leaves that decided
+//!   on *two layers or more*, each counts 1.
+//! * `copies` of an atom of which the leaf decided that it has *one layer*: exactly 1; only a layer that
+//!   all use counts, 1, and no other may hold it. (Where overlap is allowed, a plan that has such a
+//!   layer has no need of another: the atom is taken out of all others, at no cost. Only plans that
+//!   cannot be made cheaper in this way are divided.)
+//! * `slot` of a group: that it has no more layers than its cap. Each layer pays it.
+
+use super::super::{Dual, Layer, Leaf as Written};
+use super::terms::{Column, Terms};
+use super::{Fault, OVERFLOW};
+use crate::fleet::Overlap;
+use rustc_hash::FxHashSet;
+
+/// A decision on which plans are divided.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Question {
+    /// Has this atom one layer, or more?
+    Single(usize),
+    /// Has the plan this layer?
+    Used(Column),
+}
+
+/// A leaf, its prices in units of 10⁻¹².
+pub(super) struct Leaf {
+    /// What was decided, each question once.
+    pub decided: Vec<(Question, bool)>,
+    /// By atom: is it decided that it has one layer?
+    single: Vec<Option<bool>>,
+    used: Vec<Column>,
+    /// Layers that are used or barred.
+    closed: FxHashSet<Column>,
+    /// By atom, by group.
+    pub cover: Vec<Vec<i128>>,
+    /// By atom.
+    copies: Vec<i128>,
+    /// By group.
+    pub slot: Vec<i128>,
+}
+
+/// The sum of all prices up to which no sum of some of them, and of costs, overflows.
+const MOST: i128 = 1 << 124;
+
+impl Leaf {
+    /// Reads the leaf at position `at`.
+    pub fn read(terms: &Terms, at: usize, leaf: &Written) -> Result<Leaf, Fault> {
+        let bad = |what| Fault::BadLeaf { leaf: at, what };
+        let (atoms, images) = (terms.atoms.len(), terms.caps.len());
+        let mut decided = Vec::new();
+        let mut single = vec![None; atoms];
+        for (list, answer) in [(&leaf.one, true), (&leaf.more, false)] {
+            for &atom in list {
+                let atom = atom as usize;
+                let place = single.get_mut(atom).ok_or(bad(NO_ATOM))?;
+                if place.replace(answer).is_some() {
+                    return Err(bad("it decides twice on the layers of an atom"));
+                }
+                decided.push((Question::Single(atom), answer));
+            }
+        }
+        let mut used = Vec::new();
+        let mut closed = FxHashSet::default();
+        for (list, answer) in [(&leaf.used, true), (&leaf.barred, false)] {
+            for layer in list {
+                let column = column(terms, layer).ok_or(bad("it names a layer that cannot be"))?;
+                if !closed.insert(column.clone()) {
+                    return Err(bad("it decides twice on a layer"));
+                }
+                if answer {
+                    used.push(column.clone());
+                }
+                decided.push((Question::Used(column), answer));
+            }
+        }
+        let mut cover = vec![vec![0; images]; atoms];
+        let free = terms.overlap == Overlap::Forbid;
+        for &(atom, image, dual) in &leaf.cover {
+            let (atom, image) = (atom as usize, image as usize);
+            if !terms.atoms.get(atom).is_some_and(|atom| atom.images.contains(image)) {
+                return Err(bad("it prices that a group gets an atom which it does not need"));
+            }
+            set(&mut cover[atom][image], dual, free).map_err(bad)?;
+        }
+        let mut copies = vec![0; atoms];
+        for &(atom, dual) in &leaf.copies {
+            let place = copies.get_mut(atom as usize).ok_or(bad(NO_ATOM))?;
+            set(place, dual, single[atom as usize] == Some(true)).map_err(bad)?;
+        }
+        let mut slot = vec![0; images];
+        for &(image, dual) in &leaf.slot {
+            let place = slot.get_mut(image as usize).ok_or(bad("it names a group that is none"))?;
+            set(place, dual, false).map_err(bad)?;
+        }
+        let leaf = Leaf { decided, single, used, closed, cover, copies, slot };
+        leaf.all_prices().filter(|&sum| sum <= MOST).ok_or(bad(OVERFLOW))?;
+        Ok(leaf)
+    }
+
+    /// The sum of all prices without their signs, as often as a layer may count; none if it is too large.
+    fn all_prices(&self) -> Option<i128> {
+        let twice = self.copies.iter().chain(&self.copies);
+        (self.cover.iter().flatten().chain(twice).chain(&self.slot))
+            .try_fold(0i128, |sum, price| sum.checked_add(price.checked_abs()?))
+    }
+
+    /// How often `copies` of `atom` counts a layer that so many groups use; none if it may not hold it.
+    fn times(&self, terms: &Terms, atom: usize, images: usize) -> Option<i128> {
+        match (self.single[atom], terms.owns(images, atom)) {
+            (None, true) => Some(2),
+            (None, false) | (Some(false), _) | (Some(true), true) => Some(1),
+            (Some(true), false) => None,
+        }
+    }
+
+    /// What `copies` pays a layer of so many groups for holding `atom`; none if it may not hold it.
+    pub fn paid_for(&self, terms: &Terms, atom: usize, images: usize) -> Option<i128> {
+        self.times(terms, atom, images).map(|times| times * self.copies[atom])
+    }
+
+    /// Is it left open whether the plan has this layer?
+    pub fn is_open(&self, column: &Column) -> bool {
+        !self.closed.contains(column)
+    }
+
+    /// What a layer earns by these prices, less what it costs; none if it may not be.
+    pub fn profit(&self, terms: &Terms, column: &Column) -> Option<i128> {
+        let mut profit = -terms.cost(column);
+        for &atom in &column.atoms {
+            profit += self.paid_for(terms, atom, column.images.len())?;
+            profit += column.images.iter().map(|&image| self.cover[atom][image]).sum::<i128>();
+        }
+        Some(profit - column.images.iter().map(|&image| self.slot[image]).sum::<i128>())
+    }
+
+    /// What all that has to be done is worth, less the profits of the layers that are used anyway: every
+    /// plan of this leaf costs at least that. The outer option is none on overflow, the inner if the
+    /// leaf has no plan, for it uses a layer that may not be.
+    pub fn worth(&self, terms: &Terms) -> Option<Option<i128>> {
+        let mut worth: i128 = self.cover.iter().flatten().sum();
+        for (copies, single) in self.copies.iter().zip(&self.single) {
+            worth += copies * if *single == Some(true) { 1 } else { 2 };
+        }
+        for (slot, &cap) in self.slot.iter().zip(&terms.caps) {
+            worth = worth.checked_sub(slot.checked_mul(cap)?)?;
+        }
+        for column in &self.used {
+            let Some(profit) = self.profit(terms, column) else { return Some(None) };
+            worth = worth.checked_sub(profit)?;
+        }
+        Some(Some(worth))
+    }
+}
+
+const NO_ATOM: &str = "it names an atom that is none";
+
+/// Sets a price that is not set yet.
+fn set(place: &mut i128, Dual(dual): Dual, free: bool) -> Result<(), &'static str> {
+    if *place != 0 {
+        return Err("it states a price twice");
+    }
+    if dual < 0 && !free {
+        return Err("a price is less than nothing where that proves nothing");
+    }
+    *place = dual;
+    Ok(())
+}
+
+/// A layer as written, if all its groups need all its atoms.
+fn column(terms: &Terms, layer: &Layer) -> Option<Column> {
+    let ascend = |list: &[u32]| !list.is_empty() && list.windows(2).all(|pair| pair[0] < pair[1]);
+    let positions = |list: &[u32]| list.iter().map(|&at| at as usize).collect::<Vec<usize>>();
+    if !ascend(&layer.atoms) || !ascend(&layer.twins) {
+        return None;
+    }
+    let column = Column { atoms: positions(&layer.atoms), images: positions(&layer.twins) };
+    let needed = |&atom: &usize| {
+        let needs = |atom: &super::terms::Atom| {
+            column.images.iter().all(|&image| atom.images.contains(image))
+        };
+        terms.atoms.get(atom).is_some_and(needs)
+    };
+    column.atoms.iter().all(needed).then_some(column)
+}

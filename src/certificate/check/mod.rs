@@ -1,0 +1,231 @@
+//! The checker of certificates: does this document prove that no plan costs less than it says?
+//!
+//! It does for a plan if
+//!
+//! 1. it is of the same fleet (digest) and options as the plan;
+//! 2. *twins*: its groups hold each image that has something to place once, those of a group have equal
+//!    closures and, where pulls or used layers cost anything, equal caps. Then one of them may use the
+//!    layers of another, and a group is planned as one image, with the smallest cap and all pulls;
+//! 3. *atoms*: they hold each package to place once, those of an atom are needed by the same images and,
+//!    where updates matter, touched by the same updates. Keeping them together never costs more;
+//! 4. *complete*: the leaves cover all plans (`parts.rs`);
+//! 5. *sound*: in each leaf no layer that is still open earns more by the leaf's prices than it costs
+//!    (`pricing.rs`), and a price is less than nothing only where what it asks for must be done exactly
+//!    so often (`terms.rs` says what counts how often);
+//! 6. *high enough*: the prices of all that has to be done are worth the bound stated in each leaf, and
+//!    that is at least the plan's own lower bound.
+//!
+//! Everything is exact, and overflow is a fault. Whether a layer earns too much is searched for; where
+//! that takes too long the verdict says that nothing is known, and never that it is proven.
+
+mod leaf;
+mod parts;
+mod pricing;
+mod sharing;
+mod terms;
+
+use super::Document;
+use crate::fleet::Fleet;
+use crate::plan::{Plan, PlanOptions};
+use crate::units::Cost;
+use leaf::Leaf;
+use pricing::{Hosts, Priced};
+use rayon::prelude::*;
+use terms::Terms;
+
+/// What a certificate is worth.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict {
+    /// No plan costs less than this, the bound that it states.
+    Proven(Cost),
+    /// It does not prove what is claimed.
+    Wrong(Fault),
+    /// It may be right or wrong: more would have to be searched than is allowed.
+    Undecided {
+        /// What was too much.
+        what: &'static str,
+        /// How much is allowed.
+        limit: usize,
+    },
+}
+
+/// Why a certificate does not prove what is claimed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Fault {
+    /// Made for another fleet.
+    #[error("it is for fleet {stated}, this fleet is {actual}")]
+    WrongFleet {
+        /// Digest in the certificate.
+        stated: String,
+        /// Digest of the fleet.
+        actual: String,
+    },
+    /// Made under other options than the plan.
+    #[error("its options are not the plan's")]
+    OtherOptions,
+    /// The options do not fit the fleet.
+    #[error("options: {reason}")]
+    BadOptions {
+        /// Why.
+        reason: String,
+    },
+    /// An image or a package that does not exist or has nothing to do here.
+    #[error("`{name}` is not {what}")]
+    Unknown {
+        /// Its name.
+        name: String,
+        /// What it should be.
+        what: &'static str,
+    },
+    /// An image or a package that is not in exactly one group or atom.
+    #[error("`{name}` is in {times} {what} instead of one")]
+    NotOnce {
+        /// Its name.
+        name: String,
+        /// In how many.
+        times: usize,
+        /// Of what.
+        what: &'static str,
+    },
+    /// A group or an atom of nothing.
+    #[error("{what} {at} is empty")]
+    Empty {
+        /// Group or atom.
+        what: &'static str,
+        /// Its position.
+        at: usize,
+    },
+    /// Images that are no twins, or packages that are no atom.
+    #[error("`{first}` and `{second}` {why}")]
+    Apart {
+        /// One of them.
+        first: String,
+        /// The other.
+        second: String,
+        /// What keeps them apart.
+        why: &'static str,
+    },
+    /// A leaf that contradicts itself or the fleet.
+    #[error("leaf {leaf}: {what}")]
+    BadLeaf {
+        /// Its position.
+        leaf: usize,
+        /// What is wrong.
+        what: &'static str,
+    },
+    /// Plans that are in no leaf.
+    #[error("its {leaves} leaves do not cover all plans")]
+    Incomplete {
+        /// How many leaves there are.
+        leaves: usize,
+    },
+    /// A layer that earns more than it costs.
+    #[error(
+        "leaf {leaf}: by its prices a layer of `{package}` and {others} more for {images} images \
+         earns {profit} more than it costs"
+    )]
+    Profit {
+        /// The leaf's position.
+        leaf: usize,
+        /// One of the layer's packages.
+        package: String,
+        /// How many others it has.
+        others: usize,
+        /// How many images use it.
+        images: usize,
+        /// Price less cost.
+        profit: Cost,
+    },
+    /// A leaf whose prices are worth less than the bound.
+    #[error("leaf {leaf} proves {worth}, less than the bound {bound}")]
+    TooLow {
+        /// The leaf's position.
+        leaf: usize,
+        /// What its prices are worth.
+        worth: Cost,
+        /// What the certificate states.
+        bound: Cost,
+    },
+    /// A plan that claims more.
+    #[error("it is about the bound {bound}, less than the plan's lower bound {claimed}")]
+    LessThanClaimed {
+        /// What the certificate states.
+        bound: Cost,
+        /// What the plan states.
+        claimed: Cost,
+    },
+}
+
+/// What stops a check.
+enum Stop {
+    Fault(Fault),
+    TooMuch(&'static str, usize),
+}
+
+impl From<Fault> for Stop {
+    fn from(fault: Fault) -> Stop {
+        Stop::Fault(fault)
+    }
+}
+
+/// Does `document` prove the lower bound of `plan`, which is a valid plan of `fleet`?
+pub fn check(fleet: &Fleet, plan: &Plan, document: &Document) -> Verdict {
+    match examine(fleet, plan, document) {
+        Ok(()) => Verdict::Proven(document.bound),
+        Err(Stop::Fault(fault)) => Verdict::Wrong(fault),
+        Err(Stop::TooMuch(what, limit)) => Verdict::Undecided { what, limit },
+    }
+}
+
+fn examine(fleet: &Fleet, plan: &Plan, document: &Document) -> Result<(), Stop> {
+    let actual = fleet.digest();
+    if document.fleet != actual {
+        return Err(Fault::WrongFleet { stated: document.fleet.clone(), actual }.into());
+    }
+    let unordered = |options: &PlanOptions| PlanOptions { order: None, ..options.clone() };
+    if unordered(&document.options) != unordered(&plan.options) {
+        return Err(Fault::OtherOptions.into());
+    }
+    let (bound, claimed) = (document.bound, plan.certificate.lower_bound);
+    if claimed > bound {
+        return Err(Fault::LessThanClaimed { bound, claimed }.into());
+    }
+    let terms = Terms::read(fleet, document)?;
+    let leaves = (document.leaves.iter().enumerate())
+        .map(|(at, leaf)| Leaf::read(&terms, at, leaf))
+        .collect::<Result<Vec<Leaf>, Fault>>()?;
+    parts::cover_everything(&leaves)?;
+    for (at, leaf) in leaves.iter().enumerate() {
+        let worth = leaf.worth(&terms).ok_or(Fault::BadLeaf { leaf: at, what: OVERFLOW })?;
+        if worth.is_some_and(|worth| worth < bound.0 as i128) {
+            let worth = Cost(worth.map_or(0, |worth| worth.max(0) as u128));
+            return Err(Fault::TooLow { leaf: at, worth, bound }.into());
+        }
+    }
+    let hosts = Hosts::new(&terms).ok_or(Stop::TooMuch(HOSTS, pricing::MAX_HOSTS))?;
+    let priced: Vec<Priced> = leaves.par_iter().map(|leaf| hosts.price(&terms, leaf)).collect();
+    for (at, priced) in priced.into_iter().enumerate() {
+        match priced {
+            Priced::Nothing => {}
+            Priced::TooMuch => return Err(Stop::TooMuch(STEPS, pricing::MAX_STEPS)),
+            Priced::Profit(profit, column) => {
+                let atom = column.atoms[0];
+                let packages: usize =
+                    column.atoms.iter().map(|&atom| document.atoms[atom].len()).sum();
+                return Err(Stop::Fault(Fault::Profit {
+                    leaf: at,
+                    package: document.atoms[atom][0].clone(),
+                    others: packages - 1,
+                    images: column.images.iter().map(|&at| document.twins[at].len()).sum(),
+                    profit: Cost(profit as u128),
+                }));
+            }
+        }
+    }
+    Ok(())
+}
+
+const OVERFLOW: &str = "its prices are too large";
+const HOSTS: &str = "sets of images";
+const STEPS: &str = "steps for one set of images";

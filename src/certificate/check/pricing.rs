@@ -1,0 +1,330 @@
+//! Is there a layer that earns more than it costs?
+//!
+//! At most the groups that need all a layer holds can use it: a *host*, an intersection of the image sets
+//! of atoms. Host by host, layers are searched depth first. What a branch has settled are atoms and
+//! images, in or out, and updates, paid for or touching nothing in the layer. What all its layers can earn
+//! at most is bounded (`sharing.rs`) by letting each atom pay only for the updates settled and its own,
+//! and each image skip what it would rather not get. If that is more than nothing, and the choice that
+//! would earn it does not, the branch is divided by what makes the difference.
+
+use super::leaf::Leaf;
+use super::sharing::Sharing;
+use super::terms::{Column, Terms};
+use crate::units::Rate;
+use fixedbitset::FixedBitSet;
+use rayon::prelude::*;
+use rustc_hash::FxHashSet;
+use std::cmp::Reverse;
+
+/// Hosts up to which layers are searched.
+pub(super) const MAX_HOSTS: usize = 50_000;
+
+/// Pairs of an atom and an image that are looked at for one host of one leaf: some seconds.
+pub(super) const MAX_STEPS: usize = 1_000_000_000;
+
+/// What has been found in a leaf.
+pub(super) enum Priced {
+    /// No open layer has a profit.
+    Nothing,
+    /// This one has.
+    Profit(i128, Column),
+    /// Not all was searched.
+    TooMuch,
+}
+
+/// All hosts of a fleet.
+pub(super) struct Hosts(Vec<Host>);
+
+struct Host {
+    /// The groups.
+    images: Vec<usize>,
+    /// The atoms that all of them need.
+    atoms: Vec<usize>,
+    /// Is it the image set of an atom?
+    own: bool,
+}
+
+/// What a branch has settled, by position in the host; none where it has not.
+#[derive(Clone)]
+struct Branch {
+    atoms: Vec<Option<bool>>,
+    images: Vec<Option<bool>>,
+    /// By update: paid for, or touching nothing.
+    updates: Vec<Option<bool>>,
+}
+
+/// Something to settle.
+enum Open {
+    Atom(usize),
+    Image(usize),
+    Update(usize),
+}
+
+impl Branch {
+    fn settle(&self, open: &Open, answer: bool) -> Branch {
+        let mut branch = self.clone();
+        match *open {
+            Open::Atom(at) => branch.atoms[at] = Some(answer),
+            Open::Image(at) => branch.images[at] = Some(answer),
+            Open::Update(at) => branch.updates[at] = Some(answer),
+        }
+        branch
+    }
+}
+
+impl Hosts {
+    /// All hosts; none if they are too many.
+    pub fn new(terms: &Terms) -> Option<Hosts> {
+        let own: FxHashSet<&FixedBitSet> = terms.atoms.iter().map(|atom| &atom.images).collect();
+        let mut sets: FxHashSet<FixedBitSet> = own.iter().map(|&set| set.clone()).collect();
+        let mut open: Vec<FixedBitSet> = sets.iter().cloned().collect();
+        while let Some(set) = open.pop() {
+            for &other in &own {
+                let mut meet = set.clone();
+                meet.intersect_with(other);
+                if !meet.is_clear() && sets.insert(meet.clone()) {
+                    open.push(meet);
+                }
+            }
+            if sets.len() > MAX_HOSTS {
+                return None;
+            }
+        }
+        let mut sets: Vec<FixedBitSet> = sets.into_iter().collect();
+        sets.sort_unstable();
+        let host = |set: FixedBitSet| Host {
+            images: set.ones().collect(),
+            atoms: (0..terms.atoms.len())
+                .filter(|&atom| set.is_subset(&terms.atoms[atom].images))
+                .collect(),
+            own: own.contains(&set),
+        };
+        Some(Hosts(sets.into_iter().map(host).collect()))
+    }
+
+    /// Searches all open layers of a leaf.
+    pub fn price(&self, terms: &Terms, leaf: &Leaf) -> Priced {
+        let priced: Vec<Priced> =
+            self.0.par_iter().map(|host| Search { terms, leaf, host }.run()).collect();
+        let mut verdict = Priced::Nothing;
+        for priced in priced {
+            match priced {
+                Priced::Nothing => {}
+                Priced::Profit(..) => return priced,
+                Priced::TooMuch => verdict = priced,
+            }
+        }
+        verdict
+    }
+}
+
+/// The search of one host in one leaf.
+struct Search<'a> {
+    terms: &'a Terms,
+    leaf: &'a Leaf,
+    host: &'a Host,
+}
+
+impl Search<'_> {
+    /// Layers that all images of the host use, which may count double, and then those for any of them.
+    fn run(&self) -> Priced {
+        let mut steps = MAX_STEPS;
+        let whole = if self.host.own { self.search(true, &mut steps) } else { Priced::Nothing };
+        match whole {
+            Priced::Nothing => self.search(false, &mut steps),
+            other => other,
+        }
+    }
+
+    fn search(&self, whole: bool, steps: &mut usize) -> Priced {
+        let (atoms, images) = (self.host.atoms.len(), self.host.images.len());
+        let mut branches = vec![Branch {
+            atoms: vec![None; atoms],
+            images: vec![whole.then_some(true); images],
+            updates: vec![None; self.terms.rates.len()],
+        }];
+        while let Some(branch) = branches.pop() {
+            let cut = match self.bound(whole, &branch, steps) {
+                None => return Priced::TooMuch,
+                Some((most, _)) if most <= 0 => continue,
+                Some((_, choice)) => choice,
+            };
+            let column = self.column(&cut);
+            if !cut.atoms.is_empty() && !cut.images.is_empty() {
+                if let Some(profit) = self.leaf.profit(self.terms, &column)
+                    && profit > 0
+                    && self.leaf.is_open(&column)
+                {
+                    return Priced::Profit(profit, column);
+                }
+            }
+            match self.next(&branch, &cut) {
+                Some(open) => {
+                    branches.extend([false, true].map(|answer| branch.settle(&open, answer)));
+                }
+                // All is settled: this layer has a profit, but the leaf has decided on it.
+                None if !self.leaf.is_open(&column) => {}
+                None => return Priced::TooMuch,
+            }
+        }
+        Priced::Nothing
+    }
+
+    /// What an atom pays for at least in any layer of this branch; none if it is in none of them.
+    fn rate(&self, branch: &Branch, paid: Rate, atom: usize) -> Option<Rate> {
+        let mut rate = paid;
+        for &update in &self.terms.atoms[atom].updates {
+            match branch.updates[update] {
+                None => rate.0 += self.terms.rates[update].0,
+                Some(true) => {}
+                Some(false) => return None,
+            }
+        }
+        Some(rate)
+    }
+
+    /// The most that a layer of this branch can earn, and a choice, by position in the host, for which
+    /// the bound is reached. None if there are no steps left.
+    fn bound(&self, whole: bool, branch: &Branch, steps: &mut usize) -> Option<(i128, Column)> {
+        let (terms, leaf, host) = (self.terms, self.leaf, self.host);
+        let paid = (branch.updates.iter().zip(&terms.rates))
+            .filter(|(settled, _)| **settled == Some(true))
+            .map(|(_, rate)| rate.0)
+            .sum();
+        let use_of = |image: usize| leaf.slot[image] + terms.per_use(image);
+        let mut base = -terms.per_layer();
+        let mut inside = Column { atoms: Vec::new(), images: Vec::new() };
+        // Images that are not settled, and what they need.
+        let mut free = Vec::new();
+        let mut image_needs = Vec::new();
+        for (at, &image) in host.images.iter().enumerate() {
+            match branch.images[at] {
+                Some(false) => {}
+                Some(true) => {
+                    base -= use_of(image);
+                    inside.images.push(at);
+                }
+                None => {
+                    free.push(at);
+                    image_needs.push(use_of(image));
+                }
+            }
+        }
+        let nowhere = (i128::MIN, inside.clone());
+        let mut places = Vec::new();
+        let mut sharing = Sharing::default();
+        let mut worths: Vec<(usize, usize, i128)> = Vec::new();
+        for (at, &atom) in host.atoms.iter().enumerate() {
+            let must = branch.atoms[at] == Some(true);
+            // Fewer groups than all of the host's do not own an atom.
+            let users = if whole { host.images.len() } else { 0 };
+            let rate = self.rate(branch, Rate(paid), atom);
+            let bonus = leaf.paid_for(terms, atom, users);
+            let (Some(rate), Some(bonus)) = (rate, bonus) else {
+                if must {
+                    return Some(nowhere);
+                }
+                continue;
+            };
+            if branch.atoms[at] == Some(false) {
+                continue;
+            }
+            *steps = steps.checked_sub(1 + host.images.len())?;
+            let worth = |at: usize| {
+                let image = host.images[at];
+                leaf.cover[atom][image] - terms.pulled(atom, image, rate)
+            };
+            let own = bonus - terms.kept(atom, rate)
+                + inside.images.iter().map(|&at| worth(at)).sum::<i128>();
+            if must {
+                inside.atoms.push(at);
+                base += own;
+                image_needs.iter_mut().zip(&free).for_each(|(need, &at)| *need -= worth(at));
+            } else {
+                for (free, &at) in free.iter().enumerate() {
+                    let worth = worth(at);
+                    if worth > 0 {
+                        worths.push((places.len(), free, worth));
+                    }
+                }
+                places.push(at);
+                sharing.needs.push(-own);
+            }
+        }
+        if inside.images.is_empty() && free.is_empty() {
+            return Some(nowhere);
+        }
+        sharing.atoms = places.len();
+        sharing.needs.extend(image_needs);
+        sharing.pairs =
+            worths.into_iter().map(|(atom, free, w)| (atom, places.len() + free, w)).collect();
+        let shared = sharing.best(steps)?;
+        let (of_atoms, of_images) = shared.chosen.split_at(places.len());
+        let chosen = |places: &[usize], chosen: &[bool]| -> Vec<usize> {
+            places.iter().zip(chosen).filter(|(_, chosen)| **chosen).map(|(&at, _)| at).collect()
+        };
+        inside.atoms.extend(chosen(&places, of_atoms));
+        inside.images.extend(chosen(&free, of_images));
+        Some((base + shared.most, inside))
+    }
+
+    /// A choice as a layer.
+    fn column(&self, choice: &Column) -> Column {
+        let names = |list: &[usize], all: &[usize]| {
+            let mut names: Vec<usize> = list.iter().map(|&at| all[at]).collect();
+            names.sort_unstable();
+            names
+        };
+        Column {
+            atoms: names(&choice.atoms, &self.host.atoms),
+            images: names(&choice.images, &self.host.images),
+        }
+    }
+
+    /// What to settle next: what the bound is most wrong about in this choice, else whatever is left.
+    /// None if all is settled.
+    fn next(&self, branch: &Branch, choice: &Column) -> Option<Open> {
+        let first = |settled: &[Option<bool>]| settled.iter().position(Option::is_none);
+        if choice.images.is_empty() {
+            return first(&branch.images).map(Open::Image);
+        }
+        let (terms, column) = (self.terms, self.column(choice));
+        let bytes = |touched: &dyn Fn(usize) -> bool| -> i128 {
+            let atoms = column.atoms.iter().filter(|&&atom| !touched(atom));
+            atoms.map(|&atom| i128::from(terms.atoms[atom].bytes)).sum()
+        };
+        let mut updates = FixedBitSet::with_capacity(terms.rates.len());
+        column.atoms.iter().for_each(|&atom| updates.extend(terms.atoms[atom].updates.clone()));
+        let pulls = column.images.iter().map(|&image| terms.pulls[image]).sum();
+        let shipped = |rate| terms.model.per_byte(rate, pulls).0 as i128;
+        let unpaid = (updates.ones())
+            .filter(|&update| branch.updates[update].is_none())
+            .map(|update| {
+                let untouched = bytes(&|atom| terms.atoms[atom].updates.contains(&update));
+                let cost = untouched * (shipped(terms.rates[update]) - shipped(Rate(0)));
+                (cost, Reverse(update))
+            })
+            .max();
+        let rate = terms.rate(&updates);
+        let unwanted = (choice.images.iter())
+            .filter(|&&at| branch.images[at].is_none())
+            .map(|&at| {
+                let image = self.host.images[at];
+                let loss = |&atom: &usize| {
+                    (terms.pulled(atom, image, rate) - self.leaf.cover[atom][image]).max(0)
+                };
+                (column.atoms.iter().map(loss).sum::<i128>(), Reverse(at))
+            })
+            .max();
+        match (unpaid, unwanted) {
+            (Some((cost, Reverse(update))), other)
+                if cost > 0 && other.is_none_or(|(loss, _)| cost >= loss) =>
+            {
+                Some(Open::Update(update))
+            }
+            (_, Some((loss, Reverse(at)))) if loss > 0 => Some(Open::Image(at)),
+            _ => (first(&branch.atoms).map(Open::Atom))
+                .or_else(|| first(&branch.images).map(Open::Image)),
+        }
+    }
+}

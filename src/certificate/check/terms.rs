@@ -1,0 +1,214 @@
+//! What there is to plan, read from the fleet in the groups and atoms that the certificate names.
+
+use super::super::Document;
+use super::Fault;
+use crate::cost::CostModel;
+use crate::fleet::{Fleet, ImageId, Overlap, PackageId, UpdateId};
+use crate::units::{Bytes, Rate};
+use fixedbitset::FixedBitSet;
+use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
+
+/// The groups, atoms and costs of a fleet. Groups, atoms and updates are referred to by position.
+pub(super) struct Terms {
+    pub model: CostModel,
+    pub overlap: Overlap,
+    /// By group: the layers it may have.
+    pub caps: Vec<i128>,
+    /// By group: pulls of all its images.
+    pub pulls: Vec<u64>,
+    pub atoms: Vec<Atom>,
+    /// By update that matters: its rate. Updates of the same atoms are one.
+    pub rates: Vec<Rate>,
+}
+
+/// An atom.
+pub(super) struct Atom {
+    /// The groups that need it.
+    pub images: FixedBitSet,
+    pub bytes: Bytes,
+    /// Updates that touch it, ascending.
+    pub updates: Vec<usize>,
+}
+
+/// A layer: atoms and the groups that use it, ascending, neither empty.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) struct Column {
+    pub atoms: Vec<usize>,
+    pub images: Vec<usize>,
+}
+
+impl Terms {
+    /// Rules 2 and 3.
+    pub fn read(fleet: &Fleet, document: &Document) -> Result<Terms, Fault> {
+        let options = &document.options;
+        let bad = |fault: crate::fleet::FleetError| Fault::BadOptions { reason: fault.to_string() };
+        let model = CostModel::new(fleet, options.prices).map_err(bad)?;
+        let groups = groups(fleet, document)?;
+        let used = options.prices.pull.0 > 0 || options.prices.layer.0 > 0;
+        let mut caps = Vec::new();
+        for group in &groups {
+            let cap = |&image: &ImageId| fleet.cap(image, options.max_layers).map_err(bad);
+            let of_each = group.iter().map(cap).collect::<Result<Vec<usize>, Fault>>()?;
+            for (&image, &cap) in group.iter().zip(&of_each) {
+                let name = |image: ImageId| fleet.images()[image].name.clone();
+                let apart = |why| Fault::Apart { first: name(group[0]), second: name(image), why };
+                if fleet.closure(image) != fleet.closure(group[0]) {
+                    return Err(apart("are planned as one, but need different packages"));
+                }
+                if used && cap != of_each[0] {
+                    return Err(apart("are planned as one, but have different caps"));
+                }
+            }
+            caps.push(of_each.into_iter().min().unwrap_or(0) as i128);
+        }
+        let pulls = groups.iter().map(|group| model.pulls(group.iter().copied())).collect();
+        let (atoms, rates) = atoms(fleet, &model, &groups, document)?;
+        Ok(Terms { model, overlap: options.overlap, caps, pulls, atoms, rates })
+    }
+
+    /// Do all groups that need `atom` use a layer of so many of them?
+    pub fn owns(&self, images: usize, atom: usize) -> bool {
+        self.atoms[atom].images.count_ones(..) == images
+    }
+
+    /// The rate of a layer that these updates touch.
+    pub fn rate(&self, updates: &FixedBitSet) -> Rate {
+        Rate(updates.ones().map(|update| self.rates[update].0).sum())
+    }
+
+    /// What the layer `column` costs.
+    pub fn cost(&self, column: &Column) -> i128 {
+        let bytes = column.atoms.iter().map(|&atom| self.atoms[atom].bytes).sum();
+        let mut updates = FixedBitSet::with_capacity(self.rates.len());
+        column.atoms.iter().for_each(|&atom| updates.extend(self.atoms[atom].updates.clone()));
+        let pulls = column.images.iter().map(|&image| self.pulls[image]).sum();
+        self.model.price(bytes, self.rate(&updates), pulls).0 as i128
+    }
+
+    /// What a layer costs whatever it holds and whoever uses it.
+    pub fn per_layer(&self) -> i128 {
+        self.model.per_layer(0).0 as i128
+    }
+
+    /// What it costs that a group uses a layer, whatever it holds.
+    pub fn per_use(&self, image: usize) -> i128 {
+        self.model.per_layer(self.pulls[image]).0 as i128 - self.per_layer()
+    }
+
+    /// What storing and pushing an atom costs in a layer of this rate.
+    pub fn kept(&self, atom: usize, rate: Rate) -> i128 {
+        i128::from(self.atoms[atom].bytes) * self.model.per_byte(rate, 0).0 as i128
+    }
+
+    /// What it costs that a group pulls an atom in a layer of this rate.
+    pub fn pulled(&self, atom: usize, image: usize, rate: Rate) -> i128 {
+        let per_byte = |pulls| self.model.per_byte(rate, pulls).0 as i128;
+        i128::from(self.atoms[atom].bytes) * (per_byte(self.pulls[image]) - per_byte(0))
+    }
+}
+
+/// The images of each group; each image that has something to place is in one.
+fn groups(fleet: &Fleet, document: &Document) -> Result<Vec<Vec<ImageId>>, Fault> {
+    let placing: FxHashMap<&str, ImageId> = (fleet.images().iter_enumerated())
+        .filter(|(id, _)| !fleet.closure(*id).is_empty())
+        .map(|(id, image)| (image.name.as_str(), id))
+        .collect();
+    let mut times: BTreeMap<&str, usize> = placing.keys().map(|&name| (name, 0)).collect();
+    let groups =
+        named(&document.twins, &placing, &mut times, "group", "an image that needs layers")?;
+    once(&times, "groups")?;
+    Ok(groups)
+}
+
+/// The packages of each atom and what is to be known of them; each package to place is in one.
+fn atoms(
+    fleet: &Fleet,
+    model: &CostModel,
+    groups: &[Vec<ImageId>],
+    document: &Document,
+) -> Result<(Vec<Atom>, Vec<Rate>), Fault> {
+    let lists = fleet.image_lists();
+    let placed: FxHashMap<&str, PackageId> = (fleet.packages().iter_enumerated())
+        .filter(|(id, _)| !lists[*id].is_empty())
+        .map(|(id, package)| (package.id.as_str(), id))
+        .collect();
+    let mut times: BTreeMap<&str, usize> = placed.keys().map(|&id| (id, 0)).collect();
+    let atoms = named(&document.atoms, &placed, &mut times, "atom", "a package to place")?;
+    once(&times, "atoms")?;
+    let touching = |package: PackageId| -> &[UpdateId] {
+        if model.churn_matters() { model.touching(package) } else { &[] }
+    };
+    for atom in &atoms {
+        for &package in atom {
+            let name = |package: PackageId| fleet.packages()[package].id.clone();
+            let apart = |why| Fault::Apart { first: name(atom[0]), second: name(package), why };
+            if lists[package] != lists[atom[0]] {
+                return Err(apart("are kept together, but needed by different images"));
+            }
+            if touching(package) != touching(atom[0]) {
+                return Err(apart("are kept together, but touched by different updates"));
+            }
+        }
+    }
+    let mut touched: BTreeMap<UpdateId, Vec<usize>> = BTreeMap::new();
+    for (at, atom) in atoms.iter().enumerate() {
+        for &update in touching(atom[0]) {
+            touched.entry(update).or_default().push(at);
+        }
+    }
+    let mut rates: BTreeMap<Vec<usize>, Rate> = BTreeMap::new();
+    for (update, atoms) in touched {
+        rates.entry(atoms).or_default().0 += model.update_rate(update).0;
+    }
+    let mut group_of: FxHashMap<ImageId, usize> = FxHashMap::default();
+    for (at, group) in groups.iter().enumerate() {
+        group_of.extend(group.iter().map(|&image| (image, at)));
+    }
+    let mut read: Vec<Atom> = (atoms.iter())
+        .map(|atom| {
+            let mut images = FixedBitSet::with_capacity(groups.len());
+            images.extend(lists[atom[0]].iter().map(|image| group_of[image]));
+            let bytes = atom.iter().map(|&package| fleet.packages()[package].bytes).sum();
+            Atom { images, bytes, updates: Vec::new() }
+        })
+        .collect();
+    for (update, atoms) in rates.keys().enumerate() {
+        atoms.iter().for_each(|&atom| read[atom].updates.push(update));
+    }
+    Ok((read, rates.into_values().collect()))
+}
+
+/// Lists of names as lists of ids, none of them empty; counts how often each name occurs.
+fn named<'a, Id: Copy>(
+    lists: &'a [Vec<String>],
+    ids: &FxHashMap<&'a str, Id>,
+    times: &mut BTreeMap<&'a str, usize>,
+    list: &'static str,
+    what: &'static str,
+) -> Result<Vec<Vec<Id>>, Fault> {
+    let mut read = Vec::new();
+    for (at, names) in lists.iter().enumerate() {
+        if names.is_empty() {
+            return Err(Fault::Empty { what: list, at });
+        }
+        let mut entries = Vec::new();
+        for name in names {
+            let Some(&id) = ids.get(name.as_str()) else {
+                return Err(Fault::Unknown { name: name.clone(), what });
+            };
+            *times.entry(name).or_default() += 1;
+            entries.push(id);
+        }
+        read.push(entries);
+    }
+    Ok(read)
+}
+
+/// Does each name occur once?
+fn once(times: &BTreeMap<&str, usize>, what: &'static str) -> Result<(), Fault> {
+    match times.iter().find(|&(_, &times)| times != 1) {
+        None => Ok(()),
+        Some((name, &times)) => Err(Fault::NotOnce { name: name.to_string(), times, what }),
+    }
+}

@@ -1,0 +1,143 @@
+//! The certificate document as it is written. Ids are spelled out once; everything else refers to them
+//! by position.
+
+use crate::fleet::object::{Object, object, objects};
+use crate::fleet::{ReadError, foreign_version, read_input};
+use crate::plan::PlanOptions;
+use crate::units::Cost;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::value::RawValue;
+use std::path::Path;
+
+/// Why a certificate document cannot be read.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum CertificateError {
+    /// The file cannot be had.
+    #[error("{0}")]
+    Input(#[from] ReadError),
+    /// Not a certificate document.
+    #[error("{file}: {source}")]
+    Json {
+        /// The file, as the user named it.
+        file: String,
+        /// Where and why.
+        source: serde_json::Error,
+    },
+    /// A format version this program does not know.
+    #[error("{file}: unsupported format version {found}: this layerplan reads \"layerplan\": 1")]
+    Version {
+        /// The file, as the user named it.
+        file: String,
+        /// What it says.
+        found: String,
+    },
+}
+
+/// A price on something that a plan has to do, in units of 10⁻¹²; less than nothing where doing it more
+/// often than once is forbidden.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Dual(pub i128);
+
+impl Serialize for Dual {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let sign = if self.0 < 0 { "-" } else { "" };
+        let text = format!("{sign}{}", Cost(self.0.unsigned_abs()));
+        RawValue::from_string(text).map_err(serde::ser::Error::custom)?.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Dual {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Dual, D::Error> {
+        let raw = Box::<RawValue>::deserialize(deserializer)?;
+        let text = raw.get();
+        let (sign, magnitude) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
+        let magnitude = Cost::parse(magnitude).map_err(serde::de::Error::custom)?;
+        let value = i128::try_from(magnitude.0)
+            .map_err(|_| serde::de::Error::custom(format!("`{text}` is too large")))?;
+        Ok(Dual(sign * value))
+    }
+}
+
+/// A layer: atoms and groups of twins, each by position, ascending.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Layer {
+    /// What it holds.
+    pub atoms: Vec<u32>,
+    /// Who uses it.
+    pub twins: Vec<u32>,
+}
+
+/// A part of all plans, by what was decided, and the prices that prove its bound. Prices of 0 are left
+/// out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Leaf {
+    /// Atoms that have one layer, used by all images that need them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub one: Vec<u32>,
+    /// Atoms that have two layers or more.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub more: Vec<u32>,
+    /// Layers that the plan has.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "objects")]
+    pub used: Vec<Layer>,
+    /// Layers that the plan has not.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "objects")]
+    pub barred: Vec<Layer>,
+    /// Atom, group of twins, price of the group getting the atom.
+    pub cover: Vec<(u32, u32, Dual)>,
+    /// Atom, price of its being in one layer of all its images or in two layers.
+    pub copies: Vec<(u32, Dual)>,
+    /// Group of twins, price of each of its layers.
+    pub slot: Vec<(u32, Dual)>,
+}
+
+/// A certificate document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    /// Format version, 1.
+    pub layerplan: u32,
+    /// Digest of the fleet, see [`Fleet::digest`](crate::fleet::Fleet::digest).
+    pub fleet: String,
+    /// The options in force.
+    #[serde(deserialize_with = "object")]
+    pub options: PlanOptions,
+    /// No plan costs less.
+    pub bound: Cost,
+    /// Images that are planned as one, by name; all images that have something to place.
+    pub twins: Vec<Vec<String>>,
+    /// Packages that are kept together, by id; all packages to place.
+    pub atoms: Vec<Vec<String>>,
+    /// Parts that cover all plans.
+    #[serde(deserialize_with = "objects")]
+    pub leaves: Vec<Leaf>,
+}
+
+impl Document {
+    /// Reads a certificate document: `.json`, `.json.zst`, or `-` for standard input. Only its shape is
+    /// checked; whether it proves anything is for [`check`](super::check::check) to say.
+    ///
+    /// # Errors
+    /// A file that cannot be read or is not a certificate document.
+    pub fn read(path: &Path) -> Result<Document, CertificateError> {
+        let text = read_input(path)?;
+        let file = || path.display().to_string();
+        let damaged = |source| CertificateError::Json { file: file(), source };
+        if let Some(found) = foreign_version(&text).map_err(damaged)? {
+            return Err(CertificateError::Version { file: file(), found });
+        }
+        let Object::<Document>(document) = serde_json::from_slice(&text).map_err(damaged)?;
+        Ok(document)
+    }
+
+    /// The document on one line: the same bytes for the same proof, ending in a newline.
+    pub fn to_json(&self) -> Vec<u8> {
+        // Every value has a JSON form and a vector accepts every write.
+        let mut text = serde_json::to_vec(self).unwrap_or_default();
+        text.push(b'\n');
+        text
+    }
+}
