@@ -37,6 +37,9 @@ const STEPS: &[f64] = &[0.7, 0.4, 0.2, 0.1];
 /// The same where pricing is slow.
 const FEW_STEPS: &[f64] = &[0.5];
 
+/// Branches of pricing that take about as long as an iteration of the simplex method.
+const BRANCHES_PER_ITERATION: usize = 64;
+
 /// Rounds of lowering duals in search of a better centre.
 const LOWERINGS: usize = 10;
 
@@ -72,7 +75,7 @@ pub(super) struct Climb<'a> {
     pub hosts: &'a [Host],
     pub decisions: &'a Decisions,
     pub control: &'a Control,
-    /// Simplex iterations left, over all climbs.
+    /// Simplex iterations left, over all climbs; pricing counts too.
     pub work: &'a mut u64,
     /// The value that is enough.
     pub enough: i128,
@@ -140,7 +143,10 @@ impl Climb<'_> {
                     (reached, point) = (Some(value), nearer);
                 }
                 lowered.columns.extend(more.columns);
+                lowered.branches += more.branches;
             }
+            let priced = lowered.branches / BRANCHES_PER_ITERATION;
+            *self.work = self.work.saturating_sub(priced as u64);
             let risen = reached.filter(|&reached| reached > height + (promised - height) / 10);
             for column in &lowered.columns {
                 decisions.lower(problem, &mut ascent.duals, column);
@@ -198,13 +204,14 @@ impl Climb<'_> {
     /// Lowers `duals` until no column has a positive profit, as far as is searched.
     fn lower(&self, duals: &mut Duals, rounds: usize, branches: usize) -> Lowered {
         let (problem, decisions) = (self.problem, self.decisions);
-        let mut lowered = Lowered { columns: Vec::new(), clean: false, unfinished: false };
+        let mut lowered = Lowered { branches: 0, columns: Vec::new(), clean: false, unfinished: false };
         for _ in 0..rounds {
             if self.control.should_stop() {
                 break;
             }
             let priced = Pricing { problem, duals, decisions, branches }.all(self.hosts);
             lowered.unfinished = priced.iter().any(|host| host.unfinished);
+            lowered.branches += priced.iter().map(|host| host.branches).sum::<usize>();
             let columns = best(priced);
             if columns.is_empty() {
                 lowered.clean = true;
@@ -234,6 +241,8 @@ impl Climb<'_> {
 
 /// What lowering has done.
 struct Lowered {
+    /// Branches of pricing solved.
+    branches: usize,
     /// The columns that had a positive profit on the way.
     columns: Vec<Column>,
     /// Was there none left in the end?

@@ -222,16 +222,17 @@ impl<'a> Master<'a> {
     /// Duals in whole units, from those of the program; none if they are absurd.
     pub fn exact(&self, duals: &[f64]) -> Option<Duals> {
         let mut exact = Duals::zero(self.problem);
-        for (row, &dual) in self.rows.iter().zip(duals) {
-            let dual = dual * self.unit;
+        for ((row, &dual), least) in self.rows.iter().zip(duals).zip(self.least()) {
+            // HiGHS keeps bounds but for a tolerance; a proof must keep them.
+            let dual = dual.max(least) * self.unit;
             if !dual.is_finite() || dual.abs() > MOST {
                 return None;
             }
             let dual = dual as i128;
             match *row {
                 RowOf::Cover(atom, image) => *exact.cover_mut(atom, image) = dual,
-                RowOf::Copies(atom) => exact.copies[atom] = dual.max(0),
-                RowOf::Slot(image) => exact.slot[image] = dual.max(0),
+                RowOf::Copies(atom) => exact.copies[atom] = dual,
+                RowOf::Slot(image) => exact.slot[image] = dual,
             }
         }
         Some(exact)

@@ -26,6 +26,8 @@ use rayon::prelude::*;
 pub(super) struct Priced {
     /// Columns of positive profit, each better than those before it.
     pub columns: Vec<(i128, Column)>,
+    /// Branches solved.
+    pub branches: usize,
     /// Could it not be searched to the end? Then there may be better columns, or any at all.
     pub unfinished: bool,
 }
@@ -86,6 +88,7 @@ impl Pricing<'_> {
         let mut branches = 0;
         while let Some(branch) = open.pop() {
             branches += 1;
+            priced.branches += 1;
             if branches > self.branches {
                 priced.unfinished = true;
                 return;
