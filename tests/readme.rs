@@ -121,13 +121,19 @@ fn the_gate_runs_the_test_command() {
 }
 
 #[test]
-fn the_formats_are_those_of_a_fleet_and_of_its_plan() {
+fn the_formats_are_those_of_a_fleet_its_plan_and_its_certificate() {
     let documents: Vec<String> =
         blocks(FORMATS).iter().map(|block| block.lines.join("\n")).collect();
-    let [fleet, plan] = documents.as_slice() else { panic!("a fleet and a plan") };
+    let [fleet, plan, certificate] = documents.as_slice() else {
+        panic!("a fleet, a plan and a certificate")
+    };
     let folder = folder();
     fs::write(folder.path().join("fleet.json"), fleet).unwrap();
+    fs::write(folder.path().join("proof.json"), certificate).unwrap();
+    fs::write(folder.path().join("stated.json"), plan).unwrap();
     Fleet::parse(fleet.as_bytes()).unwrap();
+    let check = ["check", "fleet.json", "stated.json", "--certificate", "proof.json"];
+    layerplan(folder.path(), check).assert().code(0);
     layerplan(folder.path(), ["plan", "fleet.json", "-o", "plan.json"]).assert().code(0);
     let path = folder.path().join("plan.json");
     Plan::read(&path).unwrap();

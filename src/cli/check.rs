@@ -107,7 +107,7 @@ fn report(verdict: Verdict) -> CertificateReport {
 fn said(report: &CertificateReport) -> String {
     match report {
         CertificateReport::Proven { bound } => {
-            format!("  the certificate proves it: no plan costs less than {bound}\n")
+            format!("  the certificate proves it: no plan costs less than {}\n", text::cost(*bound))
         }
         CertificateReport::Wrong { reason } => {
             format!("the certificate proves nothing: {}\n", text::visible(reason))

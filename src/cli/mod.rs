@@ -42,8 +42,9 @@ Example:
 A file named `-` is standard input or standard output; `.zst` files are compressed.
 
 Exit status: 0 done; 1 an input or output file is at fault; 2 wrong usage; 3 `check` found the plan
-invalid; 4 the gap asked for was not reached (the plan is still written); 130 interrupted (the best
-plan so far is still written)."
+or its certificate invalid; 4 the gap or the certificate asked for is not there (the plan is still
+written), or a certificate is too large to check; 130 interrupted (the best plan so far is still
+written)."
 )]
 struct Cli {
     #[command(subcommand)]

@@ -12,7 +12,7 @@ use layerplan::quotient::Quotient;
 use layerplan::report;
 use layerplan::solve::{self, Control, MethodName, Options, Planned, SolveError};
 use layerplan::strategies::Rules;
-use layerplan::units::Gap;
+use layerplan::units::{Cost, Gap};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -277,11 +277,11 @@ fn tables(
     }
     match (end.certified, &planned.document) {
         (Some(false), _) => out.push_str(&text::paragraph(NOT_CERTIFIED)),
-        (_, Some(document)) if planned.bound > document.bound => {
+        (_, Some(document)) if is_clearly_above(planned.bound, document.bound) => {
             let higher = format!(
-                "The certificate proves {}. No plan costs less than {} either, but of that there is \
-                 no certificate.",
-                document.bound, planned.bound,
+                "That is what the certificate proves. It is known that no plan costs less than {} \
+                 either, but of that there is no certificate.",
+                text::cost(planned.bound),
             );
             out.push_str(&text::paragraph(&higher));
         }
@@ -296,6 +296,11 @@ fn tables(
     };
     out.push_str(&format!(" {written}\n"));
     out
+}
+
+/// Is a bound higher by more than what an optimal plan may be wrong by?
+fn is_clearly_above(known: Cost, proven: Cost) -> bool {
+    Gap::between(known, proven, Cost(0)) > Gap::OPTIMAL
 }
 
 /// What is said where the exact engine has nothing to show.

@@ -198,8 +198,9 @@ fn examine(fleet: &Fleet, plan: &Plan, document: &Document) -> Result<(), Stop> 
     parts::cover_everything(&leaves)?;
     for (at, leaf) in leaves.iter().enumerate() {
         let worth = leaf.worth(&terms).ok_or(Fault::BadLeaf { leaf: at, what: OVERFLOW })?;
-        if worth.is_some_and(|worth| worth < bound.0 as i128) {
-            let worth = Cost(worth.map_or(0, |worth| worth.max(0) as u128));
+        // No plan costs less than nothing.
+        let worth = worth.map_or(Cost::MAX, |worth| Cost(worth.max(0) as u128));
+        if worth < bound {
             return Err(Fault::TooLow { leaf: at, worth, bound }.into());
         }
     }

@@ -52,7 +52,7 @@ pub(super) struct Master<'a> {
 
 /// A solution of the dual inside its bounds.
 pub(super) struct Point {
-    /// One per row of the master, in the units of the program.
+    /// One per row of the master, in the units of the program; 0 where there is no solution.
     pub duals: Vec<f64>,
     /// One per column: its value in the master.
     pub columns: Vec<f64>,
@@ -198,6 +198,12 @@ impl<'a> Master<'a> {
         };
         self.program.set_all_bounds(&around(-1.0), &around(1.0))?;
         let ended = self.program.solve(work, limit)?;
+        let iterations = self.program.iterations();
+        if ended != Ended::Optimal {
+            // Stopped early, HiGHS may have no solution at all.
+            let (duals, columns) = (vec![0.0; self.rows.len()], vec![0.0; self.columns.len()]);
+            return Ok(Point { duals, columns, iterations, ended });
+        }
         let values = self.program.values()?;
         for (idle, &dual) in self.idle.iter_mut().zip(&values.row_duals) {
             *idle = if dual.abs() > 1e-9 { 0 } else { *idle + 1 };
@@ -205,7 +211,7 @@ impl<'a> Master<'a> {
         Ok(Point {
             duals: values.columns,
             columns: values.row_duals.into_iter().map(|dual| -dual).collect(),
-            iterations: self.program.iterations(),
+            iterations,
             ended,
         })
     }

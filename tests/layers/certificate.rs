@@ -1,0 +1,192 @@
+//! Certificates: what the exact engine writes is verified, and nothing that anybody writes is verified
+//! if it is not so.
+
+use super::{best_any, both_modes, small, tiny};
+use layerplan::certificate::check::{Fault, Verdict, check};
+use layerplan::certificate::{Document, Dual};
+use layerplan::fleet::Fleet;
+use layerplan::plan::{Plan, PlanOptions};
+use layerplan::solve::{Control, MethodName, Options};
+use layerplan::testing::Dice;
+use layerplan::units::Cost;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// A plan with its certificate, after so many simplex iterations at most.
+fn certified(fleet: &Fleet, options: &PlanOptions, work: Option<u64>) -> (Plan, Document) {
+    let options = Options {
+        method: MethodName::Layers,
+        max_layers: Some(options.max_layers),
+        overlap: Some(options.overlap),
+        prices: Some(options.prices),
+        certify: true,
+        threads: 1,
+        work,
+        ..Options::default()
+    };
+    let planned = layerplan::solve::plan(fleet, &options, &Arc::new(Control::default())).unwrap();
+    (planned.plan, planned.document.unwrap())
+}
+
+/// Fleets of four or five images.
+fn few_small(seeds: Range<u64>) -> impl Iterator<Item = (u64, Fleet)> {
+    seeds.map(|seed| (seed, small(seed)))
+}
+
+/// The document as it is read back.
+fn reread(document: &Document) -> Document {
+    serde_json::from_slice(&document.to_json()).unwrap()
+}
+
+/// What the engine writes is verified, whether it searched to the end or not, and survives being
+/// written.
+#[test]
+fn what_the_engine_proves_is_verified() {
+    let (mut leaves, mut layers, mut negative) = (0, 0, 0);
+    for (seed, fleet) in (0..300).map(|seed| (seed, tiny(seed))).chain(few_small(0..300)) {
+        for options in both_modes(&fleet) {
+            for work in [None, Some(0), Some(20)] {
+                let (plan, document) = certified(&fleet, &options, work);
+                let said = format!("seed {seed}, {:?}, {work:?}", options.overlap);
+                let verdict = check(&fleet, &plan, &document);
+                assert_eq!(verdict, Verdict::Proven(document.bound), "{said}");
+                assert_eq!(reread(&document), document, "{said}");
+                leaves += usize::from(document.leaves.len() > 2);
+                layers += usize::from(document.leaves.iter().any(|leaf| !leaf.used.is_empty()));
+                let mut duals = document.leaves.iter().flat_map(|leaf| &leaf.cover);
+                negative += usize::from(duals.any(|(_, _, dual)| dual.0 < 0));
+            }
+        }
+    }
+    // The hard cases are among them.
+    let said =
+        format!("{leaves} with leaves, {layers} with layers, {negative} with negative prices");
+    assert!(leaves > 5 && layers > 5 && negative > 20, "{said}");
+}
+
+/// Changes something that a proof rests on; none if there is nothing of the kind.
+fn tamper(dice: &mut Dice, document: &mut Document) -> Option<()> {
+    let amount = [1, 1_000, 1_000_000_000_000, 100_000_000_000_000][dice.below(4)];
+    let leaves = document.leaves.len();
+    let at = dice.below(leaves.max(1));
+    let kind = dice.below(12);
+    if kind == 0 {
+        document.leaves.remove(at);
+        return Some(());
+    }
+    if kind == 1 {
+        let last = document.twins.pop()?;
+        document.twins.last_mut()?.extend(last);
+        return Some(());
+    }
+    if kind == 2 {
+        let last = document.atoms.pop()?;
+        document.atoms.last_mut()?.extend(last);
+        return Some(());
+    }
+    let leaf = &mut document.leaves[at];
+    let pick = |dice: &mut Dice, length: usize| (length > 0).then(|| dice.below(length));
+    match kind {
+        3 | 4 => {
+            let at = pick(dice, leaf.cover.len())?;
+            leaf.cover[at].2.0 += amount;
+        }
+        5 | 6 => {
+            let at = pick(dice, leaf.slot.len())?;
+            let Dual(slot) = &mut leaf.slot[at].1;
+            *slot = (*slot - amount).max(0);
+        }
+        7 => {
+            let at = pick(dice, leaf.copies.len())?;
+            leaf.copies[at].1.0 += amount;
+        }
+        8 => drop(leaf.one.pop()?),
+        9 => drop(leaf.more.pop()?),
+        10 => drop(leaf.barred.pop()?),
+        _ => drop(leaf.used.pop()?),
+    }
+    Some(())
+}
+
+/// Whatever is changed, and however high a bound the changed prices are said to prove: what is verified
+/// is true.
+#[test]
+fn nothing_false_is_verified() {
+    let (mut caught, mut true_still) = (0, 0);
+    for (seed, fleet) in (0..300).map(|seed| (seed, tiny(seed))).chain(few_small(0..60)) {
+        for options in both_modes(&fleet) {
+            let Some(optimum) = best_any(&fleet, &options) else { continue };
+            let (mut plan, original) = certified(&fleet, &options, None);
+            plan.certificate.lower_bound = Cost(0);
+            let mut dice = Dice::new(seed);
+            for _ in 0..20 {
+                let mut document = original.clone();
+                if tamper(&mut dice, &mut document).is_none() {
+                    continue;
+                }
+                // As much as the prices are worth.
+                document.bound = Cost::MAX;
+                let mut verdict = check(&fleet, &plan, &document);
+                while let Verdict::Wrong(Fault::TooLow { worth, bound, .. }) = verdict {
+                    assert!(worth < bound);
+                    document.bound = worth;
+                    verdict = check(&fleet, &plan, &document);
+                }
+                match verdict {
+                    Verdict::Proven(bound) => {
+                        assert!(bound <= optimum, "seed {seed}: {bound} above {optimum}");
+                        true_still += 1;
+                    }
+                    _ => caught += 1,
+                }
+            }
+        }
+    }
+    assert!(caught > 2_000 && true_still > 100, "{caught} caught, {true_still} still true");
+}
+
+/// A certificate is about one fleet and the plan's options, and has to prove what the plan claims.
+#[test]
+fn what_belongs_to_another_plan_is_refused() {
+    let fleet = tiny(7);
+    let [options, other] = both_modes(&fleet);
+    let (plan, document) = certified(&fleet, &options, None);
+    let wrong = |verdict| match verdict {
+        Verdict::Wrong(fault) => fault,
+        other => panic!("{other:?}"),
+    };
+    assert!(matches!(wrong(check(&tiny(8), &plan, &document)), Fault::WrongFleet { .. }));
+    let (elsewhere, _) = certified(&fleet, &other, None);
+    assert_eq!(wrong(check(&fleet, &elsewhere, &document)), Fault::OtherOptions);
+    let mut bold = plan.clone();
+    bold.certificate.lower_bound.0 = document.bound.0 + 1;
+    assert!(matches!(wrong(check(&fleet, &bold, &document)), Fault::LessThanClaimed { .. }));
+    let mut raised = document.clone();
+    raised.bound = Cost::MAX;
+    assert!(matches!(wrong(check(&fleet, &plan, &raised)), Fault::TooLow { .. }));
+    let mut empty = document.clone();
+    empty.leaves.clear();
+    assert_eq!(wrong(check(&fleet, &plan, &empty)), Fault::Incomplete { leaves: 0 });
+    let mut huge = document;
+    huge.leaves[0].slot = vec![(0, Dual(i128::MAX))];
+    assert!(matches!(wrong(check(&fleet, &plan, &huge)), Fault::BadLeaf { .. }));
+}
+
+/// On real fleets: with and without updates, in both modes.
+#[test]
+fn real_fleets_are_verified() {
+    let cases = [("distroless", 4, false), ("distroless", 4, true), ("odh-notebooks", 8, true)];
+    for (name, cap, storage) in cases {
+        let path = format!("{}/data/{name}/fleet.json.zst", env!("CARGO_MANIFEST_DIR"));
+        let fleet = Fleet::read(path.as_ref()).unwrap();
+        for mut options in both_modes(&fleet) {
+            options.max_layers = cap;
+            if storage {
+                options.prices.push.0 = 0;
+            }
+            let (plan, document) = certified(&fleet, &options, None);
+            assert_eq!(check(&fleet, &plan, &document), Verdict::Proven(document.bound), "{name}");
+            assert_eq!(reread(&document), document);
+        }
+    }
+}
