@@ -50,7 +50,10 @@ fn nobody_beats_a_bound_and_greedy_beats_everybody(fleets: &[&str], caps: &[u32]
                 assert!(total >= bound.lower_bound, "{name}: {row:?}");
                 assert!(total >= figures.certificate.lower_bound, "{name}: {row:?}");
                 assert_eq!(figures.gap, Gap::between(total, bound.lower_bound, Cost(0)));
-                assert!(total >= cost("greedy") || ["merges", "layers", "auto"].contains(&row.method.as_str()));
+                assert!(
+                    total >= cost("greedy")
+                        || ["merges", "layers", "auto"].contains(&row.method.as_str())
+                );
             }
         }
     }

@@ -22,8 +22,8 @@ pub(super) fn choose(asked: MethodName, problem: &Problem) -> Choice {
     }
     let rows = layers::rows(problem);
     let size = format!("the exact engine's program has {rows} rows");
-    let most = layers::MAX_ROWS;
-    if layers::is_workable(problem) {
+    let most = layers::MAX_ROWS_UNASKED;
+    if rows <= most && layers::is_workable(problem) {
         let reason = format!("{size}, of at most {most} it is tried for");
         Choice { method: MethodName::Layers, reason }
     } else {

@@ -150,13 +150,13 @@ impl Search<'_> {
                 Some((_, choice)) => choice,
             };
             let column = self.column(&cut);
-            if !cut.atoms.is_empty() && !cut.images.is_empty() {
-                if let Some(profit) = self.leaf.profit(self.terms, &column)
-                    && profit > 0
-                    && self.leaf.is_open(&column)
-                {
-                    return Priced::Profit(profit, column);
-                }
+            if !cut.atoms.is_empty()
+                && !cut.images.is_empty()
+                && let Some(profit) = self.leaf.profit(self.terms, &column)
+                && profit > 0
+                && self.leaf.is_open(&column)
+            {
+                return Priced::Profit(profit, column);
             }
             match self.next(&branch, &cut) {
                 Some(open) => {

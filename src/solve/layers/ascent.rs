@@ -28,7 +28,7 @@ const FEW: usize = 8;
 const SOME: usize = 5_000;
 
 /// Branches of a host's pricing when nothing else is left to do.
-const MANY: usize = 1_000_000;
+const MANY: usize = 20_000;
 
 /// Besides the solution, points on the way to it from the centre are priced: the columns nearer to the
 /// centre matter more, and one of the points may be the better next centre.
@@ -204,7 +204,8 @@ impl Climb<'_> {
     /// Lowers `duals` until no column has a positive profit, as far as is searched.
     fn lower(&self, duals: &mut Duals, rounds: usize, branches: usize) -> Lowered {
         let (problem, decisions) = (self.problem, self.decisions);
-        let mut lowered = Lowered { branches: 0, columns: Vec::new(), clean: false, unfinished: false };
+        let mut lowered =
+            Lowered { branches: 0, columns: Vec::new(), clean: false, unfinished: false };
         for _ in 0..rounds {
             if self.control.should_stop() {
                 break;

@@ -44,7 +44,7 @@ use tree::{Columns, Tree};
 use twins::Twins;
 
 /// Simplex iterations after which the search ends.
-const MAX_ITERATIONS: u64 = 200_000;
+const MAX_ITERATIONS: u64 = 60_000;
 
 /// Columns up to which all are written down.
 const MAX_KNOWN: usize = 4_000;
@@ -58,6 +58,10 @@ pub(super) const MAX_ROWS: usize = 12_000;
 
 /// What the plan to start with costs in the units of the programs.
 const PLAN: f64 = 1e5;
+
+/// Rows up to which it pays to price columns unasked: on chainguard with its updates, which has 3,943, pricing
+/// is slow, and the bound is long in rising above that of copies alone.
+pub(super) const MAX_ROWS_UNASKED: usize = 3_000;
 
 /// Costs up to which sums of duals have room in 128 bits.
 const MAX_COST: u128 = 1 << 96;
