@@ -23,14 +23,14 @@ pub(super) fn choose(asked: MethodName, problem: &Problem) -> Choice {
     let rows = layers::rows(problem);
     let size = format!("the exact engine's program has {rows} rows");
     let most = layers::MAX_ROWS_UNASKED;
-    if rows <= most && layers::is_workable(problem) {
-        let reason = format!("{size}, of at most {most} it is tried for");
-        Choice { method: MethodName::Layers, reason }
+    let (method, reason) = if rows > most {
+        (MethodName::Greedy, format!("{size}, more than the {most} it is tried for"))
+    } else if !layers::is_workable(problem) {
+        (MethodName::Greedy, "costs are too large for the exact engine".into())
     } else {
-        let reason =
-            format!("{size}, more than the {most} it is tried for, or costs too large for it");
-        Choice { method: MethodName::Greedy, reason }
-    }
+        (MethodName::Layers, format!("{size}, of at most {most} it is tried for"))
+    };
+    Choice { method, reason }
 }
 
 /// Does the exact program fit into memory as it is built? What updates add to it depends on the work
