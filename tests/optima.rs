@@ -68,16 +68,16 @@ proptest! {
     #[test]
     fn more_freedom_never_costs(mut document in tiny()) {
         document["overlap"] = json!("forbid");
-        let strict = optima(&fleet(&document));
+        let strict = optima(&fleet(&document))?;
         let images = document["images"].as_array_mut().unwrap();
         for cap in images.iter_mut().filter_map(|image| image.get_mut("max_layers")) {
             *cap = json!(cap.as_u64().unwrap() + 1);
         }
         document["max_layers"] = json!(document["max_layers"].as_u64().unwrap() + 1);
-        let roomier = optima(&fleet(&document));
+        let roomier = optima(&fleet(&document))?;
         prop_assert!(roomier.0 <= strict.0 && roomier.1 <= strict.1);
         document["overlap"] = json!("allow");
-        let laxer = optima(&fleet(&document));
+        let laxer = optima(&fleet(&document))?;
         prop_assert!(laxer.0 <= roomier.0 && laxer.1 <= roomier.1);
     }
 
@@ -91,7 +91,7 @@ proptest! {
                 .replace(&format!("\"i{n}\""), &format!("\"j{}\"", 9 - n))
         });
         let renamed: Value = serde_json::from_str(&renamed).unwrap();
-        prop_assert_eq!(optima(&fleet(&document)), optima(&fleet(&renamed)));
+        prop_assert_eq!(optima(&fleet(&document))?, optima(&fleet(&renamed))?);
     }
 
     /// An image that asks for what another asks for takes over its layers: it adds nothing to what
@@ -99,7 +99,7 @@ proptest! {
     #[test]
     fn an_identical_image_costs_nothing_in_storage(mut document in tiny()) {
         document["prices"] = json!({"store": 1, "push": 0});
-        let before = optima(&fleet(&document)).0;
+        let before = optima(&fleet(&document))?.0;
         let mut twin = document["images"][0].clone();
         twin["name"] = json!("twin");
         document["images"].as_array_mut().unwrap().push(twin);
@@ -111,7 +111,7 @@ proptest! {
     #[test]
     fn a_package_adds_at_least_its_bytes(mut document in tiny(), bytes in 0u64..50) {
         document["prices"] = json!({"store": 1, "push": 0});
-        let before = optima(&fleet(&document)).0;
+        let before = optima(&fleet(&document))?.0;
         let package = json!({"id": "further", "bytes": bytes});
         document["packages"].as_array_mut().unwrap().push(package);
         document["images"][0]["roots"].as_array_mut().unwrap().push(json!("further"));
