@@ -71,14 +71,15 @@ proptest! {
         }
     }
 
-    /// `auto` takes the cheaper of what greedy and the exact program find, and its bound holds.
+    /// On a tiny fleet `auto` costs no more than what greedy and the merges program find, and its bound
+    /// holds.
     #[test]
     fn auto_costs_no_more_than_either(document in tiny()) {
         let fleet = parse(&document);
         let cost = |method| planned(&fleet, &by(method)).plan.cost.total;
         let auto = planned(&fleet, &by(MethodName::Auto)).plan;
         let least = cost(MethodName::Greedy).min(cost(MethodName::Merges));
-        prop_assert_eq!(auto.cost.total, least);
+        prop_assert!(auto.cost.total <= least);
         prop_assert!(auto.certificate.lower_bound <= auto.cost.total);
     }
 

@@ -127,7 +127,7 @@ fn methods_lists_what_each_is() {
     let document = json(run(&["methods", "--json"], 0));
     let methods = document.as_array().unwrap();
     let names: Vec<&str> = methods.iter().map(|entry| entry["name"].as_str().unwrap()).collect();
-    assert_eq!(names[..4], ["auto", "merges", "greedy", "single"]);
+    assert_eq!(names[..4], ["auto", "layers", "merges", "greedy"]);
     for entry in methods {
         let filled = |key: &str| !entry[key].as_str().unwrap().is_empty();
         assert!(filled("claim") && filled("origin"), "{entry}");

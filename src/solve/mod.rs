@@ -79,7 +79,7 @@ pub enum SolveError {
     /// The strategy cannot keep to the caps.
     #[error(transparent)]
     NotPossible(#[from] NotPossible),
-    /// The exact program might not fit into memory.
+    /// The exact program might not fit into memory, or take long.
     #[error("not possible: {0}")]
     TooLarge(String),
     /// The rules are wrong, or do not fit the fleet.
@@ -178,6 +178,9 @@ fn search(
     control: &Control,
 ) -> Result<(String, Outcome), SolveError> {
     let Choice { method, reason } = size::choose(options.method, problem);
+    if method == MethodName::Layers && options.only_fitting {
+        size::check_quick(problem).map_err(SolveError::TooLarge)?;
+    }
     control.enter("nodes");
     let nodes = Nodes::new(problem);
     if method == MethodName::Merges && options.only_fitting {

@@ -32,7 +32,7 @@ pub struct Options {
     /// Stop an exact search after this many simplex iterations; by default 60,000 for layers and
     /// 100,000 for merges. Counts work, so the same input gives the same plan.
     pub work: Option<u64>,
-    /// Refuse the exact program where it might not fit into memory, with [`SolveError::TooLarge`];
+    /// Refuse an exact program where it might not fit into memory or takes long, with [`SolveError::TooLarge`];
     /// off by default: who asks for it gets it.
     ///
     /// [`SolveError::TooLarge`]: super::SolveError::TooLarge

@@ -33,6 +33,15 @@ pub(super) fn choose(asked: MethodName, problem: &Problem) -> Choice {
     Choice { method, reason }
 }
 
+/// Is the fleet small enough for the exact engine where nobody waits for it in particular?
+pub(super) fn check_quick(problem: &Problem) -> Result<(), String> {
+    let (rows, most) = (layers::rows(problem), layers::MAX_ROWS_UNASKED);
+    if rows > most {
+        return Err(format!("the exact engine's program has {rows} rows, more than {most}"));
+    }
+    Ok(())
+}
+
 /// Does the exact program fit into memory as it is built? What updates add to it depends on the work
 /// that is put into it, which has limits of its own.
 pub(super) fn check_fit(nodes: &Nodes) -> Result<(), String> {
