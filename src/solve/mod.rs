@@ -207,5 +207,11 @@ fn search(
     } else {
         layers::solve(problem, options, control)?
     };
+    let beyond = method == MethodName::Layers && !layers::is_workable(problem);
+    let reason = if beyond {
+        format!("{reason}, but the fleet is beyond the exact engine: greedy's plan, improved")
+    } else {
+        reason
+    };
     Ok((reason, outcome))
 }

@@ -19,7 +19,7 @@ use typed_index_collections::TiVec;
 /// Solves without use after which a column may be dropped.
 const MOST_IDLE: u32 = 30;
 
-/// The largest dual that sums of duals have room for in 128 bits.
+/// The most that a row may be worth, so that sums over rows have room in 128 bits.
 const MOST: f64 = 1e29;
 
 /// A row of the master.
@@ -228,10 +228,14 @@ impl<'a> Master<'a> {
     /// Duals in whole units, from those of the program; none if they are absurd.
     pub fn exact(&self, duals: &[f64]) -> Option<Duals> {
         let mut exact = Duals::zero(self.problem);
-        for ((row, &dual), least) in self.rows.iter().zip(duals).zip(self.least()) {
+        let wanted = self.wanted.iter().map(|wanted| wanted.abs().max(1.0));
+        for (((row, &dual), least), wanted) in
+            self.rows.iter().zip(duals).zip(self.least()).zip(wanted)
+        {
             // HiGHS keeps bounds but for a tolerance; a proof must keep them.
             let dual = dual.max(least) * self.unit;
-            if !dual.is_finite() || dual.abs() > MOST {
+            // A cap may be in the billions, so it is the product that must have room.
+            if !dual.is_finite() || dual.abs() * wanted > MOST {
                 return None;
             }
             let dual = dual as i128;
