@@ -122,9 +122,9 @@ impl Program {
     pub fn add_rows_at_most(
         &mut self,
         most: &[f64],
-        rows: &[Vec<(u32, i32)>],
+        rows: &[&[(u32, i32)]],
     ) -> Result<(), SolveError> {
-        self.add(&vec![f64::NEG_INFINITY; most.len()], most, rows.iter().map(Vec::as_slice))
+        self.add(&vec![f64::NEG_INFINITY; most.len()], most, rows.iter().copied())
     }
 
     /// Drops the rows that are marked; the others keep their order.

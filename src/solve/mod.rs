@@ -30,6 +30,7 @@ use crate::plan::{Plan, Proof, Scope, Status};
 use crate::quotient::Quotient;
 use crate::strategies::{self, NotPossible, Previous, RuleError, Stacks, StrategyName};
 use crate::units::Cost;
+use improve::Effort;
 use nodes::Nodes;
 use problem::{Layout, Problem};
 use size::Choice;
@@ -193,7 +194,9 @@ fn search(
     control.enter("multicover bound");
     control.raise_bound_any(multicover::bound(problem, options.seed, control)?);
     if method != MethodName::Merges {
-        improve::improve(problem, options.seed, control);
+        let exact = method == MethodName::Layers && layers::is_workable(problem);
+        let effort = if exact { Effort::Annealing } else { Effort::Descent };
+        improve::improve(problem, options.seed, effort, control);
     }
     if method == MethodName::Greedy {
         return Ok((reason, greedy::outcome(control)));

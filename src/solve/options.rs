@@ -44,6 +44,8 @@ pub struct Options {
     pub rules: Arc<Rules>,
     /// Reductions and cuts of the merges program, for tests and experiments; all on by default.
     pub merges: super::merges::Switches,
+    /// Those of the exact engine, likewise.
+    pub layers: super::layers::Switches,
 }
 
 impl Options {

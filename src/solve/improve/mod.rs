@@ -6,7 +6,8 @@
 //! 2. *Recreate*: guest moves until all are within their caps, then spreading, as in
 //!    `greedy/guests/`, but only among the layers of the images concerned, and with biased keys, so
 //!    that the same ruin need not lead back to where it came from.
-//! 3. *Accept* (`state.rs`): exact costs are compared; what costs less replaces what there was.
+//! 3. *Accept* (`state.rs`): exact costs are compared; what costs less replaces what there was, in the
+//!    end also what costs a little more. The best is kept.
 //!
 //! Many are tried at once from the same layout and accepted in a fixed order, each unless one before it
 //! has changed the same layers, so the result is the same on any number of threads. No image ever has
@@ -33,6 +34,12 @@ use rustc_hash::FxHashSet;
 use state::{Proposal, State};
 use typed_index_collections::TiVec;
 
+/// Annealing may take so many times the work of the descent before it.
+const ANNEALING: u64 = 10;
+
+/// The waste of a layout per rise that is accepted at first.
+const WASTE_PER_RISE: Delta = 100;
+
 /// Neighbourhoods tried from the same layout. More would keep more processors busy, but what is tried
 /// beside something that is accepted may be in vain.
 const BESIDE: u64 = 16;
@@ -52,21 +59,33 @@ const WORK_PER_TRY: u64 = 1_000;
 /// Rounds after which a better layout is offered at the latest.
 const ROUNDS_PER_OFFER: u64 = 100;
 
+/// How much to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Effort {
+    /// Only what saves is accepted.
+    Descent,
+    /// Then also what costs a little more, less and less of it (threshold accepting).
+    Annealing,
+}
+
 /// Improves the cheapest layout that `control` has, and leaves what is better with it. The same `seed`
 /// gives the same layouts.
-pub(super) fn improve(problem: &Problem, seed: u32, control: &Control) {
+pub(super) fn improve(problem: &Problem, seed: u32, effort: Effort, control: &Control) {
     control.enter("improving");
     let Some(layout) = start(problem, control) else { return };
     let mut state = State::new(problem, &layout);
-    let budget = budget(&state);
-    let (mut work, mut rounds, mut saved) = (0, 0, false);
-    while work < budget && state.can_be_ruined() && !proven(&state, control) {
+    let budget = Budget::new(&state, effort);
+    let (mut work, mut rounds) = (0, 0);
+    let mut best = state.layers.total();
+    let mut saved = None;
+    while work < budget.all && state.can_be_ruined() && !proven(best, control) {
         if control.should_stop() {
             break;
         }
+        let rise = budget.rise(work, best - problem.floor.0 as Delta);
         let tries: Vec<(u64, Option<Proposal>)> = (rounds * BESIDE..(rounds + 1) * BESIDE)
             .into_par_iter()
-            .map(|number| attempt(&state, &mut dice(seed, number), control))
+            .map(|number| attempt(&state, rise, &mut dice(seed, number), control))
             .collect();
         work += tries.iter().map(|(looked, _)| looked + WORK_PER_TRY).sum::<u64>();
         rounds += 1;
@@ -76,15 +95,19 @@ pub(super) fn improve(problem: &Problem, seed: u32, control: &Control) {
         }
         if !changed.is_empty() {
             state.index();
-            saved = true;
         }
-        if saved && rounds % ROUNDS_PER_OFFER == 0 {
-            control.offer_any(problem, &state.layers.layout());
-            saved = false;
+        if state.layers.total() < best {
+            best = state.layers.total();
+            saved = Some(state.layers.layout());
+        }
+        if rounds % ROUNDS_PER_OFFER == 0
+            && let Some(layout) = saved.take()
+        {
+            control.offer_any(problem, &layout);
         }
     }
-    if saved {
-        control.offer_any(problem, &state.layers.layout());
+    if let Some(layout) = saved {
+        control.offer_any(problem, &layout);
     }
 }
 
@@ -110,18 +133,50 @@ fn is_exact(problem: &Problem, layout: &Layout) -> bool {
 }
 
 /// Guests that it may look at.
-fn budget(state: &State<'_>) -> u64 {
-    let layers = state.layers.ids().filter(|&id| state.layers.layer(id).users > 0).count() as u64;
-    layers.saturating_mul(layers).saturating_mul(WORK_PER_PAIR).min(MOST_WORK)
+struct Budget {
+    /// While only what saves is accepted.
+    descent: u64,
+    /// In all.
+    all: u64,
+}
+
+impl Budget {
+    fn new(state: &State<'_>, effort: Effort) -> Budget {
+        let layers = state.layers.ids().filter(|&id| state.layers.layer(id).users > 0);
+        let layers = layers.count() as u64;
+        let descent = layers.saturating_mul(layers).saturating_mul(WORK_PER_PAIR).min(MOST_WORK);
+        let all = match effort {
+            Effort::Descent => descent,
+            Effort::Annealing => descent.saturating_mul(1 + ANNEALING).min(MOST_WORK),
+        };
+        Budget { descent, all }
+    }
+
+    /// How much more a layout may cost than the one before it, given the waste of the best: nothing in
+    /// the descent, then less and less.
+    fn rise(&self, work: u64, waste: Delta) -> Delta {
+        if work < self.descent {
+            return 0;
+        }
+        let most = waste / WASTE_PER_RISE;
+        let (left, all) = (self.all - work, self.all - self.descent);
+        most * left as Delta / all as Delta
+    }
 }
 
 /// Does no plan at all cost less?
-fn proven(state: &State<'_>, control: &Control) -> bool {
-    Cost(state.layers.total() as u128) <= control.progress().bound_any
+fn proven(best: Delta, control: &Control) -> bool {
+    Cost(best as u128) <= control.progress().bound_any
 }
 
-/// Ruins and recreates; also says how many guests it looked at.
-fn attempt(state: &State<'_>, dice: &mut Dice, control: &Control) -> (u64, Option<Proposal>) {
+/// Ruins and recreates; also says how many guests it looked at. What it proposes may cost up to `rise` more
+/// than what there is.
+fn attempt(
+    state: &State<'_>,
+    rise: Delta,
+    dice: &mut Dice,
+    control: &Control,
+) -> (u64, Option<Proposal>) {
     let (ids, mut part) = ruin::ruin(state, dice);
     let before: Delta = ids.iter().map(|&id| state.layers.cost(id)).sum();
     let mut moves = Moves::new(Bias { seed: dice.bits(), width: BIAS });
@@ -130,6 +185,7 @@ fn attempt(state: &State<'_>, dice: &mut Dice, control: &Control) -> (u64, Optio
     }
     spread(&mut part, control);
     part.unite_equal();
-    let saves = part.total() < before;
-    (moves.looked(), saves.then(|| Proposal::new(state, &ids, &part)))
+    let most = before + rise * dice.below(1_000) as Delta / 1_000;
+    let good = part.total() < most;
+    (moves.looked(), good.then(|| Proposal::new(state, &ids, &part)))
 }

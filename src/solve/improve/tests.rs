@@ -31,7 +31,7 @@ fn improved(problem: &Problem, from_greedy: bool) -> (Cost, (Cost, Layout)) {
         greedy::guests(problem, &control);
     }
     let (before, _) = control.cheapest().unwrap();
-    improve(problem, 7, &control);
+    improve(problem, 7, Effort::Annealing, &control);
     (before, control.cheapest().unwrap())
 }
 

@@ -12,42 +12,40 @@
 use super::column::Column;
 use super::decisions::{Copies, Decisions};
 use super::duals::Duals;
-use super::hosts::Host;
+use super::lowering::{Lowering, MANY};
 use super::master::{Master, Point};
-use super::pricing::{Priced, Pricing};
 use crate::quotient::images_of;
+use crate::solve::SolveError;
 use crate::solve::highs::Ended;
 use crate::solve::problem::Problem;
-use crate::solve::{Control, SolveError};
 use crate::units::Cost;
-
-/// Branches of a host's pricing to begin with. They double when a centre turns out too high.
-const FEW: usize = 8;
+use std::ops::RangeInclusive;
 
 /// Branches of a host's pricing to prove a bound on the way.
-const SOME: usize = 5_000;
-
-/// Branches of a host's pricing when nothing else is left to do.
-const MANY: usize = 20_000;
+const SOME: usize = 1_000;
 
 /// Besides the solution, points on the way to it from the centre are priced: the columns nearer to the
 /// centre matter more, and one of the points may be the better next centre.
 const STEPS: &[f64] = &[0.7, 0.4, 0.2, 0.1];
 
-/// The same where pricing is slow.
-const FEW_STEPS: &[f64] = &[0.5];
-
 /// Branches of pricing that take about as long as an iteration of the simplex method.
 const BRANCHES_PER_ITERATION: usize = 64;
-
-/// Rounds of lowering duals in search of a better centre.
-const LOWERINGS: usize = 10;
 
 /// The least radius of the box: below, it would close in on duals that are not the best.
 const LEAST_RADIUS: f64 = 0.3;
 
-/// Rounds without promise of more after which this is the top, whatever columns there may be.
-const LEVEL: usize = 25;
+/// The greatest radius of the box: beyond, it is none.
+const MOST_RADIUS: f64 = 64.0;
+
+/// The radius of a box that is none.
+const NO_BOX: f64 = 1e6;
+
+/// What the duals may still gain, as a part of what is wanted, below which this is the top, whatever
+/// columns there may be.
+const LEVEL: i128 = 1_000;
+
+/// Rounds without a box and without more to gain, after which it is the top.
+const LEVEL_ROUNDS: usize = 8;
 
 /// How an ascent ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,10 +69,7 @@ pub(super) struct Ascent {
 
 /// Where to climb and when to stop.
 pub(super) struct Climb<'a> {
-    pub problem: &'a Problem,
-    pub hosts: &'a [Host],
-    pub decisions: &'a Decisions,
-    pub control: &'a Control,
+    pub lowering: Lowering<'a>,
     /// Simplex iterations left, over all climbs; pricing counts too.
     pub work: &'a mut u64,
     /// The value that is enough.
@@ -83,35 +78,59 @@ pub(super) struct Climb<'a> {
     pub proven: Duals,
     /// Are these all plans, so that what is proven on the way can be told?
     pub all: bool,
+    /// Are duals kept in a box around the best?
+    pub boxed: bool,
+}
+
+/// Where an ascent stands.
+struct Stand {
+    /// The centre of the box.
+    duals: Duals,
+    /// What they are worth, as far as is searched.
+    height: i128,
+    radius: f64,
+}
+
+/// What the columns around a point are.
+struct Priced {
+    /// With the places of their hosts.
+    columns: Vec<(usize, Column)>,
+    /// The best duals for which none was found, and what they are worth.
+    reached: Option<(Duals, i128)>,
 }
 
 impl Climb<'_> {
     /// Climbs from what is proven, adding columns to `master`.
     pub fn run(&mut self, master: &mut Master<'_>) -> Result<Ascent, SolveError> {
-        let (problem, decisions) = (self.problem, self.decisions);
-        let scale = master.floating(&scales(problem, decisions));
+        let Lowering { problem, decisions, control, .. } = self.lowering;
         // Below the tolerances of HiGHS a box is none.
-        let scale: Vec<f64> = scale.into_iter().map(|scale| scale.max(1e-3)).collect();
+        let scale: Vec<f64> = (master.floating(&scales(problem, decisions)).into_iter())
+            .map(|scale| scale.max(1e-3))
+            .collect();
         let least = master.least();
-        let mut ascent =
-            Ascent { reached: Reached::Limit, duals: self.proven.clone(), values: Vec::new() };
-        let (mut radius, mut branches, mut level) = (1.0, FEW, 0);
-        let mut height = decisions.value(problem, &ascent.duals);
-        let mut told = height;
-        while *self.work > 0 && !self.control.should_stop() {
-            let middle = master.floating(&ascent.duals);
+        let radii = if self.boxed { LEAST_RADIUS..=MOST_RADIUS } else { NO_BOX..=NO_BOX };
+        let mut stand = Stand {
+            height: decisions.value(problem, &self.proven),
+            duals: self.proven.clone(),
+            radius: radii.start().max(1.0),
+        };
+        let (mut told, mut wide, mut unboxed) = (stand.height, 1.0, 0);
+        let (mut reached, mut values) = (Reached::Limit, Vec::new());
+        while *self.work > 0 && !control.should_stop() {
+            let middle = master.floating(&stand.duals);
+            let radius = (stand.radius * wide).min(NO_BOX);
             let Point { duals, columns, iterations, ended } =
-                master.solve(&middle, &scale, radius, *self.work, self.control.remaining())?;
+                master.solve(&middle, &scale, radius, *self.work, control.remaining())?;
             *self.work = self.work.saturating_sub(iterations.max(1));
-            if ended == Ended::Infeasible && radius < 1e6 {
+            if ended == Ended::Infeasible && stand.radius < NO_BOX {
                 // The centre is feasible but for rounding.
-                radius *= 2.0;
+                stand.radius *= 2.0;
                 continue;
             }
-            let Some(mut point) = master.exact(&duals).filter(|_| ended == Ended::Optimal) else {
+            let Some(point) = master.exact(&duals).filter(|_| ended == Ended::Optimal) else {
                 break;
             };
-            ascent.values = columns;
+            values = columns;
             let promised = decisions.value(problem, &point);
             let at_wall = (duals.iter().zip(&middle).zip(scale.iter().zip(&least))).any(
                 |((&dual, &middle), (&scale, &least))| {
@@ -119,146 +138,123 @@ impl Climb<'_> {
                     dual >= middle + reach || (dual <= middle - reach && dual > least)
                 },
             );
-            let mut lowered = self.lower(&mut point, LOWERINGS, branches);
-            while lowered.columns.is_empty() && lowered.unfinished && !at_wall && branches < MANY {
-                branches *= 4;
-                lowered = self.lower(&mut point, LOWERINGS, branches);
-            }
-            let found = !lowered.columns.is_empty();
-            let mut reached = lowered.clean.then(|| decisions.value(problem, &point));
-            let steps = match (found, lowered.unfinished) {
-                (false, _) => &[][..],
-                (true, false) => STEPS,
-                (true, true) => FEW_STEPS,
+            let between = |step: f64| {
+                let between = middle.iter().zip(&duals).map(|(from, to)| from + step * (to - from));
+                master.exact(&between.collect::<Vec<f64>>())
             };
-            for step in steps {
-                let between =
-                    middle.iter().zip(&duals).map(|(&from, &to)| from + step * (to - from));
-                let Some(mut nearer) = master.exact(&between.collect::<Vec<f64>>()) else {
-                    continue;
-                };
-                let more = self.lower(&mut nearer, LOWERINGS, FEW);
-                let value = decisions.value(problem, &nearer);
-                if more.clean && reached.is_none_or(|reached| value > reached) {
-                    (reached, point) = (Some(value), nearer);
+            let priced = self.price(point, at_wall, between);
+            let found = self.take_in(master, &mut stand, priced, promised, &radii)?;
+            // Where the box holds back what there may still be, it is widened until it is none.
+            let more = promised - stand.height > (self.enough - stand.height) / LEVEL;
+            wide = if more { 1.0 } else { (wide * 4.0).min(NO_BOX / stand.radius) };
+            unboxed = if more || radius < NO_BOX { 0 } else { unboxed + 1 };
+            let level = !more && !at_wall || unboxed >= LEVEL_ROUNDS;
+            if !level && (found || at_wall) && stand.height < self.enough {
+                if self.all && stand.height - told >= (self.enough - told) / 5 {
+                    self.prove(master, &mut stand, SOME)?;
+                    told = stand.height;
                 }
-                lowered.columns.extend(more.columns);
-                lowered.branches += more.branches;
-            }
-            let priced = lowered.branches / BRANCHES_PER_ITERATION;
-            *self.work = self.work.saturating_sub(priced as u64);
-            let risen = reached.filter(|&reached| reached > height + (promised - height) / 10);
-            for column in &lowered.columns {
-                decisions.lower(problem, &mut ascent.duals, column);
-            }
-            let fallen = height - decisions.value(problem, &ascent.duals);
-            height -= fallen;
-            if fallen > (promised - height) / 4 {
-                branches = (branches * 2).min(MANY);
-            }
-            master.drop_idle()?;
-            let added = master.add(lowered.columns)?;
-            self.control.count_columns(added);
-            if let Some(reached) = risen.or(reached.filter(|_| !found)) {
-                ascent.duals = point;
-                height = reached;
-                radius *= if found { 1.5 } else { 4.0 };
-            } else {
-                radius = (radius * 0.8).max(LEAST_RADIUS);
-            }
-            level = if promised - height <= promised.abs() >> 33 { level + 1 } else { 0 };
-            let top = !found && !at_wall || level >= LEVEL;
-            if !top && height < self.enough {
-                told = self.tell(&ascent.duals, height, told);
                 continue;
             }
             // The last word, unless it shows that something was overlooked.
-            let missed = self.prove(&mut ascent.duals);
-            height = decisions.value(problem, &ascent.duals);
-            if missed.is_empty() || height >= self.enough {
-                ascent.reached = if height >= self.enough { Reached::Enough } else { Reached::Top };
-                return Ok(ascent);
-            }
-            (branches, level) = ((branches * 8).min(MANY), 0);
-            self.control.count_columns(master.add(missed)?);
-        }
-        self.prove(&mut ascent.duals);
-        Ok(ascent)
-    }
-
-    /// Tells of the bound if it has risen by a fair part of the gap since `told` and is easily proven;
-    /// returns up to where that was tried.
-    fn tell(&self, duals: &Duals, height: i128, told: i128) -> i128 {
-        if !self.all || height - told < (self.enough - told) / 5 {
-            return told;
-        }
-        let mut proven = duals.clone();
-        let lowered = self.lower(&mut proven, LOWERINGS, SOME);
-        if lowered.clean && !lowered.unfinished {
-            let bound = self.decisions.value(self.problem, &proven);
-            self.control.raise_bound_any(Cost(bound.max(0) as u128));
-        }
-        height
-    }
-
-    /// Lowers `duals` until no column has a positive profit, as far as is searched.
-    fn lower(&self, duals: &mut Duals, rounds: usize, branches: usize) -> Lowered {
-        let (problem, decisions) = (self.problem, self.decisions);
-        let mut lowered =
-            Lowered { branches: 0, columns: Vec::new(), clean: false, unfinished: false };
-        for _ in 0..rounds {
-            if self.control.should_stop() {
+            let missed = self.prove(master, &mut stand, MANY)?;
+            if !missed || stand.height >= self.enough {
+                let enough = stand.height >= self.enough;
+                reached = if enough { Reached::Enough } else { Reached::Top };
                 break;
             }
-            let priced = Pricing { problem, duals, decisions, branches }.all(self.hosts);
-            lowered.unfinished = priced.iter().any(|host| host.unfinished);
-            lowered.branches += priced.iter().map(|host| host.branches).sum::<usize>();
-            let columns = best(priced);
-            if columns.is_empty() {
-                lowered.clean = true;
+        }
+        if reached == Reached::Limit {
+            self.prove(master, &mut stand, MANY)?;
+        }
+        Ok(Ascent { reached, duals: self.proven.clone(), values })
+    }
+
+    /// Prices a solution and, if there are columns, points on the way to it.
+    fn price(
+        &mut self,
+        mut point: Duals,
+        at_wall: bool,
+        between: impl Fn(f64) -> Option<Duals>,
+    ) -> Priced {
+        let Lowering { problem, decisions, .. } = self.lowering;
+        let mut lowered = self.lowering.search(&mut point);
+        while lowered.columns.is_empty() && lowered.unfinished && !at_wall {
+            if !self.lowering.be_patient() {
                 break;
             }
-            for column in &columns {
-                decisions.lower(problem, duals, column);
+            lowered = self.lowering.search(&mut point);
+        }
+        let value = decisions.value(problem, &point);
+        let mut reached = lowered.clean.then_some((point, value));
+        for &step in if lowered.columns.is_empty() { &[] } else { STEPS } {
+            let Some(mut nearer) = between(step) else { continue };
+            let more = self.lowering.search(&mut nearer);
+            let value = decisions.value(problem, &nearer);
+            if more.clean && reached.as_ref().is_none_or(|&(_, reached)| value > reached) {
+                reached = Some((nearer, value));
             }
-            lowered.columns.extend(columns);
+            lowered.columns.extend(more.columns);
+            lowered.branches += more.branches;
         }
-        lowered
+        let worth = lowered.branches / BRANCHES_PER_ITERATION;
+        *self.work = self.work.saturating_sub(worth as u64);
+        Priced { columns: lowered.columns, reached }
     }
 
-    /// Lowers `duals` until all hosts, priced to the end, have no column of positive profit: what they
-    /// are worth then is proven. Where that cannot be done they become those of the floor. Returns
-    /// the columns that had been overlooked.
-    fn prove(&self, duals: &mut Duals) -> Vec<Column> {
-        self.control.enter("proving the bound");
-        let lowered = self.lower(duals, usize::MAX, MANY);
-        if !lowered.clean || lowered.unfinished {
-            *duals = self.proven.clone();
+    /// Takes in what pricing found, and moves to a better centre; says whether there were columns.
+    fn take_in(
+        &self,
+        master: &mut Master<'_>,
+        stand: &mut Stand,
+        Priced { columns, reached }: Priced,
+        promised: i128,
+        radii: &RangeInclusive<f64>,
+    ) -> Result<bool, SolveError> {
+        let Lowering { problem, decisions, control, .. } = self.lowering;
+        let found = !columns.is_empty();
+        let risen = stand.height + (promised - stand.height) / 10;
+        for (_, column) in &columns {
+            decisions.lower(problem, &mut stand.duals, column);
         }
-        self.control.enter("columns");
-        lowered.columns
+        stand.height = decisions.value(problem, &stand.duals);
+        control.count_columns(master.add(columns.into_iter().map(|(_, column)| column))?);
+        let factor = match reached.filter(|&(_, reached)| reached > risen || !found) {
+            Some((duals, height)) => {
+                (stand.duals, stand.height) = (duals, height);
+                if found { 1.5 } else { 4.0 }
+            }
+            None => 0.8,
+        };
+        stand.radius = (stand.radius * factor).clamp(*radii.start(), *radii.end());
+        Ok(found)
     }
-}
 
-/// What lowering has done.
-struct Lowered {
-    /// Branches of pricing solved.
-    branches: usize,
-    /// The columns that had a positive profit on the way.
-    columns: Vec<Column>,
-    /// Was there none left in the end?
-    clean: bool,
-    /// Was a host not searched to the end in the last round?
-    unfinished: bool,
-}
-
-/// The columns of positive profit, greatest first.
-fn best(priced: Vec<Priced>) -> Vec<Column> {
-    let mut columns: Vec<(i128, Column)> =
-        priced.into_iter().flat_map(|host| host.columns.into_iter().rev().take(2)).collect();
-    columns.sort_unstable_by(|(a, x), (b, y)| b.cmp(a).then_with(|| x.cmp(y)));
-    columns.dedup();
-    columns.into_iter().map(|(_, column)| column).collect()
+    /// Lowers the centre until what it is worth is proven. Says whether columns had been overlooked, which
+    /// are added.
+    fn prove(
+        &mut self,
+        master: &mut Master<'_>,
+        stand: &mut Stand,
+        branches: usize,
+    ) -> Result<bool, SolveError> {
+        let Lowering { problem, decisions, control, .. } = self.lowering;
+        control.enter("proving the bound");
+        let before = stand.duals.clone();
+        let lowered = self.lowering.prove(&mut stand.duals, branches);
+        self.lowering.learn(&before, &lowered.columns);
+        stand.height = decisions.value(problem, &stand.duals);
+        if lowered.clean && stand.height > decisions.value(problem, &self.proven) {
+            self.proven = stand.duals.clone();
+            if self.all {
+                control.raise_bound_any(Cost(stand.height.max(0) as u128));
+            }
+        }
+        control.enter("columns");
+        let missed = !lowered.columns.is_empty();
+        control.count_columns(master.add(lowered.columns.into_iter().map(|(_, column)| column))?);
+        Ok(missed)
+    }
 }
 
 /// How far each dual may go in one step at radius one.

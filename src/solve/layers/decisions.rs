@@ -84,10 +84,22 @@ impl Decisions {
 
     /// Lowers duals until `column` has no profit.
     pub(super) fn lower(&self, problem: &Problem, duals: &mut Duals, column: &Column) {
-        let Some(mut left) = self.profit(problem, duals, column).filter(|&profit| profit > 0)
-        else {
+        if let Some(profit) = self.profit(problem, duals, column) {
+            self.lower_by(problem, duals, column, profit);
+        }
+    }
+
+    /// Lowers duals until `column` has that much less profit.
+    pub(super) fn lower_by(
+        &self,
+        problem: &Problem,
+        duals: &mut Duals,
+        column: &Column,
+        mut left: i128,
+    ) {
+        if left <= 0 {
             return;
-        };
+        }
         let pairs: Vec<_> = (column.atoms.iter())
             .flat_map(|&atom| column.images.iter().map(move |&image| (atom, image)))
             .collect();

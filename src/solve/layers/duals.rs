@@ -1,7 +1,8 @@
 //! Dual solutions of the master, in exact integers.
 
+use super::rows::Rows;
 use crate::fleet::ImageId;
-use crate::quotient::{AtomId, images_of};
+use crate::quotient::AtomId;
 use crate::solve::problem::Problem;
 use typed_index_collections::TiVec;
 
@@ -45,13 +46,13 @@ impl Duals {
     }
 
     /// Duals that prove the floor: what an atom's copy costs, shared by its images, and its pulls.
-    pub(super) fn of_floor(problem: &Problem) -> Duals {
+    pub(super) fn of_floor(problem: &Problem, rows: &Rows) -> Duals {
         let mut duals = Duals::zero(problem);
         for (atom, entry) in problem.atoms.iter_enumerated() {
             let bytes = i128::from(entry.bytes);
             let per_byte = |pulls| problem.model.per_byte(entry.rate, pulls).0 as i128;
-            let (copy, users) = (bytes * per_byte(0), entry.images.count_ones(..) as i128);
-            for (at, image) in images_of(&entry.images).enumerate() {
+            let (copy, users) = (bytes * per_byte(0), rows.cover[atom].len() as i128);
+            for (at, &image) in rows.cover[atom].iter().enumerate() {
                 let share = copy / users + i128::from((at as i128) < copy % users);
                 let pulled = bytes * (per_byte(problem.model.pulls([image])) - per_byte(0));
                 *duals.cover_mut(atom, image) = share + pulled;

@@ -7,17 +7,18 @@
 use super::column::Column;
 use super::decisions::{Copies, Decisions};
 use super::duals::Duals;
-use crate::fleet::{ImageId, Overlap};
-use crate::quotient::{AtomId, images_of};
+use super::rows::Rows;
+use crate::fleet::ImageId;
+use crate::quotient::AtomId;
 use crate::solve::SolveError;
 use crate::solve::highs::{Ended, Program};
-use crate::solve::problem::Problem;
+use crate::solve::problem::{Problem, ProblemAtom};
 use rustc_hash::FxHashSet;
 use std::time::Duration;
 use typed_index_collections::TiVec;
 
 /// Solves without use after which a column may be dropped.
-const MOST_IDLE: u32 = 30;
+const MOST_IDLE: u32 = 1;
 
 /// The most that a row may be worth, so that sums over rows have room in 128 bits.
 const MOST: f64 = 1e29;
@@ -34,6 +35,7 @@ enum RowOf {
 pub(super) struct Master<'a> {
     problem: &'a Problem,
     decisions: &'a Decisions,
+    has: &'a Rows,
     rows: Vec<RowOf>,
     /// By row: how much it still asks for; of what a slot offers, less than nothing.
     wanted: Vec<f64>,
@@ -42,8 +44,15 @@ pub(super) struct Master<'a> {
     /// The place of the first row of slots.
     slots: u32,
     program: Program,
+    /// All columns known.
     columns: Vec<Column>,
-    /// By column: for how many solves it has been of no use.
+    /// By column: its row in the program.
+    entries: Vec<Vec<(u32, i32)>>,
+    /// By column: its cost in the program.
+    costs: Vec<f64>,
+    /// The columns that the program has, in its order.
+    active: Vec<usize>,
+    /// By active column: for how many solves it has been of no use.
     idle: Vec<u32>,
     known: FxHashSet<Column>,
     /// Costs, in units of 10⁻¹², that are one in the program.
@@ -67,6 +76,7 @@ impl<'a> Master<'a> {
     pub fn new(
         problem: &'a Problem,
         decisions: &'a Decisions,
+        has: &'a Rows,
         unit: f64,
         seed: u32,
     ) -> Result<Master<'a>, SolveError> {
@@ -74,11 +84,11 @@ impl<'a> Master<'a> {
         let mut first: TiVec<AtomId, u32> = TiVec::new();
         for (atom, entry) in problem.atoms.iter_enumerated() {
             first.push(rows.len() as u32);
-            if entry.images.count_ones(..) > 1 {
+            if has_copies_row(has, decisions, atom, entry) {
                 rows.push(RowOf::Copies(atom));
             }
             if decisions.copies[atom] != Copies::One {
-                rows.extend(images_of(&entry.images).map(|image| RowOf::Cover(atom, image)));
+                rows.extend(has.cover[atom].iter().map(|&image| RowOf::Cover(atom, image)));
             }
         }
         let slots = rows.len() as u32;
@@ -92,11 +102,15 @@ impl<'a> Master<'a> {
             wanted: rows.iter().map(wanted).collect(),
             problem,
             decisions,
+            has,
             rows,
             first,
             slots,
             program: Program::new(seed),
             columns: Vec::new(),
+            entries: Vec::new(),
+            costs: Vec::new(),
+            active: Vec::new(),
             idle: Vec::new(),
             known: FxHashSet::default(),
             unit,
@@ -119,41 +133,59 @@ impl<'a> Master<'a> {
 
     /// Adds columns that are new and not ruled out; says how many.
     pub fn add(&mut self, columns: impl IntoIterator<Item = Column>) -> Result<usize, SolveError> {
-        let (mut most, mut rows) = (Vec::new(), Vec::new());
+        let before = self.columns.len();
         for column in columns {
             let Some(row) = self.row(&column) else { continue };
             if self.decisions.is_open(&column) && self.known.insert(column.clone()) {
-                most.push(column.cost(self.problem) as f64 / self.unit);
-                rows.push(row);
+                self.costs.push(column.cost(self.problem) as f64 / self.unit);
+                self.entries.push(row);
                 self.columns.push(column);
-                self.idle.push(0);
             }
         }
-        if !rows.is_empty() {
-            self.program.add_rows_at_most(&most, &rows)?;
-        }
-        Ok(rows.len())
+        let added = before..self.columns.len();
+        self.activate(added.clone())?;
+        Ok(added.len())
     }
 
-    /// Drops columns that have been of no use for long; pricing finds them again if they are missed.
-    pub fn drop_idle(&mut self) -> Result<(), SolveError> {
+    /// Takes columns into the program.
+    fn activate(&mut self, columns: impl Iterator<Item = usize> + Clone) -> Result<(), SolveError> {
+        let most: Vec<f64> = columns.clone().map(|at| self.costs[at]).collect();
+        if most.is_empty() {
+            return Ok(());
+        }
+        let rows: Vec<&[(u32, i32)]> =
+            columns.clone().map(|at| self.entries[at].as_slice()).collect();
+        self.program.add_rows_at_most(&most, &rows)?;
+        self.active.extend(columns);
+        self.idle.resize(self.active.len(), 0);
+        Ok(())
+    }
+
+    /// Takes columns long without use out of the program.
+    fn rest(&mut self) -> Result<(), SolveError> {
         let marked: Vec<bool> = self.idle.iter().map(|&idle| idle > MOST_IDLE).collect();
-        if marked.iter().filter(|&&marked| marked).count() * 4 < self.columns.len() {
+        if marked.iter().filter(|&&marked| marked).count() * 4 < self.active.len() {
             return Ok(());
         }
         self.program.drop_rows(&marked)?;
         let mut stays = marked.iter().map(|marked| !marked);
         self.idle.retain(|_| stays.next() == Some(true));
-        let mut marked = marked.into_iter();
-        let known = &mut self.known;
-        self.columns.retain(|column| {
-            let goes = marked.next() == Some(true);
-            if goes {
-                known.remove(column);
-            }
-            !goes
-        });
+        let mut stays = marked.iter().map(|marked| !marked);
+        self.active.retain(|_| stays.next() == Some(true));
         Ok(())
+    }
+
+    /// Columns that rest and have a profit at these duals, in the program's units.
+    fn missed(&self, duals: &[f64]) -> Vec<usize> {
+        let mut rests = vec![true; self.columns.len()];
+        self.active.iter().for_each(|&at| rests[at] = false);
+        let profit = |at: usize| {
+            let paid: f64 = (self.entries[at].iter())
+                .map(|&(row, times)| duals[row as usize] * f64::from(times))
+                .sum();
+            paid - self.costs[at]
+        };
+        (0..self.columns.len()).filter(|&at| rests[at] && profit(at) > 1e-6).collect()
     }
 
     /// The rows of the master that `column` stands in; none if it is ruled out.
@@ -163,17 +195,14 @@ impl<'a> Master<'a> {
             let entry = &self.problem.atoms[atom];
             let mut at = self.first[atom];
             let weight = self.decisions.weight(self.problem, atom, column)?;
-            if entry.images.count_ones(..) > 1 {
+            if has_copies_row(self.has, self.decisions, atom, entry) {
                 row.push((at, weight as i32));
                 at += 1;
             }
             if self.decisions.copies[atom] != Copies::One {
-                // The images of a column and of an atom both ascend.
-                let mut place = images_of(&entry.images).zip(at..);
-                for &image in &column.images {
-                    let (_, at) = place.find(|&(other, _)| other == image)?;
-                    row.push((at, 1));
-                }
+                let uses = |image: &ImageId| column.images.binary_search(image).is_ok();
+                let covers = self.has.cover[atom].iter().zip(at..).filter(|(image, _)| uses(image));
+                row.extend(covers.map(|(_, at)| (at, 1)));
             }
         }
         row.extend(column.images.iter().map(|image| (self.slots + image.0, -1)));
@@ -190,36 +219,43 @@ impl<'a> Master<'a> {
         limit: Option<Duration>,
     ) -> Result<Point, SolveError> {
         let least = self.least();
-        let around = |sign: f64| {
+        let around = |sign: f64| -> Vec<f64> {
             let bound = |((&centre, &scale), &least): ((&f64, &f64), &f64)| {
                 (centre + sign * radius * scale).max(least)
             };
-            centre.iter().zip(scale).zip(&least).map(bound).collect::<Vec<f64>>()
+            centre.iter().zip(scale).zip(&least).map(bound).collect()
         };
         self.program.set_all_bounds(&around(-1.0), &around(1.0))?;
-        let ended = self.program.solve(work, limit)?;
-        let iterations = self.program.iterations();
-        if ended != Ended::Optimal {
-            // Stopped early, HiGHS may have no solution at all.
-            let (duals, columns) = (vec![0.0; self.rows.len()], vec![0.0; self.columns.len()]);
-            return Ok(Point { duals, columns, iterations, ended });
+        self.rest()?;
+        let mut iterations = 0;
+        loop {
+            let ended = self.program.solve(work.saturating_sub(iterations).max(1), limit)?;
+            iterations += self.program.iterations();
+            let mut columns = vec![0.0; self.columns.len()];
+            if ended != Ended::Optimal {
+                // Stopped early, HiGHS may have no solution at all.
+                return Ok(Point { duals: vec![0.0; self.rows.len()], columns, iterations, ended });
+            }
+            let values = self.program.values()?;
+            let missed = self.missed(&values.columns);
+            if !missed.is_empty() {
+                self.activate(missed.into_iter())?;
+                continue;
+            }
+            for ((idle, &at), &dual) in
+                self.idle.iter_mut().zip(&self.active).zip(&values.row_duals)
+            {
+                *idle = if dual.abs() > 1e-9 { 0 } else { *idle + 1 };
+                columns[at] = -dual;
+            }
+            return Ok(Point { duals: values.columns, columns, iterations, ended });
         }
-        let values = self.program.values()?;
-        for (idle, &dual) in self.idle.iter_mut().zip(&values.row_duals) {
-            *idle = if dual.abs() > 1e-9 { 0 } else { *idle + 1 };
-        }
-        Ok(Point {
-            duals: values.columns,
-            columns: values.row_duals.into_iter().map(|dual| -dual).collect(),
-            iterations,
-            ended,
-        })
     }
 
     /// The least that each dual may be: of an equation it may be anything.
     pub fn least(&self) -> Vec<f64> {
         let least = |row: &RowOf| match row {
-            RowOf::Cover(..) if self.problem.overlap == Overlap::Forbid => f64::NEG_INFINITY,
+            RowOf::Cover(..) if self.has.equations => f64::NEG_INFINITY,
             _ => 0.0,
         };
         self.rows.iter().map(least).collect()
@@ -260,4 +296,9 @@ impl<'a> Master<'a> {
         };
         self.rows.iter().map(dual).collect()
     }
+}
+
+/// Has the atom a row of its copies? An atom of one image has one copy.
+fn has_copies_row(has: &Rows, decisions: &Decisions, atom: AtomId, entry: &ProblemAtom) -> bool {
+    entry.images.count_ones(..) > 1 && (has.copies || decisions.copies[atom] != Copies::Any)
 }

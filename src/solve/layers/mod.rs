@@ -17,6 +17,7 @@
 //! always close the gap. Formulation and proofs are in `models/layers.md`.
 
 mod ascent;
+mod branch;
 mod column;
 mod decisions;
 mod duals;
@@ -25,8 +26,11 @@ mod flow;
 mod hosts;
 mod integer;
 mod known;
+mod lowering;
 mod master;
 mod pricing;
+mod rows;
+mod switches;
 mod tree;
 mod twins;
 
@@ -34,12 +38,14 @@ pub use column::Column;
 pub use decisions::{Copies, Decisions};
 pub use duals::Duals;
 pub use evidence::Evidence;
+pub use switches::Switches;
 pub use tree::Leaf;
 
 use super::problem::Problem;
 use super::{Control, Options, Outcome, SolveError};
 use crate::plan::{Proof, Scope, Status};
 use crate::units::{Cost, Gap};
+use rows::Rows;
 use tree::{Columns, Tree};
 use twins::Twins;
 
@@ -85,21 +91,26 @@ pub fn solve(
     options: &Options,
     control: &Control,
 ) -> Result<Outcome, SolveError> {
+    let switches = options.layers;
     let mut ended = Status::Limit;
     let (mut nodes, mut evidence) = (0, None);
     if is_workable(problem)
         && let Some((cost, layout)) = control.cheapest()
     {
-        let twins = Twins::unite(problem);
-        let known = known::all(&twins.problem, MAX_KNOWN).map(Columns::Known);
+        let twins = Twins::new(problem, switches.twins);
+        let most = if switches.known_columns { MAX_KNOWN } else { 0 };
+        let known = known::all(&twins.problem, most).map(Columns::Known);
         let columns = known.or_else(|| hosts::all(&twins.problem, MAX_HOSTS).map(Columns::Priced));
         if let Some(columns) = columns {
             let exact = matches!(columns, Columns::Known(_));
+            let rows = Rows::in_turn(&twins.problem, switches);
             let mut tree = Tree {
                 twins: &twins,
+                rows: &rows,
                 columns: &columns,
                 control,
                 seed: options.seed,
+                boxed: switches.boxed,
                 unit: (cost.0 as f64 / PLAN).max(1.0),
                 work: options.work.unwrap_or(MAX_ITERATIONS),
                 enough: &|cost, floor| enough(options, exact, cost, floor),

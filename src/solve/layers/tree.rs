@@ -10,7 +10,9 @@ use super::decisions::{Copies, Decisions};
 use super::duals::Duals;
 use super::hosts::Host;
 use super::integer;
+use super::lowering::Lowering;
 use super::master::Master;
+use super::rows::Rows;
 use super::twins::Twins;
 use crate::quotient::AtomId;
 use crate::solve::problem::Problem;
@@ -59,9 +61,13 @@ const MAX_CHOOSABLE: usize = 3_000;
 /// A search.
 pub(super) struct Tree<'a> {
     pub twins: &'a Twins,
+    /// Those of the masters, in turn; all but the last are relaxations.
+    pub rows: &'a [Rows],
     pub columns: &'a Columns,
     pub control: &'a Control,
     pub seed: u32,
+    /// Are duals kept in a box around the best?
+    pub boxed: bool,
     /// Costs, in units of 10⁻¹², that count as one in the programs.
     pub unit: f64,
     /// Simplex iterations left.
@@ -76,7 +82,7 @@ impl Tree<'_> {
     pub fn search(&mut self, start: &[Column]) -> Result<(Vec<Leaf>, bool), SolveError> {
         let problem = &self.twins.problem;
         let decisions = Decisions::none(problem);
-        let floor = Duals::of_floor(problem);
+        let floor = Duals::of_floor(problem, &self.rows[0]);
         let least = decisions.value(problem, &floor);
         let root = self.part(decisions, floor, start.to_vec(), least, 0)?;
         let mut open = vec![root];
@@ -120,8 +126,8 @@ impl Tree<'_> {
         let problem = &self.twins.problem;
         self.control.enter("columns");
         let proven = start.clone();
-        let mut master = Master::new(problem, &decisions, self.unit, self.seed)?;
-        master.add(columns)?;
+        let exact = self.rows.len() - 1;
+        let mut master = Master::new(problem, &decisions, &self.rows[exact], self.unit, self.seed)?;
         let (duals, values, reached) = match self.columns {
             Columns::Known(all) => {
                 master.add(all.iter().cloned())?;
@@ -129,19 +135,24 @@ impl Tree<'_> {
                 (duals, values, Reached::Top)
             }
             Columns::Priced(hosts) => {
-                let (enough, mut work) = (self.enough(), self.work);
                 let mut climb = Climb {
-                    problem,
-                    hosts,
-                    decisions: &decisions,
-                    control: self.control,
-                    work: &mut work,
-                    enough,
+                    lowering: Lowering::new(problem, &decisions, self.control, hosts),
+                    enough: self.enough(),
+                    work: &mut self.work,
                     proven: start,
                     all: depth == 0,
+                    boxed: self.boxed,
                 };
+                let mut columns = columns;
+                // What relaxations prove is proven of the parts too.
+                for rows in self.rows[..exact].iter().filter(|_| depth == 0) {
+                    let mut relaxed = Master::new(problem, &decisions, rows, self.unit, self.seed)?;
+                    relaxed.add(columns)?;
+                    climb.run(&mut relaxed)?;
+                    columns = relaxed.columns().to_vec();
+                }
+                master.add(columns)?;
                 let Ascent { reached, duals, values } = climb.run(&mut master)?;
-                self.work = work;
                 (duals, values, reached)
             }
         };

@@ -22,8 +22,9 @@ pub(super) struct Twins {
 }
 
 impl Twins {
-    /// Unites the twins of `problem`. O(Σ |C(i)|).
-    pub fn unite(problem: &Problem) -> Twins {
+    /// Unites the twins of `problem` or, without `united`, lets each image stand for itself.
+    /// O(Σ |C(i)|).
+    pub fn new(problem: &Problem, united: bool) -> Twins {
         let used = problem.model.prices().pull.0 > 0 || problem.model.prices().layer.0 > 0;
         let mut closures: TiVec<ImageId, Vec<u32>> = vec![Vec::new(); problem.caps.len()].into();
         for (atom, entry) in problem.atoms.iter_enumerated() {
@@ -31,13 +32,14 @@ impl Twins {
                 closures[ImageId::from(image)].push(atom.0);
             }
         }
-        let mut ids: FxHashMap<(Vec<u32>, Option<usize>), ImageId> = FxHashMap::default();
+        let mut ids = FxHashMap::default();
         let mut members: TiVec<ImageId, Vec<ImageId>> = TiVec::new();
         for (image, closure) in closures.into_iter_enumerated() {
             if closure.is_empty() {
                 continue;
             }
-            let key = (closure, used.then_some(problem.caps[image]));
+            let apart = (!united).then_some(image);
+            let key = (closure, used.then_some(problem.caps[image]), apart);
             let id = *ids.entry(key).or_insert_with(|| members.push_and_get_key(Vec::new()));
             members[id].push(image);
         }

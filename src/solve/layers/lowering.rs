@@ -1,0 +1,142 @@
+//! Lowering duals until no column has a positive profit: what they are worth is then a bound.
+//!
+//! In search of duals, a host is priced within a number of branches that grows where columns were
+//! overlooked. In a proof, what a branch left over promises is taken for a column's profit: that
+//! may lower the duals more than it must, but never too little.
+
+use super::column::Column;
+use super::decisions::Decisions;
+use super::duals::Duals;
+use super::hosts::Host;
+use super::pricing::{Priced, Pricing};
+use crate::solve::Control;
+use crate::solve::problem::Problem;
+
+/// Branches of a host's pricing to begin with.
+const FEW: usize = 64;
+
+/// Branches of a host's pricing at most.
+pub(super) const MANY: usize = 20_000;
+
+/// Rounds of lowering in search of better duals.
+const ROUNDS: usize = 10;
+
+/// What there is to price.
+pub(super) struct Lowering<'a> {
+    pub problem: &'a Problem,
+    pub decisions: &'a Decisions,
+    pub control: &'a Control,
+    hosts: &'a [Host],
+    /// By host: branches after which its pricing is given up.
+    patience: Vec<usize>,
+}
+
+/// What lowering has done.
+#[derive(Debug, Default)]
+pub(super) struct Lowered {
+    /// Branches of pricing solved.
+    pub branches: usize,
+    /// The columns that had a positive profit on the way, with the places of their hosts.
+    pub columns: Vec<(usize, Column)>,
+    /// Was there none left in the end?
+    pub clean: bool,
+    /// Was a host without a column not searched to the end?
+    pub unfinished: bool,
+}
+
+impl<'a> Lowering<'a> {
+    pub fn new(
+        problem: &'a Problem,
+        decisions: &'a Decisions,
+        control: &'a Control,
+        hosts: &'a [Host],
+    ) -> Lowering<'a> {
+        Lowering { problem, decisions, control, hosts, patience: vec![FEW; hosts.len()] }
+    }
+
+    /// Lowers `duals` as far as is searched.
+    pub fn search(&self, duals: &mut Duals) -> Lowered {
+        self.lower(duals, ROUNDS, None)
+    }
+
+    /// Lowers `duals` until no host can have a column of positive profit, unless it is stopped. Hosts are priced
+    /// within so many branches.
+    pub fn prove(&self, duals: &mut Duals, branches: usize) -> Lowered {
+        self.lower(duals, usize::MAX, Some(branches))
+    }
+
+    /// Takes more time for the hosts of `columns` that have a positive profit at `duals`, where none was
+    /// found.
+    pub fn learn(&mut self, duals: &Duals, columns: &[(usize, Column)]) {
+        for (host, column) in columns {
+            let profit = self.decisions.profit(self.problem, duals, column);
+            if profit.is_some_and(|profit| profit > 0) {
+                self.patience[*host] = (self.patience[*host] * 2).min(MANY);
+            }
+        }
+    }
+
+    /// Takes more time for all hosts; says whether it can.
+    pub fn be_patient(&mut self) -> bool {
+        let can = self.patience.iter().any(|&branches| branches < MANY);
+        self.patience.iter_mut().for_each(|branches| *branches = (*branches * 4).min(MANY));
+        can
+    }
+
+    fn lower(&self, duals: &mut Duals, rounds: usize, proof: Option<usize>) -> Lowered {
+        let (problem, decisions) = (self.problem, self.decisions);
+        let mut lowered = Lowered::default();
+        let mut hosts: Vec<usize> = (0..self.hosts.len()).collect();
+        for _ in 0..rounds {
+            if self.control.should_stop() {
+                break;
+            }
+            let price: Vec<(&Host, usize)> = (hosts.iter())
+                .map(|&at| {
+                    (
+                        &self.hosts[at],
+                        proof.map_or(self.patience[at], |most| most.max(self.patience[at])),
+                    )
+                })
+                .collect();
+            let priced = Pricing { problem, duals, decisions }.all(&price);
+            lowered.branches += priced.iter().map(|host| host.branches).sum::<usize>();
+            let mut promises = Vec::new();
+            for host in priced.iter().filter(|host| host.columns.is_empty()) {
+                lowered.unfinished |= !host.left.is_empty();
+                promises.extend(host.left.first().filter(|_| proof.is_some()).cloned());
+            }
+            // Lower duals make no column better: a host that has none of positive profit will have none.
+            let mut dirty = (priced.iter())
+                .map(|host| !host.columns.is_empty() || proof.is_some() && !host.left.is_empty());
+            let places = hosts.clone();
+            hosts.retain(|_| dirty.next() == Some(true));
+            let columns = best(&places, priced);
+            if hosts.is_empty() {
+                lowered.clean = true;
+                break;
+            }
+            for (_, column) in &columns {
+                decisions.lower(problem, duals, column);
+            }
+            for (promise, choice) in promises {
+                decisions.lower_by(problem, duals, &choice, promise);
+            }
+            lowered.columns.extend(columns);
+        }
+        lowered
+    }
+}
+
+/// The columns of positive profit, greatest first, with the places of their hosts.
+fn best(places: &[usize], priced: Vec<Priced>) -> Vec<(usize, Column)> {
+    let mut columns: Vec<(i128, Column, usize)> = (places.iter().zip(priced))
+        .flat_map(|(&place, host)| {
+            let best = host.columns.into_iter().rev().take(2);
+            best.map(move |(profit, column)| (profit, column, place))
+        })
+        .collect();
+    columns.sort_unstable_by(|a, b| b.0.cmp(&a.0).then_with(|| (&a.1, a.2).cmp(&(&b.1, b.2))));
+    columns.dedup_by(|a, b| a.1 == b.1);
+    columns.into_iter().map(|(_, column, place)| (place, column)).collect()
+}
