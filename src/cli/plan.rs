@@ -95,7 +95,7 @@ struct SearchArgs {
     #[arg(long, value_name = "SHARE", value_parser = parse_gap, conflicts_with = "gap")]
     waste_gap: Option<Gap>,
 
-    /// Stop after so many simplex iterations [default: 60,000; 100,000 for merges]
+    /// Stop after so many simplex iterations [default: 250,000; 100,000 for merges]
     ///
     /// Counts work instead of time, so that the same input gives the same plan.
     #[arg(long, value_name = "N")]

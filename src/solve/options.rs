@@ -29,7 +29,7 @@ pub struct Options {
     pub threads: usize,
     /// Seed of everything that is random, in improvement and in HiGHS; 0 by default.
     pub seed: u32,
-    /// Stop an exact search after this many simplex iterations; by default 60,000 for layers and
+    /// Stop an exact search after this many simplex iterations; by default 250,000 for layers and
     /// 100,000 for merges. Counts work, so the same input gives the same plan.
     pub work: Option<u64>,
     /// Refuse an exact program where it might not fit into memory or takes long, with [`SolveError::TooLarge`];

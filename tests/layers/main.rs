@@ -11,6 +11,7 @@ mod known;
 mod oracle;
 mod program;
 mod special;
+mod switches;
 
 use layerplan::cost::CostModel;
 use layerplan::fleet::{Fleet, Overlap};

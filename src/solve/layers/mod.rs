@@ -10,7 +10,8 @@
 //!    missing, and lowers the duals until none is.
 //! 3. *Proof*: duals in whole numbers for which pricing, searched to the end, finds no column of
 //!    positive profit. What they are worth is a bound on all plans.
-//! 4. *Rounding* (`integer.rs`): a plan from the columns found.
+//! 4. *Rounding* (`integer.rs`): a plan from the columns found; where only stored bytes count, one from image
+//!    sets before all that (`sets.rs`).
 //! 5. *Tree* (`tree.rs`): while there is a gap, plans are divided into parts, each with a master of its own.
 //!
 //! Small fleets have few enough columns to know them all (`known.rs`); then nothing is priced, and the tree can
@@ -30,6 +31,7 @@ mod lowering;
 mod master;
 mod pricing;
 mod rows;
+mod sets;
 mod switches;
 mod tree;
 mod twins;
@@ -50,7 +52,7 @@ use tree::{Columns, Tree};
 use twins::Twins;
 
 /// Simplex iterations after which the search ends.
-const MAX_ITERATIONS: u64 = 60_000;
+const MAX_ITERATIONS: u64 = 250_000;
 
 /// Columns up to which all are written down.
 const MAX_KNOWN: usize = 4_000;

@@ -13,6 +13,7 @@ use super::integer;
 use super::lowering::Lowering;
 use super::master::Master;
 use super::rows::Rows;
+use super::sets;
 use super::twins::Twins;
 use crate::quotient::AtomId;
 use crate::solve::problem::Problem;
@@ -55,6 +56,9 @@ enum Split {
 /// Nodes of HiGHS's search for a plan, at the root and below.
 const PRIMAL_NODES: [u32; 2] = [200, 20];
 
+/// Simplex iterations in which contents are chosen for image sets.
+const SETS_WORK: u64 = 80_000;
+
 /// Columns that a plan is chosen from at most: those of least reduced cost.
 const MAX_CHOOSABLE: usize = 3_000;
 
@@ -82,6 +86,14 @@ impl Tree<'_> {
     pub fn search(&mut self, start: &[Column]) -> Result<(Vec<Leaf>, bool), SolveError> {
         let problem = &self.twins.problem;
         let decisions = Decisions::none(problem);
+        let known = self.control.progress().bound_any.0 as i128;
+        let priced = matches!(self.columns, Columns::Priced(_));
+        if priced && problem.storage_only() && known < self.enough() {
+            self.control.enter("choosing contents");
+            let work = self.work.min(SETS_WORK);
+            let left = sets::round(self.twins, self.unit, self.seed, work, self.control)?;
+            self.work = (self.work - (work - left)).max(1);
+        }
         let floor = Duals::of_floor(problem, &self.rows[0]);
         let least = decisions.value(problem, &floor);
         let root = self.part(decisions, floor, start.to_vec(), least, 0)?;
