@@ -13,8 +13,8 @@ use crate::quotient::{AtomId, ImageSet, images_of};
 use crate::solve::highs::{Ended, Program, Row};
 use crate::solve::problem::Problem;
 use crate::solve::{Control, SolveError};
-use rustc_hash::FxHashSet;
-use std::collections::BTreeSet;
+use crate::units::Rate;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// At least one in so many of those in part is taken at once.
 const STEPS: usize = 10;
@@ -22,58 +22,34 @@ const STEPS: usize = 10;
 /// What is nearly taken.
 const NEARLY: f64 = 0.9;
 
-/// The program.
+/// The program; numbers of columns stand for its variables.
 #[derive(Default)]
 struct Sets {
     rows: Vec<Row>,
     costs: Vec<f64>,
+    /// By set: z of the atoms that its layer may hold.
+    held: Vec<Vec<(AtomId, usize)>>,
+    /// By set: u of its images.
+    used: Vec<Vec<(ImageId, usize)>>,
 }
 
-impl Sets {
-    fn row(&mut self, lower: Option<i32>, upper: Option<i32>, entries: &[(usize, i32)]) {
-        let entries = entries.iter().map(|&(column, times)| (column as u32, times)).collect();
-        self.rows.push(Row { lower, upper, entries });
+/// Chooses what to keep for each image set of an atom or an image, within so many simplex iterations, and
+/// offers the plan. Costs of `unit` are one in the program. Returns the iterations left.
+///
+/// # Errors
+/// HiGHS failing in a way that should not happen.
+pub(super) fn round(
+    twins: &Twins,
+    unit: f64,
+    seed: u32,
+    mut work: u64,
+    control: &Control,
+) -> Result<u64, SolveError> {
+    let program = Sets::new(&twins.problem, unit);
+    if let Some(chosen) = program.dive(seed, &mut work, control)? {
+        integer::offer(twins, program.layers(&chosen), control);
     }
-
-    fn column(&mut self, cost: f64) -> usize {
-        self.costs.push(cost);
-        self.costs.len() - 1
-    }
-
-    /// Solves the relaxation, takes what it nearly takes, and so on until all is taken or not; none if
-    /// that leads nowhere.
-    fn dive(
-        &self,
-        first: &[usize],
-        then: &[usize],
-        seed: u32,
-        work: &mut u64,
-        control: &Control,
-    ) -> Result<Option<Vec<bool>>, SolveError> {
-        let mut program = Program::new(seed);
-        program.add_columns(&self.costs)?;
-        program.add_rows(&self.rows)?;
-        loop {
-            let ended = program.solve((*work).max(1), control.remaining())?;
-            *work = work.saturating_sub(program.iterations().max(1));
-            if ended != Ended::Optimal || *work == 0 || control.should_stop() {
-                return Ok(None);
-            }
-            let values = program.values()?.columns;
-            let part = |&&column: &&usize| (1e-6..1.0 - 1e-6).contains(&values[column]);
-            let mut parts: Vec<usize> = first.iter().filter(part).copied().collect();
-            if parts.is_empty() {
-                parts.extend(then.iter().filter(part));
-            }
-            parts.sort_by(|&a, &b| values[b].total_cmp(&values[a]).then(a.cmp(&b)));
-            if parts.is_empty() {
-                return Ok(Some(values.iter().map(|&value| value > 0.5).collect()));
-            }
-            let near = parts.partition_point(|&column| values[column] >= NEARLY);
-            parts.truncate(near.max(parts.len().div_ceil(STEPS)));
-            program.set_bounds(parts.iter().map(|&column| (column as u32, (1, 1))))?;
-        }
-    }
+    Ok(work)
 }
 
 /// The image sets of the atoms, and every image's own.
@@ -90,112 +66,142 @@ fn sets(problem: &Problem) -> Vec<ImageSet> {
     sets
 }
 
-/// Chooses what to keep for each image set of an atom or an image, within so many simplex iterations, and
-/// offers the plan. Returns the iterations left.
-pub(super) fn round(
-    twins: &Twins,
-    unit: f64,
-    seed: u32,
-    work: u64,
-    control: &Control,
-) -> Result<u64, SolveError> {
-    let problem = &twins.problem;
-    let forbid = problem.overlap == Overlap::Forbid;
-    let sets = sets(problem);
-    let mut program = Sets::default();
-    let copy = |atom: AtomId| {
-        let entry = &problem.atoms[atom];
-        entry.bytes as f64 * problem.model.per_byte(entry.rate, 0).0 as f64 / unit
-    };
-    // By set: its atoms and its images, with their columns.
-    let held: Vec<Vec<(AtomId, usize)>> = (sets.iter())
-        .map(|set| {
-            let atoms = problem.atoms.iter_enumerated();
-            let able = atoms.filter(|(_, entry)| set.is_subset(&entry.images));
-            able.map(|(atom, _)| (atom, program.column(copy(atom)))).collect()
-        })
-        .collect();
-    let used: Vec<Vec<(ImageId, usize)>> = (sets.iter())
-        .map(|set| images_of(set).map(|image| (image, program.column(0.0))).collect())
-        .collect();
-    let mut cover = vec![Vec::new(); problem.atoms.len() * problem.caps.len()];
-    let mut copies = vec![Vec::new(); problem.atoms.len()];
-    let mut slots = vec![Vec::new(); problem.caps.len()];
-    // Of an atom in the layer of its own images.
-    let mut own = vec![Vec::new(); problem.atoms.len()];
-    for ((set, held), used) in sets.iter().zip(&held).zip(&used) {
-        used.iter().for_each(|&(image, uses)| slots[image.index()].push((uses, 1)));
-        for &(atom, holds) in held {
-            copies[atom.index()].push((holds, 1));
-            for &(image, uses) in used {
-                let gets = program.column(0.0);
-                program.row(None, Some(0), &[(gets, 1), (holds, -1)]);
-                program.row(None, Some(0), &[(gets, 1), (uses, -1)]);
-                if forbid {
-                    let both = [(holds, 1), (uses, 1), (gets, -1)];
-                    program.row(None, Some(1), &both);
-                }
-                cover[atom.index() * problem.caps.len() + image.index()].push((gets, 1));
-                if *set == problem.atoms[atom].images {
-                    own[atom.index()].push(gets);
-                }
+impl Sets {
+    fn new(problem: &Problem, unit: f64) -> Sets {
+        let mut program = Sets::default();
+        let sets = sets(problem);
+        for set in &sets {
+            let able = problem.atoms.iter_enumerated();
+            let able = able.filter(|(_, entry)| set.is_subset(&entry.images));
+            let cost =
+                |bytes: u64| bytes as f64 * problem.model.per_byte(Rate(0), 0).0 as f64 / unit;
+            let held = able.map(|(atom, entry)| (atom, program.column(cost(entry.bytes))));
+            let held = held.collect();
+            let used = images_of(set).map(|image| (image, program.column(0.0))).collect();
+            program.held.push(held);
+            program.used.push(used);
+        }
+        let gets = program.gets(problem.overlap);
+        for (atom, entry) in problem.atoms.iter_enumerated() {
+            let most = (problem.overlap == Overlap::Forbid).then_some(1);
+            for image in images_of(&entry.images) {
+                let gets = gets[&(atom, image)].iter().map(|&(_, gets)| (gets, 1));
+                program.row(Some(1), most, gets.collect());
             }
         }
-    }
-    for (atom, entry) in problem.atoms.iter_enumerated() {
-        for image in images_of(&entry.images) {
-            let most = forbid.then_some(1);
-            program.row(Some(1), most, &cover[atom.index() * problem.caps.len() + image.index()]);
+        for (image, &cap) in problem.caps.iter_enumerated() {
+            let uses = program.used.iter().flatten().filter(|(user, _)| *user == image);
+            let uses = uses.map(|&(_, uses)| (uses, 1)).collect();
+            program.row(None, i32::try_from(cap).ok(), uses);
         }
+        program.cut(problem, &sets, &gets);
+        program
     }
-    for (image, &cap) in problem.caps.iter_enumerated() {
-        program.row(None, i32::try_from(cap).ok(), &slots[image.index()]);
-    }
-    // Cuts: an atom that some image does not get from the layer of all its images has a second copy,
-    // and an image that needs more classes than it has layers leaves out that many of their layers.
-    let mut second = vec![None; problem.atoms.len()];
-    for (atom, entry) in problem.atoms.iter_enumerated() {
-        if entry.images.count_ones(..) < 2 {
-            continue;
-        }
-        let more = program.column(0.0);
-        second[atom.index()] = Some(more);
-        let copies = &mut copies[atom.index()];
-        copies.push((more, -1));
-        program.row(Some(1), None, copies);
-        for &gets in &own[atom.index()] {
-            program.row(Some(1), None, &[(more, 1), (gets, 1)]);
-        }
-    }
-    for (image, &cap) in problem.caps.iter_enumerated() {
-        let needed = problem.atoms.iter_enumerated();
-        let classes: Vec<(&ImageSet, AtomId)> = needed
-            .filter(|(_, entry)| entry.images.contains(image.index()))
-            .map(|(atom, entry)| (&entry.images, atom))
-            .collect();
-        let mut seen = BTreeSet::new();
-        let mut entries = Vec::new();
-        for (set, atom) in classes {
-            if seen.insert(set.ones().collect::<Vec<usize>>()) {
-                entries.extend(second[atom.index()].map(|more| (more, 1)));
-            }
-        }
-        if seen.len() > cap {
-            program.row(Some((seen.len() - cap) as i32), None, &entries);
-        }
-    }
-    let mut work = work;
-    let chosen = program.dive(&places(&used), &places(&held), seed, &mut work, control)?;
-    let Some(chosen) = chosen else { return Ok(work) };
-    let layers = held.iter().zip(&used).map(|(held, used)| Column {
-        atoms: held.iter().filter(|held| chosen[held.1]).map(|held| held.0).collect(),
-        images: used.iter().filter(|used| chosen[used.1]).map(|used| used.0).collect(),
-    });
-    let layers = layers.filter(|layer| !layer.atoms.is_empty() && !layer.images.is_empty());
-    integer::offer(twins, layers.collect(), control);
-    Ok(work)
-}
 
-fn places<T>(of: &[Vec<(T, usize)>]) -> Vec<usize> {
-    of.iter().flatten().map(|(_, column)| *column).collect()
+    /// Adds y: by atom and image, for each set that has both, its place and the column.
+    fn gets(&mut self, overlap: Overlap) -> FxHashMap<(AtomId, ImageId), Vec<(usize, usize)>> {
+        let mut all: FxHashMap<_, Vec<(usize, usize)>> = FxHashMap::default();
+        for set in 0..self.held.len() {
+            for (atom, holds) in self.held[set].clone() {
+                for (image, uses) in self.used[set].clone() {
+                    let gets = self.column(0.0);
+                    self.row(None, Some(0), vec![(gets, 1), (holds, -1)]);
+                    self.row(None, Some(0), vec![(gets, 1), (uses, -1)]);
+                    if overlap == Overlap::Forbid {
+                        self.row(None, Some(1), vec![(holds, 1), (uses, 1), (gets, -1)]);
+                    }
+                    all.entry((atom, image)).or_default().push((set, gets));
+                }
+            }
+        }
+        all
+    }
+
+    /// Adds cuts: an atom that some image does not get from the layer of all its images has a second
+    /// copy, and an image leaves out as many such layers as it has atoms beyond its cap. Atoms are
+    /// classes here, since updates cost nothing.
+    fn cut(
+        &mut self,
+        problem: &Problem,
+        sets: &[ImageSet],
+        gets: &FxHashMap<(AtomId, ImageId), Vec<(usize, usize)>>,
+    ) {
+        let mut beyond: Vec<Vec<(usize, i32)>> = vec![Vec::new(); problem.caps.len()];
+        let mut atoms = vec![0; problem.caps.len()];
+        for (atom, entry) in problem.atoms.iter_enumerated() {
+            images_of(&entry.images).for_each(|image| atoms[image.index()] += 1);
+            if entry.images.count_ones(..) < 2 {
+                continue;
+            }
+            let second = self.column(0.0);
+            let held = self.held.iter().flatten().filter(|(held, _)| *held == atom);
+            let copies = held.map(|&(_, holds)| (holds, 1)).chain([(second, -1)]);
+            self.row(Some(1), None, copies.collect());
+            for image in images_of(&entry.images) {
+                beyond[image.index()].push((second, 1));
+                let own = gets[&(atom, image)].iter().find(|(set, _)| sets[*set] == entry.images);
+                let either = own.map(|&(_, gets)| (gets, 1)).into_iter().chain([(second, 1)]);
+                self.row(Some(1), None, either.collect());
+            }
+        }
+        for ((image, &cap), beyond) in problem.caps.iter_enumerated().zip(beyond) {
+            let excess: usize = atoms[image.index()];
+            if excess > cap {
+                self.row(i32::try_from(excess - cap).ok(), None, beyond);
+            }
+        }
+    }
+
+    fn row(&mut self, lower: Option<i32>, upper: Option<i32>, entries: Vec<(usize, i32)>) {
+        let entries = entries.into_iter().map(|(column, times)| (column as u32, times)).collect();
+        self.rows.push(Row { lower, upper, entries });
+    }
+
+    fn column(&mut self, cost: f64) -> usize {
+        self.costs.push(cost);
+        self.costs.len() - 1
+    }
+
+    /// Solves the relaxation, takes what it nearly takes, first uses and then contents, and so on until
+    /// each is taken or not; none if that leads nowhere.
+    fn dive(
+        &self,
+        seed: u32,
+        work: &mut u64,
+        control: &Control,
+    ) -> Result<Option<Vec<bool>>, SolveError> {
+        let mut program = Program::new(seed);
+        program.add_columns(&self.costs)?;
+        program.add_rows(&self.rows)?;
+        loop {
+            let ended = program.solve(*work, control.remaining())?;
+            *work = work.saturating_sub(program.iterations().max(1));
+            if ended != Ended::Optimal || *work == 0 || control.should_stop() {
+                return Ok(None);
+            }
+            let values = program.values()?.columns;
+            let part = |column: &usize| (1e-6..1.0 - 1e-6).contains(&values[*column]);
+            let uses = self.used.iter().flatten().map(|&(_, uses)| uses);
+            let mut parts: Vec<usize> = uses.filter(part).collect();
+            if parts.is_empty() {
+                parts.extend(self.held.iter().flatten().map(|&(_, holds)| holds).filter(part));
+            }
+            if parts.is_empty() {
+                return Ok(Some(values.iter().map(|&value| value > 0.5).collect()));
+            }
+            parts.sort_by(|&a, &b| values[b].total_cmp(&values[a]).then(a.cmp(&b)));
+            let near = parts.partition_point(|&column| values[column] >= NEARLY);
+            parts.truncate(near.max(parts.len().div_ceil(STEPS)));
+            program.set_bounds(parts.iter().map(|&column| (column as u32, (1, 1))))?;
+        }
+    }
+
+    /// The layers chosen that hold something for somebody.
+    fn layers(&self, chosen: &[bool]) -> Vec<Column> {
+        let layers = self.held.iter().zip(&self.used).map(|(held, used)| Column {
+            atoms: held.iter().filter(|held| chosen[held.1]).map(|held| held.0).collect(),
+            images: used.iter().filter(|used| chosen[used.1]).map(|used| used.0).collect(),
+        });
+        layers.filter(|layer| !layer.atoms.is_empty() && !layer.images.is_empty()).collect()
+    }
 }
