@@ -9,25 +9,10 @@ use layerplan::solve::{Control, MethodName, Options};
 use layerplan::units::{Cost, Gap};
 use std::sync::Arc;
 
-const ON: Switches = Switches {
-    twins: true,
-    implied_rows: true,
-    relaxed_first: true,
-    copies_rows: true,
-    known_columns: true,
-    boxed: true,
-};
+const ON: Switches = Switches::ON;
+const OFF: Switches = Switches::OFF;
 
-const OFF: Switches = Switches {
-    twins: false,
-    implied_rows: false,
-    relaxed_first: false,
-    copies_rows: false,
-    known_columns: false,
-    boxed: false,
-};
-
-/// One thing off, and all but one.
+/// Pricing with one more thing off, and with all off.
 const PRICED: &[Switches] = &[
     Switches { known_columns: false, ..ON },
     Switches { twins: false, known_columns: false, ..ON },

@@ -18,15 +18,30 @@ pub struct Switches {
     pub boxed: bool,
 }
 
+impl Switches {
+    /// As the engine is meant to run.
+    pub const ON: Switches = Switches {
+        twins: true,
+        implied_rows: true,
+        relaxed_first: true,
+        copies_rows: true,
+        known_columns: true,
+        boxed: true,
+    };
+
+    /// With nothing but column generation.
+    pub const OFF: Switches = Switches {
+        twins: false,
+        implied_rows: false,
+        relaxed_first: false,
+        copies_rows: false,
+        known_columns: false,
+        boxed: false,
+    };
+}
+
 impl Default for Switches {
     fn default() -> Self {
-        Switches {
-            twins: true,
-            implied_rows: true,
-            relaxed_first: true,
-            copies_rows: true,
-            known_columns: true,
-            boxed: true,
-        }
+        Switches::ON
     }
 }
