@@ -7,7 +7,8 @@
 //! prove what they are worth. If that is a fair part more than the centre, they are the next centre.
 //!
 //! Searching, a host is not always priced to the end, so that a centre can turn out too high; it is
-//! lowered when a column says so. In the end hosts are priced to the end, which proves the duals.
+//! lowered when a column says so. Now and then, and in the end, it is lowered until it is proven
+//! (`lowering.rs`).
 
 use super::column::Column;
 use super::decisions::{Copies, Decisions};

@@ -6,8 +6,8 @@
 //!
 //! 1. *Twins* (`twins.rs`): images of equal closures are planned as one.
 //! 2. *Ascent* (`ascent.rs`): column generation. The dual of the master (`master.rs`) is solved near the
-//!    best duals so far; exact pricing (`pricing.rs`, `flow.rs`, `hosts.rs`) finds the columns that are
-//!    missing, and lowers the duals until none is.
+//!    best duals so far; exact pricing (`pricing.rs`, `branch.rs`, `flow.rs`, `hosts.rs`) finds the
+//!    columns that are missing, and the duals are lowered until none is (`lowering.rs`).
 //! 3. *Proof*: duals in whole numbers for which pricing, searched to the end, finds no column of
 //!    positive profit. What they are worth is a bound on all plans.
 //! 4. *Rounding* (`integer.rs`): a plan from the columns found; where only stored bytes count, one from image
@@ -67,8 +67,8 @@ pub(super) const MAX_ROWS: usize = 12_000;
 /// What the plan to start with costs in the units of the programs.
 const PLAN: f64 = 1e5;
 
-/// Rows up to which it pays to price columns unasked: on chainguard with its updates, which has 3,943, pricing
-/// is slow, and the bound is long in rising above that of copies alone.
+/// Rows up to which it pays to price columns unasked: chainguard with its updates has 3,943, and each
+/// solve of the master then takes seconds.
 pub(super) const MAX_ROWS_UNASKED: usize = 3_000;
 
 /// Costs up to which sums of duals have room in 128 bits.
