@@ -20,6 +20,7 @@ const PRICED: &[Switches] = &[
     Switches { relaxed_first: false, known_columns: false, ..ON },
     Switches { copies_rows: false, known_columns: false, ..ON },
     Switches { boxed: false, known_columns: false, ..ON },
+    Switches { first_order: false, known_columns: false, ..ON },
     OFF,
 ];
 

@@ -1,5 +1,5 @@
-//! Column generation, stabilised: the bound climbs from a centre, within a box that grows where the
-//! columns are to be trusted and shrinks where they are not.
+//! Column generation, stabilised: after a rough approach (`approach.rs`) the bound climbs from a centre,
+//! within a box that grows where the columns are to be trusted and shrinks where they are not.
 //!
 //! Plain column generation jumps between extreme duals for hundreds of rounds. Here each round solves
 //! the dual of the master inside a box around the best duals so far, and prices the solution. Columns
@@ -79,16 +79,18 @@ pub(super) struct Climb<'a> {
     pub proven: Duals,
     /// Are these all plans, so that what is proven on the way can be told?
     pub all: bool,
+    /// Is a first-order method used first?
+    pub first_order: bool,
     /// Are duals kept in a box around the best?
     pub boxed: bool,
 }
 
 /// Where an ascent stands.
-struct Stand {
+pub(super) struct Stand {
     /// The centre of the box.
-    duals: Duals,
+    pub duals: Duals,
     /// What they are worth, as far as is searched.
-    height: i128,
+    pub height: i128,
     radius: f64,
 }
 
@@ -115,6 +117,13 @@ impl Climb<'_> {
             duals: self.proven.clone(),
             radius: radii.start().max(1.0),
         };
+        if self.first_order {
+            self.approach(master, &mut stand, &scale)?;
+            if stand.height >= self.enough {
+                let duals = self.proven.clone();
+                return Ok(Ascent { reached: Reached::Enough, duals, values: Vec::new() });
+            }
+        }
         let (mut told, mut wide, mut unboxed) = (stand.height, 1.0, 0);
         let (mut reached, mut values) = (Reached::Limit, Vec::new());
         while *self.work > 0 && !control.should_stop() {
@@ -152,13 +161,13 @@ impl Climb<'_> {
             let level = !more && !at_wall || unboxed >= LEVEL_ROUNDS;
             if !level && (found || at_wall) && stand.height < self.enough {
                 if self.all && stand.height - told >= (self.enough - told) / 5 {
-                    self.prove(master, &mut stand, SOME)?;
+                    self.prove_centre(master, &mut stand, SOME);
                     told = stand.height;
                 }
                 continue;
             }
             // The last word, unless it shows that something was overlooked.
-            let missed = self.prove(master, &mut stand, MANY)?;
+            let missed = self.prove_centre(master, &mut stand, MANY);
             if !missed || stand.height >= self.enough {
                 let enough = stand.height >= self.enough;
                 reached = if enough { Reached::Enough } else { Reached::Top };
@@ -166,7 +175,7 @@ impl Climb<'_> {
             }
         }
         if reached == Reached::Limit {
-            self.prove(master, &mut stand, MANY)?;
+            self.prove_centre(master, &mut stand, MANY);
         }
         Ok(Ascent { reached, duals: self.proven.clone(), values })
     }
@@ -198,8 +207,7 @@ impl Climb<'_> {
             lowered.columns.extend(more.columns);
             lowered.branches += more.branches;
         }
-        let worth = lowered.branches / BRANCHES_PER_ITERATION;
-        *self.work = self.work.saturating_sub(worth as u64);
+        self.count(0, lowered.branches);
         Priced { columns: lowered.columns, reached }
     }
 
@@ -231,30 +239,53 @@ impl Climb<'_> {
         Ok(found)
     }
 
-    /// Lowers the centre until what it is worth is proven. Says whether columns had been overlooked, which
-    /// are added.
-    fn prove(
+    /// Proves the centre, and takes more time for hosts in which columns had been overlooked; says
+    /// whether there were any.
+    fn prove_centre(
         &mut self,
         master: &mut Master<'_>,
         stand: &mut Stand,
         branches: usize,
-    ) -> Result<bool, SolveError> {
+    ) -> bool {
+        let before = stand.duals.clone();
+        let overlooked = self.prove(stand, branches);
+        self.lowering.learn(&before, &overlooked);
+        let missed = !overlooked.is_empty();
+        self.note(master, overlooked);
+        missed
+    }
+
+    /// Lowers the centre until what it is worth is proven; where that comes to nothing, or to less than
+    /// is proven already, the best that is proven is the centre again. Returns columns that had been overlooked.
+    pub(super) fn prove(&mut self, stand: &mut Stand, branches: usize) -> Vec<(usize, Column)> {
         let Lowering { problem, decisions, control, .. } = self.lowering;
         control.enter("proving the bound");
-        let before = stand.duals.clone();
         let lowered = self.lowering.prove(&mut stand.duals, branches);
-        self.lowering.learn(&before, &lowered.columns);
+        self.count(0, lowered.branches);
         stand.height = decisions.value(problem, &stand.duals);
-        if lowered.clean && stand.height > decisions.value(problem, &self.proven) {
+        let proven = decisions.value(problem, &self.proven);
+        if lowered.clean && stand.height > proven {
             self.proven = stand.duals.clone();
             if self.all {
                 control.raise_bound_any(Cost(stand.height.max(0) as u128));
             }
+        } else if !lowered.clean || proven > stand.height {
+            (stand.duals, stand.height) = (self.proven.clone(), proven);
         }
         control.enter("columns");
-        let missed = !lowered.columns.is_empty();
-        control.count_columns(master.add(lowered.columns.into_iter().map(|(_, column)| column))?);
-        Ok(missed)
+        lowered.columns
+    }
+
+    /// Leaves columns with the master, at rest.
+    pub(super) fn note(&self, master: &mut Master<'_>, columns: Vec<(usize, Column)>) {
+        let found = master.note(columns.into_iter().map(|(_, column)| column));
+        self.lowering.control.count_columns(found.len());
+    }
+
+    /// Takes iterations and branches of pricing off the work that is left.
+    pub(super) fn count(&mut self, iterations: u64, branches: usize) {
+        let branches = (branches / BRANCHES_PER_ITERATION) as u64;
+        *self.work = self.work.saturating_sub(iterations + branches);
     }
 }
 

@@ -7,328 +7,213 @@
 //! flow leaves such costs out. Once one of the two is decided, the cost falls to the other alone,
 //! and the flow has it: the updates that a decided atom does not have are priced like images, to be paid once by
 //! all who need them.
+//!
+//! All in whole numbers of a coarse unit (`terms.rs`).
 
-use super::decisions::{Copies, Decisions};
-use super::duals::Duals;
 use super::flow::Graph;
-use super::hosts::Host;
-use crate::fleet::ImageId;
-use crate::quotient::AtomId;
-use crate::solve::problem::{Problem, ProblemAtom, UpdateClassId};
-use crate::units::Rate;
-use fixedbitset::FixedBitSet;
+use super::terms::Terms;
 
-/// An atom that a layer of the host may have.
-struct Candidate<'a> {
-    id: AtomId,
-    atom: &'a ProblemAtom,
-    bytes: i128,
-    /// What the row of its copies pays.
-    bonus: i128,
-    /// What its cover rows pay, by position of the image in the host.
-    cover: Vec<i128>,
-}
-
-/// What the layers of a host are paid and cost under given duals.
-pub(super) struct Terms<'a> {
-    problem: &'a Problem,
-    images: &'a [ImageId],
-    atoms: Vec<Candidate<'a>>,
-    /// By position: what an image's use of a layer costs, whatever it holds.
-    demand: Vec<i128>,
-    /// By position: what the image's pulls of a byte cost, at rate 1.
-    per_pull: Vec<i128>,
-    blob: i128,
-    /// Of a byte: kept, and pushed at rate 1.
-    store: i128,
-    push: i128,
-}
-
-/// What has been decided.
+/// What has been decided; places are those of [`Terms`].
 #[derive(Debug, Clone)]
 pub(super) struct Branch {
-    /// Updates that all atoms pay for.
-    paid: FixedBitSet,
-    /// Updates that touch nothing in the layer.
-    barred: FixedBitSet,
-    /// By candidate: in, out, or not decided.
-    atoms: Vec<Option<bool>>,
-    /// By position in the host.
-    images: Vec<Option<bool>>,
+    /// By update: do all atoms pay for it (in), or does it touch nothing in the layer (out)?
+    updates: Vec<Decision>,
+    atoms: Vec<Decision>,
+    images: Vec<Decision>,
 }
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Decision {
+    Open,
+    In,
+    Out,
+}
+use Decision::{In, Open, Out};
 
 /// The choice of greatest optimistic profit.
 #[derive(Debug)]
 pub(super) struct Choice {
-    /// At least that of any column of the branch.
-    pub profit: i128,
-    /// Positions of candidates.
-    candidates: Vec<usize>,
-    /// Positions in the host.
-    positions: Vec<usize>,
+    /// At least that of any column of the branch, in the coarse unit.
+    pub profit: i64,
+    pub atoms: Vec<usize>,
+    pub images: Vec<usize>,
 }
 
-impl<'a> Terms<'a> {
-    /// For columns that all images of the host use (`whole`), which alone count double in the rows of copies, or
-    /// that any of them use.
-    pub fn new(
-        problem: &'a Problem,
-        duals: &Duals,
-        decisions: &Decisions,
-        host: &'a Host,
-        whole: bool,
-    ) -> Terms<'a> {
-        let model = &problem.model;
-        let pulls = |image: ImageId| model.pulls([image]);
-        let per_byte = |rate, pulls| model.per_byte(Rate(rate), pulls).0 as i128;
-        let per_pull = |image| {
-            per_byte(1, pulls(image)) - per_byte(0, pulls(image)) - per_byte(1, 0) + per_byte(0, 0)
-        };
-        let demand = |image| {
-            let used = model.per_layer(pulls(image)).0 - model.per_layer(0).0;
-            duals.slot[image] + used as i128
-        };
-        let mut terms = Terms {
-            problem,
-            images: &host.images,
-            atoms: Vec::new(),
-            demand: host.images.iter().map(|&image| demand(image)).collect(),
-            per_pull: host.images.iter().map(|&image| per_pull(image)).collect(),
-            blob: model.per_layer(0).0 as i128,
-            store: per_byte(0, 0),
-            push: per_byte(1, 0) - per_byte(0, 0),
-        };
-        let undecided = terms.root(whole);
-        for &id in &host.atoms {
-            let atom = &problem.atoms[id];
-            let own = whole && atom.images.count_ones(..) == host.images.len();
-            let bonus = match decisions.copies[id] {
-                Copies::Any if own => 2 * duals.copies[id],
-                Copies::Any | Copies::More => duals.copies[id],
-                Copies::One if own => duals.copies[id],
-                Copies::One => continue,
-            };
-            let cover = host.images.iter().map(|&image| duals.cover(id, image)).collect();
-            let candidate = Candidate { id, atom, bytes: i128::from(atom.bytes), bonus, cover };
-            // No decision makes more of an atom.
-            if terms.supply(&candidate, atom.rate, &undecided) > 0 {
-                terms.atoms.push(candidate);
-            }
-        }
-        terms
-    }
-
+impl Branch {
     /// All columns: nothing is decided, but for the images where all of them use the layer.
-    pub fn root(&self, whole: bool) -> Branch {
-        let none = FixedBitSet::with_capacity(self.problem.rates.len());
+    pub fn root(terms: &Terms) -> Branch {
         Branch {
-            paid: none.clone(),
-            barred: none,
-            atoms: vec![None; self.atoms.len()],
-            images: vec![whole.then_some(true); self.images.len()],
+            updates: vec![Open; terms.updates()],
+            atoms: vec![Open; terms.atoms()],
+            images: vec![if terms.whole { In } else { Open }; terms.images()],
         }
     }
 
-    /// What an image brings for an atom at this rate.
-    fn worth(&self, candidate: &Candidate<'_>, rate: Rate, at: usize) -> i128 {
-        candidate.cover[at] - candidate.bytes * i128::from(rate.0) * self.per_pull[at]
-    }
-
-    /// What an atom brings if all undecided images that it gains by use the layer.
-    fn supply(&self, candidate: &Candidate<'_>, rate: Rate, branch: &Branch) -> i128 {
-        let copy = candidate.bytes * (self.store + i128::from(rate.0) * self.push);
-        let images = branch.images.iter().enumerate();
-        let worth = images.map(|(at, decision)| match decision {
-            Some(true) => self.worth(candidate, rate, at),
-            Some(false) => 0,
-            None => self.worth(candidate, rate, at).max(0),
-        });
-        candidate.bonus - copy + worth.sum::<i128>()
-    }
-
-    /// The greatest optimistic profit in `branch`; none if it is at most `threshold`.
-    pub fn best(&self, branch: &Branch, threshold: i128) -> Option<Choice> {
-        let rates = &self.problem.rates;
-        let rate = |update: usize| i128::from(rates[UpdateClassId::from(update)].0);
-        let mut profit = -self.blob;
-        let mut per_rate = self.push;
-        let mut demand = self.demand.clone();
-        for (at, decision) in branch.images.iter().enumerate() {
-            if *decision == Some(true) {
-                profit -= demand[at];
-                per_rate += self.per_pull[at];
-            }
-        }
-        let paid =
-            Rate(branch.paid.ones().map(|update| rates[UpdateClassId::from(update)].0).sum());
-        let free: Vec<usize> =
-            (0..self.images.len()).filter(|&at| branch.images[at].is_none()).collect();
+    /// The greatest optimistic profit; none if it is at most `threshold`.
+    pub fn best(&self, terms: &Terms, threshold: i64) -> Option<Choice> {
+        let mut profit = -terms.blob;
+        let mut demand = terms.demand.clone();
+        let free: Vec<usize> = self.images_that_are(Open).collect();
+        let used: Vec<usize> = self.images_that_are(In).collect();
+        profit -= used.iter().map(|&image| demand[image]).sum::<i64>();
+        let paid: Vec<usize> = self.updates_that_are(In).collect();
+        let mut owed = vec![0; terms.updates()];
+        let mut needed = vec![false; terms.updates()];
         let (mut chosen, mut open) = (Vec::new(), Vec::new());
-        let mut decided = 0;
-        for (at, candidate) in self.atoms.iter().enumerate() {
-            let touches = |update: &UpdateClassId| branch.barred.contains(update.index());
-            match branch.atoms[at] {
-                Some(false) => continue,
-                _ if candidate.atom.updates.iter().any(touches) => {
-                    if branch.atoms[at].is_some() {
-                        return None;
-                    }
-                    continue;
-                }
-                Some(true) => {
-                    chosen.push(at);
-                    decided += candidate.bytes;
-                    profit += self.supply(candidate, paid, branch);
+        for atom in 0..terms.atoms() {
+            let own = terms.own(atom);
+            let barred = own.iter().any(|&update| self.updates[update] == Out);
+            match self.atoms[atom] {
+                Out => {}
+                Open if barred => {}
+                In if barred => return None,
+                In => {
+                    chosen.push(atom);
+                    profit += terms.base[atom] - terms.pushed(atom, &paid);
+                    profit += used.iter().map(|&i| terms.worth(atom, i, &paid)).sum::<i64>();
                     for &image in &free {
-                        let worth = self.worth(candidate, paid, image);
-                        // Its supply counts the image if it gains by it.
-                        profit -= worth.max(0);
-                        demand[image] -= worth;
+                        demand[image] -= terms.worth(atom, image, &paid);
+                    }
+                    for update in self.updates_that_are(Open) {
+                        owed[update] += terms.due(atom, update, &used);
                     }
                 }
-                None => {
-                    let unpaid = (candidate.atom.updates.iter())
-                        .filter(|update| !branch.paid.contains(update.index()))
-                        .map(|&update| rates[update].0);
-                    let rate = Rate(paid.0 + unpaid.sum::<u64>());
-                    let supply = self.supply(candidate, rate, branch);
+                Open => {
+                    let pays: Vec<usize>;
+                    let pays = if own.iter().all(|&update| self.updates[update] == In) {
+                        &paid
+                    } else {
+                        let unpaid = own.iter().filter(|&&update| self.updates[update] == Open);
+                        pays = paid.iter().chain(unpaid).copied().collect();
+                        &pays
+                    };
+                    let mut supply = terms.base[atom] - terms.pushed(atom, pays);
+                    supply += used.iter().map(|&i| terms.worth(atom, i, pays)).sum::<i64>();
+                    let worth: Vec<i64> =
+                        free.iter().map(|&image| terms.worth(atom, image, pays).max(0)).collect();
+                    supply += worth.iter().sum::<i64>();
                     if supply > 0 {
-                        open.push((at, rate, supply));
+                        own.iter().for_each(|&update| needed[update] = true);
+                        open.push((atom, supply, worth));
                     }
                 }
             }
         }
+        let shared: Vec<usize> = (0..terms.updates())
+            .filter(|&update| needed[update] && self.updates[update] == Open && owed[update] > 0)
+            .collect();
         let mut graph = Graph::default();
-        graph.supply.extend(open.iter().map(|&(.., supply)| supply));
         for &image in &free {
             // An image that pays for itself is chosen.
             profit += (-demand[image]).max(0);
             graph.demand.push(demand[image].max(0));
         }
-        if profit + graph.supply.iter().sum::<i128>() <= threshold {
+        graph.demand.extend(shared.iter().map(|&update| owed[update]));
+        graph.supply.extend(open.iter().map(|&(_, supply, _)| supply));
+        if profit + graph.supply.iter().sum::<i64>() <= threshold {
             return None;
         }
-        // What the decided atoms pay for an update that others bring, is paid by these.
-        let mut shared: Vec<usize> = Vec::new();
-        if decided > 0 && per_rate > 0 {
-            let mut needed = FixedBitSet::with_capacity(rates.len());
-            for &(at, ..) in &open {
-                needed.extend(self.atoms[at].atom.updates.iter().map(|update| update.index()));
-            }
-            shared.extend(needed.difference(&branch.paid));
-            graph.demand.extend(shared.iter().map(|&update| decided * rate(update) * per_rate));
-        }
-        for &(at, rate, supply) in &open {
-            let candidate = &self.atoms[at];
-            graph.worth.extend(free.iter().map(|&image| self.worth(candidate, rate, image).max(0)));
-            let needs = |update: &usize| {
-                candidate.atom.updates.binary_search(&UpdateClassId::from(*update)).is_ok()
-            };
-            graph.worth.extend(shared.iter().map(|update| if needs(update) { supply } else { 0 }));
+        for (atom, supply, worth) in &open {
+            graph.worth.extend(worth);
+            let needs = |&update: &usize| if terms.has(*atom, update) { *supply } else { 0 };
+            graph.worth.extend(shared.iter().map(needs));
         }
         let closure = graph.best(threshold - profit)?;
-        let mut positions: Vec<usize> = (branch.images.iter().enumerate())
-            .filter(|&(at, decision)| {
-                *decision == Some(true) || decision.is_none() && demand[at] < 0
-            })
-            .map(|(at, _)| at)
-            .collect();
-        positions.extend(
+        let mut images = used;
+        images.extend(free.iter().copied().filter(|&image| demand[image] < 0));
+        images.extend(
             closure.images.iter().filter_map(|&at| free.get(at)).filter(|&&at| demand[at] >= 0),
         );
-        positions.sort_unstable();
+        images.sort_unstable();
         chosen.extend(closure.atoms.iter().map(|&at| open[at].0));
-        Some(Choice { profit: profit + closure.profit, candidates: chosen, positions })
+        Some(Choice { profit: profit + closure.profit, atoms: chosen, images })
     }
 
-    /// The atoms of a choice, ascending.
-    pub fn atoms(&self, choice: &Choice) -> Vec<AtomId> {
-        let mut atoms: Vec<AtomId> =
-            choice.candidates.iter().map(|&at| self.atoms[at].id).collect();
-        atoms.sort_unstable();
-        atoms
+    fn images_that_are(&self, decision: Decision) -> impl Iterator<Item = usize> + '_ {
+        (0..self.images.len()).filter(move |&image| self.images[image] == decision)
     }
 
-    /// The images of a choice, ascending.
-    pub fn images(&self, choice: &Choice) -> Vec<ImageId> {
-        choice.positions.iter().map(|&at| self.images[at]).collect()
+    fn updates_that_are(&self, decision: Decision) -> impl Iterator<Item = usize> + '_ {
+        (0..self.updates.len()).filter(move |&update| self.updates[update] == decision)
     }
 
-    /// Divides `branch` by what the choice left out that weighs most; into nothing if it left out nothing.
-    pub fn divide(&self, branch: &Branch, choice: &Choice) -> Vec<Branch> {
-        if choice.positions.is_empty() {
-            return first_image(branch);
+    /// Divides the branch by what the choice left out that weighs most; into nothing if it left out nothing.
+    pub fn divide(&self, terms: &Terms, choice: &Choice) -> Vec<Branch> {
+        if choice.images.is_empty() {
+            return self.by_first_image();
         }
-        let Some((_, split)) = self.split(branch, choice) else { return Vec::new() };
-        [false, true]
-            .map(|taken| {
-                let mut part = branch.clone();
-                match split {
-                    Split::Image(at) => part.images[at] = Some(taken),
-                    Split::Update(update) if taken => part.paid.insert(update),
-                    Split::Update(update) => part.barred.insert(update),
-                    Split::Atom(at) => {
-                        part.atoms[at] = Some(taken);
-                        if taken {
-                            let updates = &self.atoms[at].atom.updates;
-                            part.paid.extend(updates.iter().map(|update| update.index()));
-                        }
+        let Some(split) = self.split(terms, choice) else { return Vec::new() };
+        let part = |decision: Decision| {
+            let mut part = self.clone();
+            match split {
+                Split::Image(image) => part.images[image] = decision,
+                Split::Update(update) => part.updates[update] = decision,
+                Split::Atom(atom) => {
+                    part.atoms[atom] = decision;
+                    if decision == In {
+                        terms.own(atom).iter().for_each(|&update| part.updates[update] = In);
                     }
                 }
-                part
-            })
-            .into()
+            }
+            part
+        };
+        vec![part(Out), part(In)]
     }
 
     /// What the choice left out that weighs most, by what would settle it.
-    fn split(&self, branch: &Branch, choice: &Choice) -> Option<(i128, Split)> {
-        let rates = &self.problem.rates;
+    fn split(&self, terms: &Terms, choice: &Choice) -> Option<Split> {
         let (decided, open): (Vec<usize>, Vec<usize>) =
-            choice.candidates.iter().partition(|&&at| branch.atoms[at] == Some(true));
-        let bytes = |of: &[usize]| of.iter().map(|&at| self.atoms[at].bytes).sum::<i128>();
-        let mut union = branch.paid.clone();
-        for &at in &open {
-            union.extend(self.atoms[at].atom.updates.iter().map(|update| update.index()));
-        }
-        let per_pull = |decision: Option<bool>| -> i128 {
-            let positions = choice.positions.iter();
-            positions
-                .filter(|&&at| branch.images[at] == decision)
-                .map(|&at| self.per_pull[at])
-                .sum()
-        };
-        let pulled_late = per_pull(None);
-        let per_rate = self.push + per_pull(Some(true)) + pulled_late;
-        let (all, late) = (bytes(&open), bytes(&decided) * pulled_late);
+            choice.atoms.iter().partition(|&&atom| self.atoms[atom] == In);
+        let mut union: Vec<usize> = self.updates_that_are(In).collect();
+        let unpaid = terms.union(&choice.atoms).filter(|&update| self.updates[update] == Open);
+        let unpaid: Vec<usize> = unpaid.collect();
+        union.extend(&unpaid);
+        let used: Vec<usize> = choice.images.to_vec();
+        let late: Vec<usize> =
+            used.iter().copied().filter(|&image| self.images[image] == Open).collect();
         let mut by_atom = vec![0; open.len()];
         let mut splits = Vec::new();
-        for update in union.difference(&branch.paid) {
-            let update = UpdateClassId::from(update);
-            let rate = i128::from(rates[update].0);
-            let mut left = all;
-            for (&at, unpaid) in open.iter().zip(&mut by_atom) {
-                let candidate = &self.atoms[at];
-                if candidate.atom.updates.binary_search(&update).is_ok() {
-                    left -= candidate.bytes;
-                } else {
-                    *unpaid += candidate.bytes * rate * per_rate;
+        for &update in &unpaid {
+            let mut weight = 0;
+            for (&atom, by_atom) in open.iter().zip(&mut by_atom) {
+                if !terms.has(atom, update) {
+                    let due = terms.due(atom, update, &used);
+                    weight += due;
+                    *by_atom += due;
                 }
             }
-            splits.push((rate * (left * per_rate + late), Split::Update(update.index())));
-        }
-        let rate = Rate(union.ones().map(|update| rates[UpdateClassId::from(update)].0).sum());
-        for &image in choice.positions.iter().filter(|&&at| branch.images[at].is_none()) {
-            let mut harm = 0;
-            for (&at, unpaid) in open.iter().zip(&mut by_atom) {
-                let worth = self.worth(&self.atoms[at], rate, image);
-                harm += (-worth).max(0);
-                *unpaid += (-worth).max(0);
+            if terms.pulled() {
+                weight +=
+                    decided.iter().map(|&atom| terms.pulls_due(atom, update, &late)).sum::<i64>();
             }
-            splits.push((harm, Split::Image(image)));
+            splits.push((weight, Split::Update(update)));
         }
-        splits.extend(open.iter().zip(by_atom).map(|(&at, unpaid)| (unpaid, Split::Atom(at))));
+        for &image in &late {
+            let mut weight = 0;
+            for (&atom, by_atom) in open.iter().zip(&mut by_atom) {
+                let harm = (-terms.worth(atom, image, &union)).max(0);
+                weight += harm;
+                *by_atom += harm;
+            }
+            splits.push((weight, Split::Image(image)));
+        }
+        splits.extend(open.iter().zip(by_atom).map(|(&atom, weight)| (weight, Split::Atom(atom))));
         // The first of equals.
-        splits.into_iter().rev().max_by_key(|&(weight, _)| weight).filter(|&(weight, _)| weight > 0)
+        let heaviest = splits.into_iter().rev().max_by_key(|&(weight, _)| weight);
+        heaviest.filter(|&(weight, _)| weight > 0).map(|(_, split)| split)
+    }
+
+    /// A layer has an image: one branch for each that may be the first.
+    fn by_first_image(&self) -> Vec<Branch> {
+        let mut rest = self.clone();
+        let mut branches = Vec::new();
+        for image in self.images_that_are(Open) {
+            let mut first = rest.clone();
+            first.images[image] = In;
+            branches.push(first);
+            rest.images[image] = Out;
+        }
+        branches
     }
 }
 
@@ -338,19 +223,4 @@ enum Split {
     Update(usize),
     Image(usize),
     Atom(usize),
-}
-
-/// A layer has an image: one branch for each that may be the first.
-fn first_image(branch: &Branch) -> Vec<Branch> {
-    let mut rest = branch.clone();
-    let mut branches = Vec::new();
-    for at in 0..branch.images.len() {
-        if rest.images[at].is_none() {
-            let mut first = rest.clone();
-            first.images[at] = Some(true);
-            branches.push(first);
-            rest.images[at] = Some(false);
-        }
-    }
-    branches
 }

@@ -40,6 +40,13 @@ impl Duals {
         &mut self.cover[atom.index() * self.images + image.index()]
     }
 
+    /// All that the rows can pay: a column is paid for each of its rows, and twice for its copies.
+    pub(super) fn total(&self) -> u128 {
+        let paid = self.cover.iter().map(|dual| dual.unsigned_abs()).sum::<u128>();
+        let copies = self.copies.iter().map(|dual| 2 * dual.unsigned_abs()).sum::<u128>();
+        paid + copies + self.slot.iter().map(|dual| dual.unsigned_abs()).sum::<u128>()
+    }
+
     /// Σ over all atoms and images.
     pub(super) fn covers(&self) -> i128 {
         self.cover.iter().sum()

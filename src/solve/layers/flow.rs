@@ -9,17 +9,17 @@
 #[derive(Debug, Default, Clone)]
 pub(super) struct Graph {
     /// By atom.
-    pub supply: Vec<i128>,
+    pub supply: Vec<i64>,
     /// By image.
-    pub demand: Vec<i128>,
+    pub demand: Vec<i64>,
     /// By atom and image, row by row.
-    pub worth: Vec<i128>,
+    pub worth: Vec<i64>,
 }
 
 /// A best choice.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Closure {
-    pub profit: i128,
+    pub profit: i64,
     /// Positions in `supply`.
     pub atoms: Vec<usize>,
     /// Positions in `demand`.
@@ -28,10 +28,10 @@ pub(super) struct Closure {
 
 impl Graph {
     /// The best choice if its profit exceeds `threshold`.
-    pub fn best(mut self, threshold: i128) -> Option<Closure> {
+    pub fn best(mut self, threshold: i64) -> Option<Closure> {
         let (atoms, images) = (self.supply.len(), self.demand.len());
         let mut flow = vec![0; self.worth.len()];
-        let mut profit: i128 = self.supply.iter().sum();
+        let mut profit: i64 = self.supply.iter().sum();
         for atom in 0..atoms {
             for image in 0..images {
                 let at = atom * images + image;
@@ -67,13 +67,13 @@ impl Graph {
         }
     }
 
-    fn push(&mut self, flow: &mut [i128], at: usize, part: i128) {
+    fn push(&mut self, flow: &mut [i64], at: usize, part: i64) {
         self.worth[at] -= part;
         flow[at] += part;
     }
 
     /// Everything that supply can still reach, up to the first image with demand left.
-    fn reach(&self, flow: &[i128]) -> Reached {
+    fn reach(&self, flow: &[i64]) -> Reached {
         let (atoms, images) = (self.supply.len(), self.demand.len());
         let mut reached =
             Reached { atom_from: vec![None; atoms], image_from: vec![None; images], end: None };
@@ -106,7 +106,7 @@ impl Graph {
     }
 
     /// Pushes what fits along the path to `end`.
-    fn augment(&mut self, flow: &mut [i128], reached: &Reached, end: usize) -> i128 {
+    fn augment(&mut self, flow: &mut [i64], reached: &Reached, end: usize) -> i64 {
         let images = self.demand.len();
         let mut path = Vec::new();
         let mut part = self.demand[end];
@@ -157,23 +157,23 @@ mod tests {
         for seed in 0..3_000 {
             let mut dice = Dice::new(seed);
             let (atoms, images) = (dice.between(1, 4), dice.between(1, 4));
-            let worth: Vec<i128> = (0..atoms * images).map(|_| dice.below(6) as i128).collect();
-            let demand: Vec<i128> = (0..images).map(|_| dice.below(9) as i128).collect();
-            let costs: Vec<i128> = (0..atoms).map(|_| dice.below(9) as i128).collect();
-            let supply: Vec<i128> = (0..atoms)
-                .map(|a| worth[a * images..(a + 1) * images].iter().sum::<i128>() - costs[a])
+            let worth: Vec<i64> = (0..atoms * images).map(|_| dice.below(6) as i64).collect();
+            let demand: Vec<i64> = (0..images).map(|_| dice.below(9) as i64).collect();
+            let costs: Vec<i64> = (0..atoms).map(|_| dice.below(9) as i64).collect();
+            let supply: Vec<i64> = (0..atoms)
+                .map(|a| worth[a * images..(a + 1) * images].iter().sum::<i64>() - costs[a])
                 .map(|supply| supply.max(0))
                 .collect();
             let mut best = 0;
             for chosen in 0..1 << (atoms + images) {
                 let atom = |a: usize| chosen >> a & 1 == 1;
                 let image = |i: usize| chosen >> (atoms + i) & 1 == 1;
-                let brought: i128 = (0..atoms).filter(|&a| atom(a)).map(|a| supply[a]).sum();
-                let lost: i128 = (0..atoms * images)
+                let brought: i64 = (0..atoms).filter(|&a| atom(a)).map(|a| supply[a]).sum();
+                let lost: i64 = (0..atoms * images)
                     .filter(|&at| atom(at / images) && !image(at % images))
                     .map(|at| worth[at])
                     .sum();
-                let paid: i128 = (0..images).filter(|&i| image(i)).map(|i| demand[i]).sum();
+                let paid: i64 = (0..images).filter(|&i| image(i)).map(|i| demand[i]).sum();
                 best = best.max(brought - lost - paid);
             }
             let graph = Graph { supply, demand, worth };

@@ -5,8 +5,9 @@
 
 use crate::fleet::ImageId;
 use crate::quotient::{AtomId, ImageSet, images_of};
-use crate::solve::problem::Problem;
+use crate::solve::problem::{Problem, UpdateClassId};
 use rustc_hash::FxHashSet;
+use std::collections::BTreeSet;
 
 /// An intersection of image sets of atoms.
 #[derive(Debug, Clone)]
@@ -15,8 +16,17 @@ pub(super) struct Host {
     pub images: Vec<ImageId>,
     /// The atoms that all of them need, ascending.
     pub atoms: Vec<AtomId>,
+    /// The updates of these, ascending.
+    pub updates: Vec<UpdateClassId>,
     /// Is it the image set of an atom?
     pub own: bool,
+}
+
+impl Host {
+    /// How many numbers say what its layers are paid and cost.
+    pub fn numbers(&self) -> usize {
+        (self.atoms.len() + 1) * (self.images.len() + self.updates.len() + 2)
+    }
 }
 
 /// All hosts of `problem`, those with the most images first; none if there are more than `most`.
@@ -41,13 +51,19 @@ pub(super) fn all(problem: &Problem, most: usize) -> Option<Vec<Host>> {
     let mut sets: Vec<(usize, ImageSet)> =
         sets.into_iter().map(|set| (set.count_ones(..), set)).collect();
     sets.sort_unstable_by(|(a, x), (b, y)| b.cmp(a).then_with(|| x.cmp(y)));
-    let host = |(_, set): (usize, ImageSet)| Host {
-        images: images_of(&set).collect(),
-        atoms: (problem.atoms.iter_enumerated())
+    let host = |(_, set): (usize, ImageSet)| {
+        let atoms: Vec<AtomId> = (problem.atoms.iter_enumerated())
             .filter(|(_, atom)| set.is_subset(&atom.images))
             .map(|(id, _)| id)
-            .collect(),
-        own: own.contains(&set),
+            .collect();
+        let updates: BTreeSet<UpdateClassId> =
+            atoms.iter().flat_map(|&atom| problem.atoms[atom].updates.iter().copied()).collect();
+        Host {
+            images: images_of(&set).collect(),
+            atoms,
+            updates: updates.into_iter().collect(),
+            own: own.contains(&set),
+        }
     };
     Some(sets.into_iter().map(host).collect())
 }

@@ -9,11 +9,19 @@ use super::decisions::Decisions;
 use super::duals::Duals;
 use super::hosts::Host;
 use super::pricing::{Priced, Pricing};
+use super::turns::Turns;
 use crate::solve::Control;
 use crate::solve::problem::Problem;
+use std::cmp::Reverse;
 
 /// Branches of a host's pricing to begin with.
 const FEW: usize = 64;
+
+/// Branches up to which a host's pricing is given more of them while it finds nothing.
+const PATIENT: usize = 4_096;
+
+/// Columns of a host that are taken at once.
+const BEST: usize = 6;
 
 /// Branches of a host's pricing at most.
 pub(super) const MANY: usize = 20_000;
@@ -29,6 +37,8 @@ pub(super) struct Lowering<'a> {
     hosts: &'a [Host],
     /// By host: branches after which its pricing is given up.
     patience: Vec<usize>,
+    /// How many numbers a host has at most.
+    numbers: usize,
 }
 
 /// What lowering has done.
@@ -51,12 +61,44 @@ impl<'a> Lowering<'a> {
         control: &'a Control,
         hosts: &'a [Host],
     ) -> Lowering<'a> {
-        Lowering { problem, decisions, control, hosts, patience: vec![FEW; hosts.len()] }
+        Lowering {
+            problem,
+            decisions,
+            control,
+            hosts,
+            patience: vec![FEW; hosts.len()],
+            numbers: hosts.iter().map(Host::numbers).max().unwrap_or(1),
+        }
+    }
+
+    /// How many hosts there are.
+    pub fn hosts(&self) -> usize {
+        self.hosts.len()
     }
 
     /// Lowers `duals` as far as is searched.
     pub fn search(&self, duals: &mut Duals) -> Lowered {
         self.lower(duals, ROUNDS, None)
+    }
+
+    /// Prices the hosts whose turn it is, without lowering `duals`.
+    pub fn price_some(&mut self, duals: &Duals, turns: &mut Turns) -> Lowered {
+        let (problem, decisions, numbers) = (self.problem, self.decisions, self.numbers);
+        let hosts = turns.next_round();
+        let price: Vec<(&Host, usize)> =
+            hosts.iter().map(|&at| (&self.hosts[at], self.patience[at])).collect();
+        let priced = Pricing { problem, duals, decisions, numbers }.all(&price);
+        for (&at, host) in hosts.iter().zip(&priced) {
+            let patience = &mut self.patience[at];
+            if host.columns.is_empty() && !host.left.is_empty() {
+                *patience = (*patience * 4).min(PATIENT.max(*patience));
+            } else if host.branches * 4 < *patience {
+                *patience = (*patience / 2).max(FEW);
+            }
+            turns.rest(at, !host.columns.is_empty(), *patience);
+        }
+        let branches = priced.iter().map(|host| host.branches).sum();
+        Lowered { branches, columns: best(&hosts, priced), ..Lowered::default() }
     }
 
     /// Lowers `duals` until no host can have a column of positive profit, unless it is stopped. Hosts are priced
@@ -99,7 +141,7 @@ impl<'a> Lowering<'a> {
                     )
                 })
                 .collect();
-            let priced = Pricing { problem, duals, decisions }.all(&price);
+            let priced = Pricing { problem, duals, decisions, numbers: self.numbers }.all(&price);
             lowered.branches += priced.iter().map(|host| host.branches).sum::<usize>();
             let mut promises = Vec::new();
             for host in priced.iter().filter(|host| host.columns.is_empty()) {
@@ -132,7 +174,9 @@ impl<'a> Lowering<'a> {
 fn best(places: &[usize], priced: Vec<Priced>) -> Vec<(usize, Column)> {
     let mut columns: Vec<(i128, Column, usize)> = (places.iter().zip(priced))
         .flat_map(|(&place, host)| {
-            let best = host.columns.into_iter().rev().take(2);
+            let mut columns = host.columns;
+            columns.sort_by_key(|(profit, _)| Reverse(*profit));
+            let best = columns.into_iter().take(BEST);
             best.map(move |(profit, column)| (profit, column, place))
         })
         .collect();

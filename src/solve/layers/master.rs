@@ -14,6 +14,7 @@ use crate::solve::SolveError;
 use crate::solve::highs::{Ended, Program};
 use crate::solve::problem::{Problem, ProblemAtom};
 use rustc_hash::FxHashSet;
+use std::ops::Range;
 use std::time::Duration;
 use typed_index_collections::TiVec;
 
@@ -133,6 +134,13 @@ impl<'a> Master<'a> {
 
     /// Adds columns that are new and not ruled out; says how many.
     pub fn add(&mut self, columns: impl IntoIterator<Item = Column>) -> Result<usize, SolveError> {
+        let added = self.note(columns);
+        self.activate(added.clone())?;
+        Ok(added.len())
+    }
+
+    /// Adds columns as [`add`](Master::add) does, but leaves them at rest; returns their places.
+    pub fn note(&mut self, columns: impl IntoIterator<Item = Column>) -> Range<usize> {
         let before = self.columns.len();
         for column in columns {
             let Some(row) = self.row(&column) else { continue };
@@ -142,9 +150,25 @@ impl<'a> Master<'a> {
                 self.columns.push(column);
             }
         }
-        let added = before..self.columns.len();
-        self.activate(added.clone())?;
-        Ok(added.len())
+        before..self.columns.len()
+    }
+
+    /// Takes those of these columns that rest into the program.
+    pub fn wake(&mut self, columns: Vec<usize>) -> Result<(), SolveError> {
+        let active: FxHashSet<usize> = self.active.iter().copied().collect();
+        let resting: Vec<usize> =
+            columns.into_iter().filter(|column| !active.contains(column)).collect();
+        self.activate(resting.into_iter())
+    }
+
+    /// The entries of a column and its cost in the program.
+    pub fn column(&self, at: usize) -> (&[(u32, i32)], f64) {
+        (&self.entries[at], self.costs[at])
+    }
+
+    /// By row: how much it asks for.
+    pub fn wanted(&self) -> &[f64] {
+        &self.wanted
     }
 
     /// Takes columns into the program.

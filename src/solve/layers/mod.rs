@@ -5,9 +5,12 @@
 //! that give each image its atoms within its cap. There are far too many columns to write down, so:
 //!
 //! 1. *Twins* (`twins.rs`): images of equal closures are planned as one.
-//! 2. *Ascent* (`ascent.rs`): column generation. The dual of the master (`master.rs`) is solved near the
-//!    best duals so far; exact pricing (`pricing.rs`, `branch.rs`, `flow.rs`, `hosts.rs`) finds the
-//!    columns that are missing, and the duals are lowered until none is (`lowering.rs`).
+//! 2. *Ascent*: column generation. Exact pricing (`pricing.rs`) finds the columns that are missing at
+//!    given duals: hosts (`hosts.rs`) are searched in whole numbers (`terms.rs`), by branches with a flow
+//!    (`branch.rs`, `flow.rs`) or, where the images are given, by updates alone (`additive.rs`). The
+//!    duals come first from a first-order method (`approach.rs`, `saddle.rs`, `turns.rs`), then from the
+//!    dual of the master (`master.rs`), solved near the best so far (`ascent.rs`), and are lowered until
+//!    no column is missing (`lowering.rs`).
 //! 3. *Proof*: duals in whole numbers for which pricing, searched to the end, finds no column of
 //!    positive profit. What they are worth is a bound on all plans.
 //! 4. *Rounding* (`integer.rs`): a plan from the columns found; where only stored bytes count, one from image
@@ -17,6 +20,8 @@
 //! Small fleets have few enough columns to know them all (`known.rs`); then nothing is priced, and the tree can
 //! always close the gap. Formulation and proofs are in `models/layers.md`.
 
+mod additive;
+mod approach;
 mod ascent;
 mod branch;
 mod column;
@@ -31,9 +36,12 @@ mod lowering;
 mod master;
 mod pricing;
 mod rows;
+mod saddle;
 mod sets;
 mod switches;
+mod terms;
 mod tree;
+mod turns;
 mod twins;
 
 pub use column::Column;
@@ -113,6 +121,7 @@ pub fn solve(
                 control,
                 seed: options.seed,
                 boxed: switches.boxed,
+                first_order: switches.first_order,
                 unit: (cost.0 as f64 / PLAN).max(1.0),
                 work: options.work.unwrap_or(MAX_ITERATIONS),
                 enough: &|cost, floor| enough(options, exact, cost, floor),

@@ -3,15 +3,25 @@
 //! A host is searched best first: the branch of greatest optimistic profit (`branch.rs`) proposes a column and,
 //! if it was too optimistic, is divided, until no branch promises more than the best column found.
 
-use super::branch::{Branch, Choice, Terms};
+use super::additive::{Additive, MOST_UPDATES};
+use super::branch::{Branch, Choice};
 use super::column::Column;
 use super::decisions::Decisions;
 use super::duals::Duals;
 use super::hosts::Host;
+use super::terms::{Terms, Unit};
 use crate::fleet::ImageId;
+use crate::quotient::AtomId;
 use crate::solve::problem::Problem;
 use rayon::prelude::*;
+use std::cmp::Reverse;
 use std::collections::BinaryHeap;
+
+/// Images up to which each set of them is searched by itself.
+const FEW_IMAGES: usize = 2;
+
+/// Branches of a search of given images that take about as long as one of any images.
+const ADDITIVE_BRANCHES: usize = 32;
 
 /// What a host's search has found.
 #[derive(Debug, Default)]
@@ -30,6 +40,8 @@ pub(super) struct Pricing<'a> {
     pub problem: &'a Problem,
     pub duals: &'a Duals,
     pub decisions: &'a Decisions,
+    /// How many numbers a host has at most.
+    pub numbers: usize,
 }
 
 /// A branch that promises more than is known; the greatest promise comes first, then the oldest.
@@ -42,51 +54,65 @@ struct Open {
 impl Pricing<'_> {
     /// Prices hosts, each within so many branches.
     pub fn all(&self, hosts: &[(&Host, usize)]) -> Vec<Priced> {
-        hosts.par_iter().map(|&(host, branches)| self.host(host, branches)).collect()
+        let unit = Unit::new(self.duals, self.numbers);
+        hosts.par_iter().map(|&(host, branches)| self.host(host, branches, unit)).collect()
     }
 
-    /// The columns of greatest profit that `host` limits.
-    pub fn host(&self, host: &Host, branches: usize) -> Priced {
+    /// Columns of great profit that `host` limits.
+    fn host(&self, host: &Host, branches: usize, unit: Unit) -> Priced {
         let mut priced = Priced::default();
-        self.search(host, false, branches, &mut priced);
+        self.search(host, false, branches, unit, &mut priced);
         if host.own {
-            self.search(host, true, branches, &mut priced);
+            self.search(host, true, branches, unit, &mut priced);
         }
         priced
     }
 
     /// Searches the columns that all images of the host use, or those that any of them use.
-    fn search(&self, host: &Host, whole: bool, branches: usize, priced: &mut Priced) {
-        let terms = Terms::new(self.problem, self.duals, self.decisions, host, whole);
+    fn search(&self, host: &Host, whole: bool, branches: usize, unit: Unit, priced: &mut Priced) {
+        let terms = Terms::new(self.problem, self.duals, self.decisions, host, unit, whole);
+        if terms.updates() <= MOST_UPDATES && (whole || terms.images() <= FEW_IMAGES) {
+            return self.by_images(host, &terms, branches, priced);
+        }
         let mut open = BinaryHeap::new();
         let mut age = 0;
-        let mut next = vec![terms.root(whole)];
+        let mut next = vec![Branch::root(&terms)];
+        let best =
+            |priced: &Priced| priced.columns.iter().map(|(profit, _)| *profit).max().unwrap_or(0);
         loop {
             for branch in next.drain(..) {
                 age += 1;
-                let best = priced.columns.last().map_or(0, |(profit, _)| *profit);
-                let Some(choice) = terms.best(&branch, best) else { continue };
-                let column = self.column(host, whole, &terms, &choice);
-                if let Some(profit) = self.decisions.profit(self.problem, self.duals, &column)
-                    && profit > best
-                {
-                    priced.columns.push((profit, column));
+                let least = unit.coarse(best(priced));
+                let Some(choice) = branch.best(&terms, least) else { continue };
+                if terms.value(&choice.atoms) > least / 4 {
+                    let column = self.column(host, &terms, &choice.atoms);
+                    if let Some(profit) = self.decisions.profit(self.problem, self.duals, &column)
+                        && profit > best(priced) / 4
+                        && !priced.columns.iter().any(|(_, known)| *known == column)
+                    {
+                        priced.columns.push((profit, column));
+                    }
                 }
                 open.push(Open { choice, age, branch });
             }
-            let best = priced.columns.last().map_or(0, |(profit, _)| *profit);
-            let Some(first) = open.pop().filter(|first: &Open| first.choice.profit > best) else {
+            // A column that is worth half of what there may be is enough for now.
+            let enough = unit.coarse(2 * best(priced));
+            let Some(first) = open.pop().filter(|first: &Open| first.choice.profit > enough) else {
                 break;
             };
-            next = terms.divide(&first.branch, &first.choice);
-            if age + next.len() > branches && !next.is_empty() {
+            next = first.branch.divide(&terms, &first.choice);
+            if age + next.len() > branches || next.is_empty() {
                 open.push(first);
                 let promise = |open: Open| {
-                    let column = Column {
-                        atoms: terms.atoms(&open.choice),
-                        images: terms.images(&open.choice),
-                    };
-                    (open.choice.profit, column)
+                    let choice = &open.choice;
+                    let mut images: Vec<ImageId> =
+                        choice.images.iter().map(|&image| host.images[image]).collect();
+                    if images.is_empty() {
+                        images.clone_from(&host.images);
+                    }
+                    let atoms = choice.atoms.iter().map(|&atom| terms.id(atom)).collect();
+                    let column = Column { atoms, images };
+                    (unit.fine(choice.profit), column)
                 };
                 priced.left.extend(open.into_sorted_vec().into_iter().rev().map(promise));
                 break;
@@ -95,10 +121,44 @@ impl Pricing<'_> {
         priced.branches += age;
     }
 
+    /// Searches the columns that all images of the host use or, where there are few, each set of its images.
+    fn by_images(&self, host: &Host, terms: &Terms<'_>, branches: usize, priced: &mut Priced) {
+        let all = (1 << terms.images().min(FEW_IMAGES)) - 1;
+        let mut left = branches * ADDITIVE_BRANCHES;
+        let mut open: Vec<(i128, Column)> = Vec::new();
+        for set in if terms.whole { all..all + 1 } else { 1..all + 1 } {
+            let images: Vec<usize> =
+                (0..terms.images()).filter(|&image| terms.whole || set >> image & 1 == 1).collect();
+            let best = priced.columns.iter().map(|(profit, _)| *profit).max().unwrap_or(0);
+            let mut search = Additive::new(terms, &images, terms.unit.coarse(best), left);
+            left = search.run();
+            let images: Vec<ImageId> = images.into_iter().map(|image| host.images[image]).collect();
+            for atoms in search.found.iter().rev().take(4).rev() {
+                let column = self.column(host, terms, atoms);
+                if let Some(profit) = self.decisions.profit(self.problem, self.duals, &column)
+                    && profit > 0
+                    && !priced.columns.iter().any(|(_, known)| *known == column)
+                {
+                    priced.columns.push((profit, column));
+                }
+            }
+            // What rounding makes of a column that has no profit is a promise too.
+            let promises = search.found.pop().map(|atoms| (search.best, atoms));
+            for (profit, atoms) in promises.into_iter().chain(search.left) {
+                let atoms = atoms.into_iter().map(|atom| terms.id(atom)).collect();
+                open.push((terms.unit.fine(profit), Column { atoms, images: images.clone() }));
+            }
+        }
+        open.sort_by_key(|(profit, _)| Reverse(*profit));
+        priced.left.extend(open);
+        priced.branches += 1 + (branches * ADDITIVE_BRANCHES - left) / ADDITIVE_BRANCHES;
+    }
+
     /// The column of a choice, used by all who gain by it.
-    fn column(&self, host: &Host, whole: bool, terms: &Terms<'_>, choice: &Choice) -> Column {
-        let atoms = terms.atoms(choice);
-        if whole {
+    fn column(&self, host: &Host, terms: &Terms<'_>, choice: &[usize]) -> Column {
+        let mut atoms: Vec<AtomId> = choice.iter().map(|&atom| terms.id(atom)).collect();
+        atoms.sort_unstable();
+        if terms.whole {
             return Column { atoms, images: host.images.clone() };
         }
         let (problem, model) = (self.problem, &self.problem.model);

@@ -14,6 +14,8 @@ pub struct Switches {
     pub copies_rows: bool,
     /// Write down all columns of a small fleet.
     pub known_columns: bool,
+    /// Approach the master's top by a first-order method before the simplex method.
+    pub first_order: bool,
     /// Keep duals in a box around the best.
     pub boxed: bool,
 }
@@ -26,6 +28,7 @@ impl Switches {
         relaxed_first: true,
         copies_rows: true,
         known_columns: true,
+        first_order: true,
         boxed: true,
     };
 
@@ -36,6 +39,7 @@ impl Switches {
         relaxed_first: false,
         copies_rows: false,
         known_columns: false,
+        first_order: false,
         boxed: false,
     };
 }

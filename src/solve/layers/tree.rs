@@ -70,6 +70,8 @@ pub(super) struct Tree<'a> {
     pub columns: &'a Columns,
     pub control: &'a Control,
     pub seed: u32,
+    /// Is a first-order method used first?
+    pub first_order: bool,
     /// Are duals kept in a box around the best?
     pub boxed: bool,
     /// Costs, in units of 10⁻¹², that count as one in the programs.
@@ -154,6 +156,7 @@ impl Tree<'_> {
                     proven: start,
                     all: depth == 0,
                     boxed: self.boxed,
+                    first_order: self.first_order && depth == 0,
                 };
                 let mut columns = columns;
                 // What relaxations prove is proven of the parts too.
