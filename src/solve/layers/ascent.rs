@@ -119,6 +119,7 @@ impl Climb<'_> {
         };
         if self.first_order {
             self.approach(master, &mut stand, &scale)?;
+            // After an approach the centre is what is proven.
             if stand.height >= self.enough {
                 let duals = self.proven.clone();
                 return Ok(Ascent { reached: Reached::Enough, duals, values: Vec::new() });

@@ -12,6 +12,7 @@
 
 use super::flow::Graph;
 use super::terms::Terms;
+use Decision::{In, Open, Out};
 
 /// What has been decided; places are those of [`Terms`].
 #[derive(Debug, Clone)]
@@ -28,7 +29,6 @@ enum Decision {
     In,
     Out,
 }
-use Decision::{In, Open, Out};
 
 /// The choice of greatest optimistic profit.
 #[derive(Debug)]

@@ -83,11 +83,8 @@ impl<'a> Lowering<'a> {
 
     /// Prices the hosts whose turn it is, without lowering `duals`.
     pub fn price_some(&mut self, duals: &Duals, turns: &mut Turns) -> Lowered {
-        let (problem, decisions, numbers) = (self.problem, self.decisions, self.numbers);
         let hosts = turns.next_round();
-        let price: Vec<(&Host, usize)> =
-            hosts.iter().map(|&at| (&self.hosts[at], self.patience[at])).collect();
-        let priced = Pricing { problem, duals, decisions, numbers }.all(&price);
+        let priced = self.price(duals, &hosts, 0);
         for (&at, host) in hosts.iter().zip(&priced) {
             let patience = &mut self.patience[at];
             if host.columns.is_empty() && !host.left.is_empty() {
@@ -125,6 +122,14 @@ impl<'a> Lowering<'a> {
         can
     }
 
+    /// Prices the hosts at these places, each within its own number of branches or `branches` if that is more.
+    fn price(&self, duals: &Duals, hosts: &[usize], branches: usize) -> Vec<Priced> {
+        let Lowering { problem, decisions, numbers, .. } = *self;
+        let hosts: Vec<(&Host, usize)> =
+            hosts.iter().map(|&at| (&self.hosts[at], self.patience[at].max(branches))).collect();
+        Pricing { problem, duals, decisions, numbers }.all(&hosts)
+    }
+
     fn lower(&self, duals: &mut Duals, rounds: usize, proof: Option<usize>) -> Lowered {
         let (problem, decisions) = (self.problem, self.decisions);
         let mut lowered = Lowered::default();
@@ -133,15 +138,7 @@ impl<'a> Lowering<'a> {
             if self.control.should_stop() {
                 break;
             }
-            let price: Vec<(&Host, usize)> = (hosts.iter())
-                .map(|&at| {
-                    (
-                        &self.hosts[at],
-                        proof.map_or(self.patience[at], |most| most.max(self.patience[at])),
-                    )
-                })
-                .collect();
-            let priced = Pricing { problem, duals, decisions, numbers: self.numbers }.all(&price);
+            let priced = self.price(duals, &hosts, proof.unwrap_or(0));
             lowered.branches += priced.iter().map(|host| host.branches).sum::<usize>();
             let mut promises = Vec::new();
             for host in priced.iter().filter(|host| host.columns.is_empty()) {

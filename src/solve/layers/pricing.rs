@@ -1,7 +1,8 @@
 //! Exact pricing: the columns of greatest profit, host by host, all in integers.
 //!
 //! A host is searched best first: the branch of greatest optimistic profit (`branch.rs`) proposes a column and,
-//! if it was too optimistic, is divided, until no branch promises more than the best column found.
+//! if it was too optimistic, is divided, until no branch promises more than twice what the best column found is
+//! worth. Where its images are given, a layer is searched by its updates (`additive.rs`).
 
 use super::additive::{Additive, MOST_UPDATES};
 use super::branch::{Branch, Choice};
@@ -20,16 +21,20 @@ use std::collections::BinaryHeap;
 /// Images up to which each set of them is searched by itself.
 const FEW_IMAGES: usize = 2;
 
+/// Columns of given images that are proposed: the last, each better than those before it.
+const LAST_FOUND: usize = 4;
+
 /// Branches of a search of given images that take about as long as one of any images.
 const ADDITIVE_BRANCHES: usize = 32;
 
 /// What a host's search has found.
 #[derive(Debug, Default)]
 pub(super) struct Priced {
-    /// Columns of positive profit, each better than those before it.
+    /// Columns of positive profit: one worth at least half of what any may be, if nothing is left, and others that
+    /// came close to the best known.
     pub columns: Vec<(i128, Column)>,
-    /// Where the search was cut short: what the branches left promise, best first. There may be better
-    /// columns, or any at all.
+    /// What the branches left promise, best first: where the search was cut short, there may be better columns, or any
+    /// at all. Of use only where no column was found.
     pub left: Vec<(i128, Column)>,
     /// Branches solved.
     pub branches: usize,
@@ -133,7 +138,7 @@ impl Pricing<'_> {
             let mut search = Additive::new(terms, &images, terms.unit.coarse(best), left);
             left = search.run();
             let images: Vec<ImageId> = images.into_iter().map(|image| host.images[image]).collect();
-            for atoms in search.found.iter().rev().take(4).rev() {
+            for atoms in search.found.iter().rev().take(LAST_FOUND).rev() {
                 let column = self.column(host, terms, atoms);
                 if let Some(profit) = self.decisions.profit(self.problem, self.duals, &column)
                     && profit > 0
@@ -198,5 +203,87 @@ impl PartialOrd for Open {
 impl Ord for Open {
     fn cmp(&self, other: &Open) -> std::cmp::Ordering {
         (self.choice.profit, other.age).cmp(&(other.choice.profit, self.age))
+    }
+}
+
+#[cfg(all(test, feature = "testing"))]
+mod tests {
+    use super::super::{hosts, known};
+    use super::*;
+    use crate::fleet::{Fleet, Overlap};
+    use crate::plan::PlanOptions;
+    use crate::quotient::{Quotient, images_of};
+    use crate::solve::layers::Copies;
+    use crate::testing::{Dice, Shape, random_fleet};
+
+    /// Duals around what atoms and layers cost, so that columns just pay for themselves or just do not.
+    fn random_duals(problem: &Problem, dice: &mut Dice) -> Duals {
+        let mut duals = Duals::zero(problem);
+        let mut share = |of: i128| of * dice.between(0, 200) as i128 / 100;
+        for (id, atom) in problem.atoms.iter_enumerated() {
+            let copy =
+                i128::from(atom.bytes) * problem.model.per_byte(atom.rate, 1).0 as i128 + 1_000;
+            let users = atom.images.count_ones(..) as i128;
+            duals.copies[id] = share(copy) / 2;
+            for image in images_of(&atom.images) {
+                let sign = if problem.overlap == Overlap::Forbid && copy % 3 == 0 { -1 } else { 1 };
+                *duals.cover_mut(id, image) = sign * share(copy) / users;
+            }
+        }
+        let layer = problem.model.per_layer(1).0 as i128 + 20_000_000_000_000;
+        duals.slot.iter_mut().for_each(|slot| *slot = share(layer));
+        duals
+    }
+
+    /// Against all columns there are: none is overlooked, and what is left is worth what it promises.
+    #[test]
+    fn no_column_is_worth_more_than_what_is_found_or_promised() {
+        let (mut found, mut none, mut left) = (0, 0, 0);
+        for seed in 0..1_000 {
+            let fleet = random_fleet(seed, &Shape::rich(4, 7, 5));
+            let fleet = Fleet::parse(fleet.to_string().as_bytes()).unwrap();
+            let quotient = Quotient::new(&fleet);
+            let problem = Problem::new(&fleet, &quotient, &PlanOptions::of(&fleet)).unwrap();
+            let all = known::all(&problem, 100_000).unwrap();
+            let (hosts, dice) = (hosts::all(&problem, 1_000).unwrap(), &mut Dice::new(seed));
+            let duals = random_duals(&problem, dice);
+            let mut decisions = Decisions::none(&problem);
+            for copies in decisions.copies.iter_mut().filter(|_| seed % 2 == 1) {
+                *copies = *dice.pick(&[Copies::Any, Copies::One, Copies::More]);
+            }
+            let numbers = hosts.iter().map(Host::numbers).max().unwrap_or(1);
+            let branches = *dice.pick(&[1, 4, 1_000]);
+            let hosts: Vec<(&Host, usize)> = hosts.iter().map(|host| (host, branches)).collect();
+            let pricing =
+                Pricing { problem: &problem, duals: &duals, decisions: &decisions, numbers };
+            let priced = pricing.all(&hosts);
+            for ((host, _), priced) in hosts.iter().zip(priced) {
+                let mut best = 0;
+                for (profit, column) in &priced.columns {
+                    assert!(*profit > 0, "{seed}");
+                    assert_eq!(decisions.profit(&problem, &duals, column), Some(*profit), "{seed}");
+                    best = best.max(*profit);
+                }
+                let most = (all.iter())
+                    .filter(|column| column.atoms.iter().all(|atom| host.atoms.contains(atom)))
+                    .filter(|column| column.images.iter().all(|image| host.images.contains(image)))
+                    .filter_map(|column| decisions.profit(&problem, &duals, column))
+                    .max()
+                    .unwrap_or(0);
+                let promised = priced.left.first().map_or(0, |(promise, _)| *promise);
+                // The coarse unit of what is priced.
+                let rounding = i128::from(u32::MAX);
+                assert!(
+                    most <= promised.max(2 * best) + rounding,
+                    "{seed}: {most} {best} {promised}"
+                );
+                match (best > 0, promised > 0) {
+                    (true, _) => found += 1,
+                    (false, true) => left += 1,
+                    (false, false) => none += 1,
+                }
+            }
+        }
+        assert!(found > 500 && none > 500 && left > 20, "{found} {none} {left}");
     }
 }

@@ -46,7 +46,7 @@ struct Columns {
     /// By column: where its entries end.
     ends: Vec<usize>,
     /// Row and number.
-    entries: Vec<(u32, f32)>,
+    entries: Vec<(u32, i32)>,
     costs: Vec<f64>,
     steps: Vec<f64>,
     values: Vec<f64>,
@@ -98,7 +98,7 @@ impl Saddle {
             width += times.abs() * self.rows.scale[row];
         }
         let columns = &mut self.columns;
-        columns.entries.extend(entries.iter().map(|&(row, times)| (row, times as f32)));
+        columns.entries.extend(entries);
         columns.ends.push(columns.entries.len());
         columns.ids.push(id);
         columns.costs.push(cost);
@@ -152,9 +152,7 @@ impl Saddle {
         self.rows.width.fill(0.0);
         self.rows.met.fill(0.0);
         for at in (0..old.ids.len()).filter(|&at| old.idle[at] <= most) {
-            let entries: Vec<(u32, i32)> =
-                old.entries(at).iter().map(|&(row, times)| (row, times as i32)).collect();
-            self.add(old.ids[at], &entries, old.costs[at], old.values[at]);
+            self.add(old.ids[at], old.entries(at), old.costs[at], old.values[at]);
             let last = self.columns.ids.len() - 1;
             self.columns.before[last] = old.before[at];
             self.columns.idle[last] = old.idle[at];
@@ -163,7 +161,7 @@ impl Saddle {
 }
 
 impl Columns {
-    fn entries(&self, at: usize) -> &[(u32, f32)] {
+    fn entries(&self, at: usize) -> &[(u32, i32)] {
         let start = if at == 0 { 0 } else { self.ends[at - 1] };
         &self.entries[start..self.ends[at]]
     }
@@ -229,8 +227,7 @@ impl Rows {
 mod tests {
     use super::*;
 
-    /// Two rows of 1, at most two columns for free: the cheaper column of both (3) beats one of each
-    /// (2 each), so 3 is what the rows are worth.
+    /// Two rows: a column for both (3) is cheaper than one for each (2 and 2), so together they are worth 3.
     #[test]
     fn duals_meet_the_optimum() {
         let zero = vec![0.0; 2];

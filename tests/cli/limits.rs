@@ -1,0 +1,59 @@
+//! How far a search goes, and what it says when it ends before.
+
+use super::common::folder;
+use super::{run, stdout};
+use serde_json::Value;
+
+#[test]
+fn a_gap_that_is_not_reached_exits_with_4_and_the_plan_is_written() {
+    let folder = folder();
+    // Greedy cannot prove a plan of this fleet, whose updates its bound knows little of.
+    let fleet = concat!(env!("CARGO_MANIFEST_DIR"), "/data/distroless/fleet.json.zst");
+    let greedy = ["plan", fleet, "--method", "greedy", "--max-layers", "4"];
+    let missed = [&greedy[..], &["--gap", "0", "-o", "plan.json"]].concat();
+    let output = run(folder.path(), &missed, 4);
+    assert!(stdout(&output).contains("The gap asked for, 0%, was not reached."));
+    run(folder.path(), &["check", fleet, "plan.json"], 0);
+    run(folder.path(), &[&greedy[..], &["--gap", "1"]].concat(), 0);
+}
+
+/// Of a heuristic's plan too: 44 % of its waste are more than its cheap bound can rule out.
+#[test]
+fn a_waste_gap_that_is_not_reached_exits_with_4_and_the_plan_is_written() {
+    let folder = folder();
+    let fleet = concat!(env!("CARGO_MANIFEST_DIR"), "/data/distroless/fleet.json.zst");
+    let greedy = ["plan", fleet, "--method", "greedy", "--max-layers", "4"];
+    let missed = [&greedy[..], &["--waste-gap", "5%", "-o", "plan.json"]].concat();
+    let output = run(folder.path(), &missed, 4);
+    assert!(stdout(&output).contains("The waste gap asked for, 5.00%, was not reached."));
+    run(folder.path(), &["check", fleet, "plan.json"], 0);
+    // The same share of the whole cost is reached at once.
+    run(folder.path(), &[&greedy[..], &["--gap", "5%"]].concat(), 0);
+    run(folder.path(), &[&greedy[..], &["--waste-gap", "1"]].concat(), 0);
+}
+
+/// The exact engine stops by it, and the certificate says what is proven then.
+#[test]
+fn a_waste_gap_asked_for_is_proven() {
+    let folder = folder();
+    let fleet = concat!(env!("CARGO_MANIFEST_DIR"), "/data/distroless/fleet.json.zst");
+    let args = ["plan", fleet, "--max-layers", "4", "--waste-gap", "20%", "--json"];
+    let report: Value = serde_json::from_slice(&run(folder.path(), &args, 0).stdout).unwrap();
+    let certificate = &report["certificate"];
+    assert_eq!((&certificate["method"], &certificate["scope"]), (&"layers".into(), &"any".into()));
+    assert!(certificate["waste_gap"].as_f64().unwrap() <= 0.2, "{certificate}");
+    assert_eq!(report["gap_reached"], true);
+}
+
+/// Work is counted, not timed: too little of it ends the search with a plan and exit code 4.
+#[test]
+fn work_limits_the_exact_engine() {
+    let folder = folder();
+    let fleet = concat!(env!("CARGO_MANIFEST_DIR"), "/data/odh-notebooks/fleet.json.zst");
+    let args = ["plan", fleet, "--max-layers", "10", "--waste-gap", "0", "--json"];
+    let limited = [&args[..], &["--method", "layers", "--work", "1", "-o", "plan.json"]].concat();
+    let report: Value = serde_json::from_slice(&run(folder.path(), &limited, 4).stdout).unwrap();
+    assert_eq!(report["certificate"]["status"], "limit");
+    assert_eq!(report["gap_reached"], false);
+    run(folder.path(), &["check", fleet, "plan.json"], 0);
+}

@@ -1,0 +1,40 @@
+//! The program as its users run it: exit codes, flags, files and streams.
+
+mod certificates;
+#[path = "../common/mod.rs"]
+mod common;
+mod faults;
+mod limits;
+mod plans;
+mod streams;
+
+use common::layerplan;
+use std::fs;
+use std::path::Path;
+use std::process::Output;
+
+/// Runs the program in `folder` and expects `code`.
+#[track_caller]
+fn run(folder: &Path, args: &[&str], code: i32) -> Output {
+    let output = layerplan(folder, args.iter().copied()).output().unwrap();
+    assert_eq!(output.status.code(), Some(code), "{args:?}\n{}", stderr(&output));
+    output
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// The folder's files, sorted.
+fn files(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
