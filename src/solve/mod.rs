@@ -17,6 +17,7 @@ mod multicover;
 pub mod nodes;
 mod options;
 pub mod problem;
+mod repair;
 mod size;
 mod supervise;
 

@@ -21,18 +21,15 @@ mod state;
 mod tests;
 
 use super::Control;
-use super::greedy::guests::{self, Bias, Moves, spread};
+use super::greedy::guests::{Bias, Moves, spread};
 use super::key::Delta;
 use super::problem::{Layout, Problem};
+use super::repair;
 use crate::dice::Dice;
-use crate::fleet::ImageId;
-use crate::quotient::images_of;
 use crate::units::Cost;
-use fixedbitset::FixedBitSet;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 use state::{Proposal, State};
-use typed_index_collections::TiVec;
 
 /// Annealing may take so many times the work of the descent before it.
 const ANNEALING: u64 = 10;
@@ -116,20 +113,14 @@ fn dice(seed: u32, number: u64) -> Dice {
     Dice::new(u64::from(seed) << 32 ^ number)
 }
 
-/// Where to begin: the cheapest layout, or that of guest moves if an image has an atom twice there.
+/// Where to begin: the cheapest layout, with what an image has twice there placed anew.
 fn start(problem: &Problem, control: &Control) -> Option<Layout> {
     let (_, layout) = control.cheapest()?;
-    if is_exact(problem, &layout) { Some(layout) } else { guests::solve(problem, control) }
-}
-
-/// Has no image an atom twice?
-fn is_exact(problem: &Problem, layout: &Layout) -> bool {
-    let none = FixedBitSet::with_capacity(problem.atoms.len());
-    let mut has: TiVec<ImageId, FixedBitSet> = vec![none; problem.caps.len()].into();
-    layout.iter().all(|node| {
-        images_of(&node.images)
-            .all(|image| node.atoms.iter().all(|atom| !has[image].put(atom.index())))
-    })
+    let twice = repair::twice(problem, &layout);
+    if twice.is_clear() {
+        return Some(layout);
+    }
+    repair::place_anew(problem, &layout, &twice, control)
 }
 
 /// Guests that it may look at.

@@ -68,7 +68,7 @@ pub(super) fn offer(twins: &Twins, mut columns: Vec<Column>, control: &Control) 
 }
 
 /// Takes atoms out of layers whose images all have them elsewhere, large ones first.
-fn trim(problem: &Problem, columns: &mut Vec<Column>) {
+pub(super) fn trim(problem: &Problem, columns: &mut Vec<Column>) {
     if problem.overlap == Overlap::Forbid {
         return;
     }

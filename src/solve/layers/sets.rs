@@ -11,8 +11,9 @@ use super::twins::Twins;
 use crate::fleet::{ImageId, Overlap};
 use crate::quotient::{AtomId, ImageSet, images_of};
 use crate::solve::highs::{Ended, Program, Row};
-use crate::solve::problem::Problem;
-use crate::solve::{Control, SolveError};
+use crate::solve::problem::{Layout, Problem};
+use crate::solve::improve::{Effort, improve};
+use crate::solve::{Control, SolveError, repair};
 use crate::units::Rate;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -45,9 +46,28 @@ pub(super) fn round(
     mut work: u64,
     control: &Control,
 ) -> Result<u64, SolveError> {
-    let program = Sets::new(&twins.problem, unit);
-    if let Some(chosen) = program.dive(seed, &mut work, control)? {
-        integer::offer(twins, program.layers(&chosen), control);
+    // Equations are hard on the simplex method; few atoms come twice without them.
+    let relaxed = Problem { overlap: Overlap::Allow, ..twins.problem.clone() };
+    let program = Sets::new(&relaxed, unit);
+    let Some(chosen) = program.dive(seed, &mut work, control)? else { return Ok(work) };
+    let mut columns = program.layers(&chosen);
+    if twins.problem.overlap == Overlap::Allow {
+        integer::offer(twins, columns, control);
+        return Ok(work);
+    }
+    integer::trim(&relaxed, &mut columns);
+    let layout: Layout = columns.iter().map(|column| column.node(&relaxed)).collect();
+    let twice = repair::twice(&relaxed, &layout);
+    let Some(layout) = repair::place_anew(&twins.problem, &layout, &twice, control) else {
+        return Ok(work);
+    };
+    // Improved on its own: it may cost more than the incumbent and yet lead further.
+    let own = control.sibling();
+    own.offer_any(&twins.full, &twins.for_all(&layout));
+    improve(&twins.full, seed, Effort::Annealing, &own);
+    if let Some((_, layout)) = own.cheapest() {
+        let columns = twins.of_first(&layout).iter().map(Column::of).collect();
+        integer::offer(twins, columns, control);
     }
     Ok(work)
 }
@@ -81,12 +101,11 @@ impl Sets {
             program.held.push(held);
             program.used.push(used);
         }
-        let gets = program.gets(problem.overlap);
+        let gets = program.gets();
         for (atom, entry) in problem.atoms.iter_enumerated() {
-            let most = (problem.overlap == Overlap::Forbid).then_some(1);
             for image in images_of(&entry.images) {
                 let gets = gets[&(atom, image)].iter().map(|&(_, gets)| (gets, 1));
-                program.row(Some(1), most, gets.collect());
+                program.row(Some(1), None, gets.collect());
             }
         }
         for (image, &cap) in problem.caps.iter_enumerated() {
@@ -99,7 +118,7 @@ impl Sets {
     }
 
     /// Adds y: by atom and image, for each set that has both, its place and the column.
-    fn gets(&mut self, overlap: Overlap) -> FxHashMap<(AtomId, ImageId), Vec<(usize, usize)>> {
+    fn gets(&mut self) -> FxHashMap<(AtomId, ImageId), Vec<(usize, usize)>> {
         let mut all: FxHashMap<_, Vec<(usize, usize)>> = FxHashMap::default();
         for set in 0..self.held.len() {
             for (atom, holds) in self.held[set].clone() {
@@ -107,9 +126,6 @@ impl Sets {
                     let gets = self.column(0.0);
                     self.row(None, Some(0), vec![(gets, 1), (holds, -1)]);
                     self.row(None, Some(0), vec![(gets, 1), (uses, -1)]);
-                    if overlap == Overlap::Forbid {
-                        self.row(None, Some(1), vec![(holds, 1), (uses, 1), (gets, -1)]);
-                    }
                     all.entry((atom, image)).or_default().push((set, gets));
                 }
             }
