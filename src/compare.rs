@@ -191,7 +191,6 @@ fn outcome(
         method,
         max_layers: Some(max_layers),
         threads: 1,
-        only_fitting: true,
         ..options.clone()
     };
     let own = Arc::new(control.sibling());

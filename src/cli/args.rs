@@ -119,11 +119,13 @@ impl BenchArgs {
         }
     }
 
-    /// Options for `fleet`, rules read.
+    /// Options for `fleet`, rules read. Exact methods that nobody named must fit.
     pub fn options(&self, fleet: &Fleet) -> Result<Options, RuleError> {
         let rules = self.rules.as_deref().map(Rules::read).transpose()?.unwrap_or_default();
         let rules = Arc::new(rules);
-        Ok(Options { work: Some(self.work), rules, ..self.terms.options(fleet) })
+        let only_fitting = self.methods.is_empty();
+        let work = Some(self.work);
+        Ok(Options { work, rules, only_fitting, ..self.terms.options(fleet) })
     }
 
     /// The arguments that make `layerplan plan` plan under the same terms.

@@ -157,7 +157,6 @@ pub fn replay(
             method,
             max_layers: Some(max_layers),
             threads: 1,
-            only_fitting: true,
             ..request.options.clone()
         };
         let outcome = run(&planned, &options, control);

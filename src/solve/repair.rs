@@ -1,0 +1,54 @@
+//! From a layout in which images have atoms twice to one in which each has them once.
+
+use super::Control;
+use super::arrangement::Layers;
+use super::greedy::guests::{Bias, Moves, spread};
+use super::problem::{Layout, Node, Problem};
+use crate::fleet::ImageId;
+use crate::quotient::{AtomId, images_of};
+use fixedbitset::FixedBitSet;
+use typed_index_collections::TiVec;
+
+/// The atoms that any image has twice.
+pub(super) fn twice(problem: &Problem, layout: &Layout) -> FixedBitSet {
+    let none = FixedBitSet::with_capacity(problem.atoms.len());
+    let mut has: TiVec<ImageId, FixedBitSet> = vec![none.clone(); problem.caps.len()].into();
+    let mut twice = none;
+    for node in layout {
+        for image in images_of(&node.images) {
+            for atom in node.atoms.iter().map(|atom| atom.index()) {
+                if has[image].put(atom) {
+                    twice.insert(atom);
+                }
+            }
+        }
+    }
+    twice
+}
+
+/// `layout` with these atoms taken out of all layers, each into one of its own, and guest moves until all
+/// images are within their caps again; none if it was told to stop before that.
+pub(super) fn place_anew(
+    problem: &Problem,
+    layout: &Layout,
+    atoms: &FixedBitSet,
+    control: &Control,
+) -> Option<Layout> {
+    let mut apart: Layout = Vec::new();
+    for node in layout {
+        let stays = |atom: &AtomId| !atoms.contains(atom.index());
+        let rest: Vec<AtomId> = node.atoms.iter().copied().filter(stays).collect();
+        if !rest.is_empty() {
+            apart.push(Node { images: node.images.clone(), atoms: rest });
+        }
+    }
+    apart.extend(atoms.ones().map(AtomId::from).map(|atom| Node {
+        images: problem.atoms[atom].images.clone(),
+        atoms: vec![atom],
+    }));
+    let mut layers = Layers::of_layout(problem, &apart);
+    Moves::new(Bias::default()).make(&mut layers, control)?;
+    spread(&mut layers, control);
+    layers.unite_equal();
+    Some(layers.layout())
+}
