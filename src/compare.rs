@@ -187,12 +187,7 @@ fn outcome(
     options: &Options,
     control: &Control,
 ) -> Result<Outcome, CompareError> {
-    let options = Options {
-        method,
-        max_layers: Some(max_layers),
-        threads: 1,
-        ..options.clone()
-    };
+    let options = Options { method, max_layers: Some(max_layers), threads: 1, ..options.clone() };
     let own = Arc::new(control.sibling());
     if own.should_stop() {
         return Ok(Outcome::Interrupted);

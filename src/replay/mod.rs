@@ -153,12 +153,8 @@ pub fn replay(
         .flat_map(|&cap| request.methods.iter().map(move |&method| (cap, method)))
         .collect();
     let row = |&(max_layers, method): &(u32, MethodName)| {
-        let options = Options {
-            method,
-            max_layers: Some(max_layers),
-            threads: 1,
-            ..request.options.clone()
-        };
+        let options =
+            Options { method, max_layers: Some(max_layers), threads: 1, ..request.options.clone() };
         let outcome = run(&planned, &options, control);
         done();
         outcome.map(|outcome| Row { method: method.name(), max_layers, outcome })

@@ -235,13 +235,7 @@ impl Program {
 
     /// Simplex iterations of the last solve.
     pub fn iterations(&self) -> u64 {
-        let mut count = 0;
-        // SAFETY: writes one integer.
-        let status = unsafe {
-            let name = c"simplex_iteration_count".as_ptr();
-            sys::Highs_getIntInfoValue(self.highs.as_ptr(), name, &mut count)
-        };
-        if status == sys::STATUS_ERROR { 0 } else { u64::try_from(count).unwrap_or(0) }
+        iterations(self.highs.as_ptr())
     }
 
     fn raw(&mut self) -> *mut c_void {
@@ -249,11 +243,21 @@ impl Program {
     }
 }
 
+/// Simplex iterations of the last run.
+fn iterations(highs: *const c_void) -> u64 {
+    let mut count = 0;
+    // SAFETY: writes one integer.
+    let status = unsafe {
+        sys::Highs_getIntInfoValue(highs, c"simplex_iteration_count".as_ptr(), &mut count)
+    };
+    if status == sys::STATUS_ERROR { 0 } else { u64::try_from(count).unwrap_or(0) }
+}
+
 /// A column of a set of things to choose from: its cost, and how often it stands in which rows.
 pub type Choosable = (f64, Vec<(u32, f64)>);
 
 /// Chooses columns of least cost so that each row is within its bounds, within so many nodes and so much
-/// time; none if HiGHS has no choice to offer. A guess like all that HiGHS says.
+/// time; none if HiGHS has no choice to offer. A guess like all that HiGHS says. Also returns its simplex iterations.
 ///
 /// # Errors
 /// More columns than HiGHS can count.
@@ -263,7 +267,7 @@ pub fn choose(
     nodes: u32,
     seed: u32,
     limit: Option<Duration>,
-) -> Result<Option<Vec<bool>>, SolveError> {
+) -> Result<(Option<Vec<bool>>, u64), SolveError> {
     let mut program = highs::ColProblem::default();
     let rows: Vec<highs::Row> =
         rows.iter().map(|&(lower, upper)| program.add_row(lower..=upper)).collect();
@@ -285,10 +289,11 @@ pub fn choose(
     if let Some(limit) = limit {
         model.set_option("time_limit", limit.as_secs_f64());
     }
-    let Ok(solved) = model.try_solve() else { return Ok(None) };
+    let Ok(solved) = model.try_solve() else { return Ok((None, 0)) };
+    let iterations = iterations(solved.as_ptr());
     let values = solved.get_solution();
     let chosen: Vec<bool> = values.columns().iter().map(|&value| value > 0.5).collect();
-    Ok((chosen.len() == columns.len()).then_some(chosen))
+    Ok(((chosen.len() == columns.len()).then_some(chosen), iterations))
 }
 
 /// A program written with good_lp, ready for HiGHS.

@@ -42,10 +42,12 @@ pub(super) fn place_anew(
             apart.push(Node { images: node.images.clone(), atoms: rest });
         }
     }
-    apart.extend(atoms.ones().map(AtomId::from).map(|atom| Node {
-        images: problem.atoms[atom].images.clone(),
-        atoms: vec![atom],
-    }));
+    apart.extend(
+        atoms
+            .ones()
+            .map(AtomId::from)
+            .map(|atom| Node { images: problem.atoms[atom].images.clone(), atoms: vec![atom] }),
+    );
     let mut layers = Layers::of_layout(problem, &apart);
     Moves::new(Bias::default()).make(&mut layers, control)?;
     spread(&mut layers, control);

@@ -56,7 +56,7 @@ impl Climb<'_> {
             let Some(mut point) = master.exact(saddle.duals()) else { break };
             self.raise_slots(&mut point);
             let priced = self.lowering.price_some(&point, &mut turns);
-            self.count(u64::from(ITERATIONS), priced.branches);
+            self.count(u64::from(ITERATIONS), priced.numbers);
             self.note(master, priced.columns);
             if round % ROUNDS_PER_PROOF == 0 {
                 let Some(mut mean) = master.exact(&saddle.mean()) else { break };

@@ -12,7 +12,7 @@ use std::cmp::Reverse;
 use typed_index_collections::TiVec;
 
 /// Chooses the cheapest of `columns` that make a plan, within so many nodes of HiGHS's search, and
-/// offers it.
+/// offers it. Returns the simplex iterations that took.
 pub(super) fn round(
     twins: &Twins,
     columns: &[Column],
@@ -20,7 +20,7 @@ pub(super) fn round(
     nodes: u32,
     seed: u32,
     control: &Control,
-) -> Result<(), SolveError> {
+) -> Result<u64, SolveError> {
     let problem = &twins.problem;
     let mut rows = Vec::new();
     let mut cover: FxHashMap<(AtomId, ImageId), u32> = FxHashMap::default();
@@ -49,12 +49,12 @@ pub(super) fn round(
         (column.cost(problem) as f64 / unit, entries)
     };
     let choosable: Vec<Choosable> = columns.iter().map(choosable).collect();
-    let Some(chosen) = choose(&rows, &choosable, nodes, seed, control.remaining())? else {
-        return Ok(());
-    };
-    let chosen = columns.iter().zip(chosen).filter(|(_, chosen)| *chosen);
-    offer(twins, chosen.map(|(column, _)| column.clone()).collect(), control);
-    Ok(())
+    let (chosen, iterations) = choose(&rows, &choosable, nodes, seed, control.remaining())?;
+    if let Some(chosen) = chosen {
+        let chosen = columns.iter().zip(chosen).filter(|(_, chosen)| *chosen);
+        offer(twins, chosen.map(|(column, _)| column.clone()).collect(), control);
+    }
+    Ok(iterations)
 }
 
 /// Offers the plan of these columns, if it is one.

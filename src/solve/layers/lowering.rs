@@ -44,8 +44,8 @@ pub(super) struct Lowering<'a> {
 /// What lowering has done.
 #[derive(Debug, Default)]
 pub(super) struct Lowered {
-    /// Branches of pricing solved.
-    pub branches: usize,
+    /// Numbers that pricing went through: for each branch, those of its host.
+    pub numbers: u64,
     /// The columns that had a positive profit on the way, with the places of their hosts.
     pub columns: Vec<(usize, Column)>,
     /// Was there none left in the end?
@@ -84,7 +84,7 @@ impl<'a> Lowering<'a> {
     /// Prices the hosts whose turn it is, without lowering `duals`.
     pub fn price_some(&mut self, duals: &Duals, turns: &mut Turns) -> Lowered {
         let hosts = turns.next_round();
-        let priced = self.price(duals, &hosts, 0);
+        let (priced, numbers) = self.price(duals, &hosts, 0);
         for (&at, host) in hosts.iter().zip(&priced) {
             let patience = &mut self.patience[at];
             if host.columns.is_empty() && !host.left.is_empty() {
@@ -94,8 +94,7 @@ impl<'a> Lowering<'a> {
             }
             turns.rest(at, !host.columns.is_empty(), *patience);
         }
-        let branches = priced.iter().map(|host| host.branches).sum();
-        Lowered { branches, columns: best(&hosts, priced), ..Lowered::default() }
+        Lowered { numbers, columns: best(&hosts, priced), ..Lowered::default() }
     }
 
     /// Lowers `duals` until no host can have a column of positive profit, unless it is stopped. Hosts are priced
@@ -122,12 +121,17 @@ impl<'a> Lowering<'a> {
         can
     }
 
-    /// Prices the hosts at these places, each within its own number of branches or `branches` if that is more.
-    fn price(&self, duals: &Duals, hosts: &[usize], branches: usize) -> Vec<Priced> {
+    /// Prices the hosts at these places, each within its own number of branches or `branches` if that is more. Also
+    /// says how many numbers that took.
+    fn price(&self, duals: &Duals, places: &[usize], branches: usize) -> (Vec<Priced>, u64) {
         let Lowering { problem, decisions, numbers, .. } = *self;
         let hosts: Vec<(&Host, usize)> =
-            hosts.iter().map(|&at| (&self.hosts[at], self.patience[at].max(branches))).collect();
-        Pricing { problem, duals, decisions, numbers }.all(&hosts)
+            places.iter().map(|&at| (&self.hosts[at], self.patience[at].max(branches))).collect();
+        let priced = Pricing { problem, duals, decisions, numbers }.all(&hosts);
+        let numbers =
+            hosts.iter().zip(&priced).map(|((host, _), priced)| priced.branches * host.numbers());
+        let numbers = numbers.sum::<usize>() as u64;
+        (priced, numbers)
     }
 
     fn lower(&self, duals: &mut Duals, rounds: usize, proof: Option<usize>) -> Lowered {
@@ -138,8 +142,8 @@ impl<'a> Lowering<'a> {
             if self.control.should_stop() {
                 break;
             }
-            let priced = self.price(duals, &hosts, proof.unwrap_or(0));
-            lowered.branches += priced.iter().map(|host| host.branches).sum::<usize>();
+            let (priced, numbers) = self.price(duals, &hosts, proof.unwrap_or(0));
+            lowered.numbers += numbers;
             let mut promises = Vec::new();
             for host in priced.iter().filter(|host| host.columns.is_empty()) {
                 lowered.unfinished |= !host.left.is_empty();

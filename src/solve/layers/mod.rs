@@ -124,6 +124,8 @@ pub fn solve(
                 first_order: switches.first_order,
                 unit: (cost.0 as f64 / PLAN).max(1.0),
                 work: options.work.unwrap_or(MAX_ITERATIONS),
+                climbing: 0,
+                choosing: 0,
                 enough: &|cost, floor| enough(options, exact, cost, floor),
             };
             let layout = twins.of_first(&layout);

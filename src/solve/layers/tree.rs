@@ -78,6 +78,9 @@ pub(super) struct Tree<'a> {
     pub unit: f64,
     /// Simplex iterations left.
     pub work: u64,
+    /// Those spent on solving masters, and on choosing plans from their columns: below the root no more.
+    pub climbing: u64,
+    pub choosing: u64,
     /// What is enough, given the cost of a plan and the floor.
     pub enough: &'a dyn Fn(Cost, Cost) -> i128,
 }
@@ -141,6 +144,7 @@ impl Tree<'_> {
         self.control.enter("columns");
         let proven = start.clone();
         let exact = self.rows.len() - 1;
+        let work = self.work;
         let mut master = Master::new(problem, &decisions, &self.rows[exact], self.unit, self.seed)?;
         let (duals, values, reached) = match self.columns {
             Columns::Known(all) => {
@@ -171,6 +175,7 @@ impl Tree<'_> {
                 (duals, values, reached)
             }
         };
+        self.climbing += work - self.work;
         // What was proven of the whole is still proven of its parts.
         let duals = if decisions.value(problem, &duals) < least { proven } else { duals };
         let bound = decisions.value(problem, &duals);
@@ -183,7 +188,8 @@ impl Tree<'_> {
         } else {
             None
         };
-        if bound < self.enough() && !self.control.should_stop() {
+        let due = depth == 0 || split.is_none() || self.choosing <= self.climbing;
+        if due && bound < self.enough() && !self.control.should_stop() {
             let gap = self.control.cheapest().map_or(0, |(cost, _)| cost.0 as i128 - bound);
             let mut useful: Vec<(i128, &Column)> = (decisions.used.iter().chain(master.columns()))
                 .filter_map(|column| Some((decisions.profit(problem, &duals, column)?, column)))
@@ -193,7 +199,7 @@ impl Tree<'_> {
             useful.truncate(MAX_CHOOSABLE);
             let useful: Vec<Column> =
                 useful.into_iter().map(|(_, column)| column.clone()).collect();
-            integer::round(
+            let iterations = integer::round(
                 self.twins,
                 &useful,
                 self.unit,
@@ -201,6 +207,8 @@ impl Tree<'_> {
                 self.seed,
                 self.control,
             )?;
+            self.choosing += iterations;
+            self.work = self.work.saturating_sub(iterations);
         }
         let columns = master.columns().to_vec();
         Ok(Open { leaf: Leaf { decisions, duals, bound }, split, columns })
