@@ -80,6 +80,12 @@ pub struct Leaf {
     /// Atoms that have two layers or more.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub more: Vec<u32>,
+    /// Atom, count: that it has at most so many layers, of atoms that have two or more.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub at_most: Vec<(u32, u32)>,
+    /// Atom, count: that it has more layers than that, of atoms that have two or more.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub beyond: Vec<(u32, u32)>,
     /// Layers that the plan has.
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "objects")]
     pub used: Vec<Layer>,

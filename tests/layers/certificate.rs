@@ -42,7 +42,7 @@ fn reread(document: &Document) -> Document {
 /// written.
 #[test]
 fn what_the_engine_proves_is_verified() {
-    let (mut leaves, mut layers, mut negative) = (0, 0, 0);
+    let (mut leaves, mut layers, mut counts, mut negative) = (0, 0, 0, 0);
     for (seed, fleet) in (0..300).map(|seed| (seed, tiny(seed))).chain(few_small(0..300)) {
         for options in both_modes(&fleet) {
             for work in [None, Some(0), Some(20)] {
@@ -53,15 +53,17 @@ fn what_the_engine_proves_is_verified() {
                 assert_eq!(reread(&document), document, "{said}");
                 leaves += usize::from(document.leaves.len() > 2);
                 layers += usize::from(document.leaves.iter().any(|leaf| !leaf.used.is_empty()));
+                counts += usize::from(document.leaves.iter().any(|leaf| !leaf.at_most.is_empty()));
                 let mut duals = document.leaves.iter().flat_map(|leaf| &leaf.cover);
                 negative += usize::from(duals.any(|(_, _, dual)| dual.0 < 0));
             }
         }
     }
     // The hard cases are among them.
-    let said =
-        format!("{leaves} with leaves, {layers} with layers, {negative} with negative prices");
-    assert!(leaves > 5 && layers > 5 && negative > 20, "{said}");
+    let said = format!(
+        "{leaves} with leaves, {layers} with layers, {counts} with counts, {negative} negative"
+    );
+    assert!(leaves > 5 && layers > 5 && counts > 5 && negative > 20, "{said}");
 }
 
 /// Changes something that a proof rests on; none if there is nothing of the kind.
@@ -69,7 +71,7 @@ fn tamper(dice: &mut Dice, document: &mut Document) -> Option<()> {
     let amount = [1, 1_000, 1_000_000_000_000, 100_000_000_000_000][dice.below(4)];
     let leaves = document.leaves.len();
     let at = dice.below(leaves.max(1));
-    let kind = dice.below(12);
+    let kind = dice.below(14);
     if kind == 0 {
         document.leaves.remove(at);
         return Some(());
@@ -103,7 +105,9 @@ fn tamper(dice: &mut Dice, document: &mut Document) -> Option<()> {
         8 => drop(leaf.one.pop()?),
         9 => drop(leaf.more.pop()?),
         10 => drop(leaf.barred.pop()?),
-        _ => drop(leaf.used.pop()?),
+        11 => drop(leaf.used.pop()?),
+        12 => drop(leaf.at_most.pop()?),
+        _ => leaf.at_most.push(leaf.beyond.pop()?),
     }
     Some(())
 }

@@ -6,7 +6,9 @@
 //!   exactly once, and the price may be less than nothing.
 //! * `copies` of an atom: 2, of which a layer of the atom that all groups needing it use counts 2, any
 //!   other layer of it 1. A plan has such a layer or else two layers of the atom. In leaves that decided
-//!   on *two layers or more*, each counts 1.
+//!   on *two layers or more*, each counts 1; a leaf that decided that there are *more* than so many asks for one
+//!   more than that, and where it decided on *at most* so many, the price may be less than nothing, and
+//!   counts so often.
 //! * `copies` of an atom of which the leaf decided that it has *one layer*: exactly 1; only a layer that
 //!   all use counts, 1, and no other may hold it. (Where overlap is allowed, a plan that has such a
 //!   layer has no need of another: the atom is taken out of all others, at no cost. Only plans that
@@ -24,6 +26,8 @@ use rustc_hash::FxHashSet;
 pub(super) enum Question {
     /// Has this atom one layer, or more?
     Single(usize),
+    /// Has this atom, of two layers or more, at most so many?
+    AtMost(usize, u32),
     /// Has the plan this layer?
     Used(Column),
 }
@@ -34,6 +38,8 @@ pub(super) struct Leaf {
     pub decided: Vec<(Question, bool)>,
     /// By atom: is it decided that it has one layer?
     single: Vec<Option<bool>>,
+    /// By atom: how often `copies` asks for it, and how often at most.
+    wanted: Vec<(u32, Option<u32>)>,
     used: Vec<Column>,
     /// Layers that are used or barred.
     closed: FxHashSet<Column>,
@@ -65,6 +71,27 @@ impl Leaf {
                 decided.push((Question::Single(atom), answer));
             }
         }
+        let wanted = |single: &Option<bool>| (if *single == Some(true) { 1 } else { 2 }, None);
+        let mut wanted: Vec<(u32, Option<u32>)> = single.iter().map(wanted).collect();
+        for (list, answer) in [(&leaf.at_most, true), (&leaf.beyond, false)] {
+            for &(atom, count) in list {
+                let atom = atom as usize;
+                if single.get(atom) != Some(&Some(false)) {
+                    return Err(bad("it counts the layers of an atom that may have one"));
+                }
+                let question = (Question::AtMost(atom, count), answer);
+                if decided.iter().any(|(asked, _)| *asked == question.0) {
+                    return Err(bad("it decides twice on the layers of an atom"));
+                }
+                let (least, most) = &mut wanted[atom];
+                if answer {
+                    *most = Some(most.map_or(count, |most| most.min(count)));
+                } else {
+                    *least = (*least).max(count.saturating_add(1));
+                }
+                decided.push(question);
+            }
+        }
         let mut used = Vec::new();
         let mut closed = FxHashSet::default();
         for (list, answer) in [(&leaf.used, true), (&leaf.barred, false)] {
@@ -91,14 +118,15 @@ impl Leaf {
         let mut copies = vec![0; atoms];
         for &(atom, dual) in &leaf.copies {
             let place = copies.get_mut(atom as usize).ok_or(bad(NO_ATOM))?;
-            set(place, dual, single[atom as usize] == Some(true)).map_err(bad)?;
+            let free = single[atom as usize] == Some(true) || wanted[atom as usize].1.is_some();
+            set(place, dual, free).map_err(bad)?;
         }
         let mut slot = vec![0; images];
         for &(image, dual) in &leaf.slot {
             let place = slot.get_mut(image as usize).ok_or(bad("it names a group that is none"))?;
             set(place, dual, false).map_err(bad)?;
         }
-        let leaf = Leaf { decided, single, used, closed, cover, copies, slot };
+        let leaf = Leaf { decided, single, wanted, used, closed, cover, copies, slot };
         leaf.all_prices().filter(|&sum| sum <= MOST).ok_or(bad(OVERFLOW))?;
         Ok(leaf)
     }
@@ -144,8 +172,9 @@ impl Leaf {
     /// leaf has no plan, for it uses a layer that may not be.
     pub fn worth(&self, terms: &Terms) -> Option<Option<i128>> {
         let mut worth: i128 = self.cover.iter().flatten().sum();
-        for (copies, single) in self.copies.iter().zip(&self.single) {
-            worth += copies * if *single == Some(true) { 1 } else { 2 };
+        for (copies, &(least, most)) in self.copies.iter().zip(&self.wanted) {
+            let times = if *copies < 0 { most.unwrap_or(least) } else { least };
+            worth = worth.checked_add(copies.checked_mul(i128::from(times))?)?;
         }
         for (slot, &cap) in self.slot.iter().zip(&terms.caps) {
             worth = worth.checked_sub(slot.checked_mul(cap)?)?;

@@ -107,7 +107,7 @@ impl Climb<'_> {
     pub fn run(&mut self, master: &mut Master<'_>) -> Result<Ascent, SolveError> {
         let Lowering { problem, decisions, control, .. } = self.lowering;
         // Below the tolerances of HiGHS a box is none.
-        let scale: Vec<f64> = (master.floating(&scales(problem, decisions)).into_iter())
+        let scale: Vec<f64> = (master.scale(&scales(problem, decisions)).into_iter())
             .map(|scale| scale.max(1e-3))
             .collect();
         let least = master.least();

@@ -18,11 +18,24 @@ pub enum Copies {
     More,
 }
 
+/// An answer to: has this atom at most so many layers? Of atoms that have two or more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limit {
+    /// Which atom.
+    pub atom: AtomId,
+    /// So many layers.
+    pub most: u32,
+    /// Or has it more?
+    pub kept: bool,
+}
+
 /// A branch: a part of all plans. Branches of a tree cover them all.
 #[derive(Debug, Clone)]
 pub struct Decisions {
     /// By atom.
     pub copies: TiVec<AtomId, Copies>,
+    /// What has been decided about how many layers the atoms of two or more have.
+    pub limits: Vec<Limit>,
     /// Layers that the plan has.
     pub used: Vec<Column>,
     /// Layers that the plan has not.
@@ -33,7 +46,8 @@ impl Decisions {
     /// Nothing decided.
     pub fn none(problem: &Problem) -> Decisions {
         let copies = problem.atoms.iter().map(|_| Copies::Any).collect();
-        Decisions { copies, used: Vec::new(), barred: FxHashSet::default() }
+        let (limits, used, barred) = (Vec::new(), Vec::new(), FxHashSet::default());
+        Decisions { copies, limits, used, barred }
     }
 
     /// How often the row of the copies of `atom` counts `column`; none if that is ruled out.
@@ -45,12 +59,18 @@ impl Decisions {
         }
     }
 
-    /// How much the row of the copies of `atom` asks for.
-    pub(super) fn copies_wanted(&self, atom: AtomId) -> i128 {
-        match self.copies[atom] {
-            Copies::One => 1,
-            Copies::Any | Copies::More => 2,
+    /// How much the row of the copies of `atom` asks for, and how much it allows if that is limited.
+    pub(super) fn copies_wanted(&self, atom: AtomId) -> (u32, Option<u32>) {
+        let mut least = if self.copies[atom] == Copies::One { 1 } else { 2 };
+        let mut most = None;
+        for limit in self.limits.iter().filter(|limit| limit.atom == atom) {
+            if limit.kept {
+                most = Some(most.map_or(limit.most, |most: u32| most.min(limit.most)));
+            } else {
+                least = least.max(limit.most + 1);
+            }
         }
+        (least, most)
     }
 
     /// Is nothing known about `column` but what its atoms allow?
@@ -59,11 +79,15 @@ impl Decisions {
     }
 
     /// What `duals` are worth: Σ cover + Σ copies · wanted − Σ K · slot, less the profits of the layers
-    /// used. If no open column has a positive profit, no plan of this branch costs less (weak
+    /// used. A dual of copies below zero, which only a limit allows, counts as often as that allows. If no open column has a positive profit, no plan of this branch costs less (weak
     /// duality).
     pub(super) fn value(&self, problem: &Problem, duals: &Duals) -> i128 {
         let copies: i128 = (duals.copies.iter_enumerated())
-            .map(|(atom, &dual)| dual * self.copies_wanted(atom))
+            .filter(|(_, dual)| **dual != 0)
+            .map(|(atom, &dual)| match self.copies_wanted(atom) {
+                (_, Some(most)) if dual < 0 => dual * i128::from(most),
+                (least, _) => dual * i128::from(least),
+            })
             .sum();
         let slots: i128 =
             duals.slot.iter().zip(&problem.caps).map(|(&dual, &cap)| dual * cap as i128).sum();

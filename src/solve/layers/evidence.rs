@@ -48,6 +48,10 @@ impl Evidence {
             let atoms = decisions.copies.iter_enumerated();
             atoms.filter(|(_, decided)| **decided == copies).map(|(atom, _)| atom.0).collect()
         };
+        let limits = |kept: bool| {
+            let limits = decisions.limits.iter().filter(|limit| limit.kept == kept);
+            limits.map(|limit| (limit.atom.0, limit.most)).collect()
+        };
         let layers = |columns: &mut dyn Iterator<Item = &Column>| {
             let mut layers: Vec<certificate::Layer> = columns.map(layer).collect();
             layers.sort_unstable();
@@ -65,6 +69,8 @@ impl Evidence {
         certificate::Leaf {
             one: decided(Copies::One),
             more: decided(Copies::More),
+            at_most: limits(true),
+            beyond: limits(false),
             used: layers(&mut decisions.used.iter()),
             barred: layers(&mut decisions.barred.iter()),
             cover,

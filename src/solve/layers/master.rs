@@ -13,7 +13,7 @@ use crate::quotient::AtomId;
 use crate::solve::SolveError;
 use crate::solve::highs::{Ended, Program};
 use crate::solve::problem::{Problem, ProblemAtom};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
 use std::time::Duration;
 use typed_index_collections::TiVec;
@@ -30,6 +30,8 @@ enum RowOf {
     Cover(AtomId, ImageId),
     Copies(AtomId),
     Slot(ImageId),
+    /// That an atom has no more copies than were decided on.
+    Most(AtomId),
 }
 
 /// The program and the columns it has.
@@ -44,6 +46,8 @@ pub(super) struct Master<'a> {
     first: TiVec<AtomId, u32>,
     /// The place of the first row of slots.
     slots: u32,
+    /// The place of the row that limits the copies of an atom.
+    most: FxHashMap<AtomId, u32>,
     program: Program,
     /// All columns known.
     columns: Vec<Column>,
@@ -94,10 +98,16 @@ impl<'a> Master<'a> {
         }
         let slots = rows.len() as u32;
         rows.extend(problem.caps.keys().map(RowOf::Slot));
+        let mut most = FxHashMap::default();
+        for atom in problem.atoms.keys().filter(|&atom| decisions.copies_wanted(atom).1.is_some()) {
+            most.insert(atom, rows.len() as u32);
+            rows.push(RowOf::Most(atom));
+        }
         let wanted = |row: &RowOf| match *row {
             RowOf::Cover(..) => 1.0,
-            RowOf::Copies(atom) => decisions.copies_wanted(atom) as f64,
+            RowOf::Copies(atom) => f64::from(decisions.copies_wanted(atom).0),
             RowOf::Slot(image) => -(problem.caps[image] as f64),
+            RowOf::Most(atom) => -f64::from(decisions.copies_wanted(atom).1.unwrap_or(u32::MAX)),
         };
         let mut master = Master {
             wanted: rows.iter().map(wanted).collect(),
@@ -107,6 +117,7 @@ impl<'a> Master<'a> {
             rows,
             first,
             slots,
+            most,
             program: Program::new(seed),
             columns: Vec::new(),
             entries: Vec::new(),
@@ -223,6 +234,9 @@ impl<'a> Master<'a> {
                 row.push((at, weight as i32));
                 at += 1;
             }
+            if let Some(&most) = self.most.get(&atom) {
+                row.push((most, -(weight as i32)));
+            }
             if self.decisions.copies[atom] != Copies::One {
                 let uses = |image: &ImageId| column.images.binary_search(image).is_ok();
                 let covers = self.has.cover[atom].iter().zip(at..).filter(|(image, _)| uses(image));
@@ -301,11 +315,21 @@ impl<'a> Master<'a> {
             let dual = dual as i128;
             match *row {
                 RowOf::Cover(atom, image) => *exact.cover_mut(atom, image) = dual,
-                RowOf::Copies(atom) => exact.copies[atom] = dual,
+                RowOf::Copies(atom) => exact.copies[atom] += dual,
+                RowOf::Most(atom) => exact.copies[atom] -= dual,
                 RowOf::Slot(image) => exact.slot[image] = dual,
             }
         }
         Some(exact)
+    }
+
+    /// How far duals go, in the units of the program: both rows of an atom's copies as far.
+    pub fn scale(&self, scales: &Duals) -> Vec<f64> {
+        let mut scale = self.floating(scales);
+        for (&atom, &row) in &self.most {
+            scale[row as usize] = scales.copies[atom] as f64 / self.unit;
+        }
+        scale
     }
 
     /// Duals in the units of the program, from whole ones.
@@ -313,8 +337,9 @@ impl<'a> Master<'a> {
         let dual = |row: &RowOf| {
             let dual = match *row {
                 RowOf::Cover(atom, image) => duals.cover(atom, image),
-                RowOf::Copies(atom) => duals.copies[atom],
+                RowOf::Copies(atom) => duals.copies[atom].max(0),
                 RowOf::Slot(image) => duals.slot[image],
+                RowOf::Most(atom) => (-duals.copies[atom]).max(0),
             };
             dual as f64 / self.unit
         };

@@ -45,7 +45,7 @@ mod turns;
 mod twins;
 
 pub use column::Column;
-pub use decisions::{Copies, Decisions};
+pub use decisions::{Copies, Decisions, Limit};
 pub use duals::Duals;
 pub use evidence::Evidence;
 pub use switches::Switches;

@@ -6,7 +6,7 @@
 
 use super::ascent::{Ascent, Climb, Reached};
 use super::column::Column;
-use super::decisions::{Copies, Decisions};
+use super::decisions::{Copies, Decisions, Limit};
 use super::duals::Duals;
 use super::hosts::Host;
 use super::integer;
@@ -50,6 +50,8 @@ struct Open {
 /// How to divide a part.
 enum Split {
     Copies(AtomId),
+    /// Into at most so many layers of the atom, and more.
+    Limit(AtomId, u32),
     Layer(Column),
 }
 
@@ -248,23 +250,37 @@ fn split(
     values: &[f64],
     all: &Columns,
 ) -> Option<Split> {
-    let mut own: Vec<f64> = vec![0.0; problem.atoms.len()];
+    // By atom: its copies, and those that are in layers of all its images.
+    let (mut copies, mut own) = (vec![0.0; problem.atoms.len()], vec![0.0; problem.atoms.len()]);
     for (column, &value) in columns.iter().zip(values) {
         for &atom in &column.atoms {
+            copies[atom.index()] += value;
             if column.owns(problem, atom) {
                 own[atom.index()] += value;
             }
         }
     }
-    let undecided = |value: f64| value.min(1.0 - value);
-    let atom = (problem.atoms.keys())
-        .filter(|&atom| decisions.copies[atom] == Copies::Any)
-        .filter(|&atom| problem.atoms[atom].images.count_ones(..) > 1)
-        .map(|atom| (undecided(own[atom.index()]), atom))
-        .filter(|&(undecided, _)| undecided > 1e-6)
-        .max_by(|(a, x), (b, y)| a.total_cmp(b).then(y.cmp(x)));
-    if let Some((_, atom)) = atom {
+    let undecided = |value: f64| value.fract().min(1.0 - value.fract());
+    // What is decided about a dear atom weighs more.
+    let most = |of: &[f64], may_be: &dyn Fn(Copies) -> bool| {
+        (problem.atoms.iter_enumerated())
+            .filter(|(id, atom)| may_be(decisions.copies[*id]) && atom.images.count_ones(..) > 1)
+            .map(|(id, atom)| (undecided(of[id.index()]), id, atom))
+            .filter(|&(undecided, ..)| undecided > 1e-6)
+            .map(|(part, id, atom)| {
+                (part * problem.model.price(atom.bytes, atom.rate, 0).0 as f64, id)
+            })
+            .max_by(|(a, x), (b, y)| a.total_cmp(b).then(y.cmp(x)))
+            .map(|(_, id)| id)
+    };
+    if let Some(atom) = most(&own, &|copies| copies == Copies::Any) {
         return Some(Split::Copies(atom));
+    }
+    if let Some(atom) = most(&copies, &|copies| copies != Copies::One) {
+        return Some(match decisions.copies[atom] {
+            Copies::More => Split::Limit(atom, (copies[atom.index()] as u32).max(2)),
+            Copies::Any | Copies::One => Split::Copies(atom),
+        });
     }
     let Columns::Known(_) = all else { return None };
     (columns.iter().zip(values))
@@ -293,6 +309,10 @@ fn divide(
                 all += std::mem::take(fewer.cover_mut(atom, image));
             }
             fewer.copies[atom] = all;
+        }
+        Some(Split::Limit(atom, most)) => {
+            first.limits.push(Limit { atom, most, kept: true });
+            second.limits.push(Limit { atom, most, kept: false });
         }
         Some(Split::Layer(column)) => {
             first.used.push(column.clone());
