@@ -183,8 +183,19 @@ impl<'a> Layers<'a> {
 
     /// What it costs if `host` takes in `guest`, whose images are all those of `host` or more.
     pub fn cost_of_moving(&self, guest: LayerId, host: LayerId) -> Delta {
+        let rate = self.list[host].content.rate_with(self.problem, &self.list[guest].content);
+        self.cost_of_moving_at(rate, guest, host)
+    }
+
+    /// At least that, and sooner known: as if the updates of one were among those of the other.
+    pub fn least_cost_of_moving(&self, guest: LayerId, host: LayerId) -> Delta {
+        let rate = self.list[host].content.rate.max(self.list[guest].content.rate);
+        self.cost_of_moving_at(rate, guest, host)
+    }
+
+    /// What it costs if the host then has this rate.
+    fn cost_of_moving_at(&self, rate: Rate, guest: LayerId, host: LayerId) -> Delta {
         let (from, to) = (&self.list[guest], &self.list[host]);
-        let rate = to.content.rate_with(self.problem, &from.content);
         let bytes = to.content.bytes + from.content.bytes;
         self.price(bytes, rate, to.pulls) - self.cost(host)
             + self.cost_of_leaving(guest, to.users, to.pulls)

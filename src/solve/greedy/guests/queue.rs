@@ -139,9 +139,14 @@ impl Moves {
         let pivot = over.min_by_key(|&image| (layers.of(image).len(), image))?;
         self.looked += layers.of(pivot).len() as u64;
         let fits = |&&id: &&LayerId| id != host && images.is_subset(&layers.layer(id).images);
-        (layers.of(pivot).iter().filter(fits))
-            .map(|&id| Move { cost: layers.cost_of_moving(id, host), guests: [id, id] })
-            .min_by_key(|chosen| (chosen.cost, chosen.guests[0]))
+        let mut best: Option<(Delta, LayerId)> = None;
+        for &id in layers.of(pivot).iter().filter(fits) {
+            if best.is_none_or(|(least, _)| layers.least_cost_of_moving(id, host) <= least) {
+                let this = (layers.cost_of_moving(id, host), id);
+                best = Some(best.map_or(this, |best| best.min(this)));
+            }
+        }
+        best.map(|(cost, id)| Move { cost, guests: [id, id] })
     }
 
     /// Two layers of `image` that it could have in a new layer of its own: the one that is cheapest to
