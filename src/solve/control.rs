@@ -39,6 +39,8 @@ struct Board {
     in_scope: Option<Costed>,
     /// The cheapest layout of any kind.
     cheapest: Option<Costed>,
+    /// Layouts whose layers may be of use.
+    starts: Vec<Layout>,
 }
 
 /// Shared by a search and its owner; make one per search, or a [`sibling`](Control::sibling).
@@ -99,6 +101,16 @@ impl Control {
     /// The cheapest layout so far, of any kind, and what its plan costs.
     pub fn cheapest(&self) -> Option<(Cost, Layout)> {
         self.board().cheapest.clone()
+    }
+
+    /// Gives a layout whose layers may be of use, whatever it costs.
+    pub(super) fn start_from(&self, layout: Layout) {
+        self.board().starts.push(layout);
+    }
+
+    /// The layouts whose layers may be of use.
+    pub(super) fn starts(&self) -> Vec<Layout> {
+        self.board().starts.clone()
     }
 
     /// Says what the search is doing.

@@ -19,6 +19,7 @@ mod options;
 pub mod problem;
 mod repair;
 mod size;
+mod starts;
 mod supervise;
 
 pub use control::{Control, Progress};
@@ -123,6 +124,11 @@ pub fn plan(
     control.enter("quotient");
     let problem = Arc::new(Problem::new(fleet, &Quotient::new(fleet), &effective)?);
     control.offer(&problem, &problem.one_layer_each());
+    let exact = size::choose(options.method, &problem).method == MethodName::Layers;
+    if exact && layers::is_workable(&problem) {
+        let starts = starts::by_strategies(fleet, &problem, options);
+        starts.into_iter().for_each(|layout| control.start_from(layout));
+    }
     let (choice, outcome) = supervise::run(&problem, options, control)?;
     let document =
         (outcome.evidence.as_ref()).map(|evidence| evidence.document(fleet, &effective, &problem));

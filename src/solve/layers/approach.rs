@@ -7,11 +7,13 @@
 //! which there are many near the top, then need no lowering, at a price that is known.
 
 use super::ascent::{Climb, Stand};
+use super::column::Column;
 use super::duals::Duals;
 use super::master::Master;
 use super::saddle::Saddle;
 use super::turns::Turns;
 use crate::solve::SolveError;
+use rustc_hash::FxHashSet;
 
 /// Iterations between two rounds of pricing.
 const ITERATIONS: u32 = 100;
@@ -46,7 +48,7 @@ impl Climb<'_> {
         let start = master.floating(&stand.duals);
         let mut saddle = Saddle::new(master.wanted(), master.least(), scale.to_vec(), start);
         let mut known = 0;
-        add(&mut saddle, master, &mut known, 1.0);
+        add(&mut saddle, master, &mut known, self.incumbent);
         let mut turns = Turns::new(self.lowering.hosts());
         let (mut round, mut in_vain) = (0, 0);
         let rest = *self.work / 2;
@@ -74,7 +76,7 @@ impl Climb<'_> {
             if round % ROUNDS_PER_LOOK == 0 {
                 saddle.drop_idle(MOST_IDLE);
             }
-            add(&mut saddle, master, &mut known, 0.0);
+            add(&mut saddle, master, &mut known, &FxHashSet::default());
         }
         master.wake(saddle.used())
     }
@@ -89,10 +91,11 @@ impl Climb<'_> {
     }
 }
 
-/// Adds the columns that have come since.
-fn add(saddle: &mut Saddle, master: &Master<'_>, known: &mut usize, value: f64) {
+/// Adds the columns that have come since; a plan has some of them.
+fn add(saddle: &mut Saddle, master: &Master<'_>, known: &mut usize, plan: &FxHashSet<Column>) {
     for at in *known..master.columns().len() {
         let (entries, cost) = master.column(at);
+        let value = f64::from(u8::from(plan.contains(&master.columns()[at])));
         saddle.add(at, entries, cost, value);
     }
     *known = master.columns().len();

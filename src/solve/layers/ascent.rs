@@ -20,6 +20,7 @@ use crate::solve::SolveError;
 use crate::solve::highs::Ended;
 use crate::solve::problem::Problem;
 use crate::units::Cost;
+use rustc_hash::FxHashSet;
 use std::ops::RangeInclusive;
 
 /// Branches of a host's pricing to prove a bound on the way.
@@ -79,8 +80,9 @@ pub(super) struct Climb<'a> {
     pub proven: Duals,
     /// Are these all plans, so that what is proven on the way can be told?
     pub all: bool,
-    /// Is a first-order method used first?
+    /// Is a first-order method used first? From the columns of this plan.
     pub first_order: bool,
+    pub incumbent: &'a FxHashSet<Column>,
     /// Are duals kept in a box around the best?
     pub boxed: bool,
 }

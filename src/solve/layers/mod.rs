@@ -51,7 +51,7 @@ pub use evidence::Evidence;
 pub use switches::Switches;
 pub use tree::Leaf;
 
-use super::problem::Problem;
+use super::problem::{Layout, Problem};
 use super::{Control, Options, Outcome, SolveError};
 use crate::plan::{Proof, Scope, Status};
 use crate::units::{Cost, Gap};
@@ -124,13 +124,16 @@ pub fn solve(
                 first_order: switches.first_order,
                 unit: (cost.0 as f64 / PLAN).max(1.0),
                 work: options.work.unwrap_or(MAX_ITERATIONS),
+                incumbent: Default::default(),
                 climbing: 0,
                 choosing: 0,
                 enough: &|cost, floor| enough(options, exact, cost, floor),
             };
-            let layout = twins.of_first(&layout);
-            let start: Vec<Column> = layout.iter().map(Column::of).collect();
-            let (leaves, done) = tree.search(&start)?;
+            let columns = |layout: Layout| -> Vec<Column> {
+                twins.of_first(&layout).iter().map(Column::of).collect()
+            };
+            let others = control.starts().into_iter().flat_map(columns).collect();
+            let (leaves, done) = tree.search(columns(layout), others)?;
             nodes = control.progress().nodes;
             let bound = leaves.iter().map(|leaf| leaf.bound).min().unwrap_or(0);
             control.raise_bound_any(Cost(bound.max(0) as u128));

@@ -16,9 +16,11 @@ use super::rows::Rows;
 use super::sets;
 use super::twins::Twins;
 use crate::quotient::AtomId;
+use crate::solve::improve::{Effort, improve};
 use crate::solve::problem::Problem;
 use crate::solve::{Control, SolveError};
 use crate::units::Cost;
+use rustc_hash::FxHashSet;
 
 /// Which columns there are.
 pub(super) enum Columns {
@@ -78,6 +80,8 @@ pub(super) struct Tree<'a> {
     pub boxed: bool,
     /// Costs, in units of 10⁻¹², that count as one in the programs.
     pub unit: f64,
+    /// The columns of the plan to start from.
+    pub incumbent: FxHashSet<Column>,
     /// Simplex iterations left.
     pub work: u64,
     /// Those spent on solving masters, and on choosing plans from their columns: below the root no more.
@@ -88,9 +92,13 @@ pub(super) struct Tree<'a> {
 }
 
 impl Tree<'_> {
-    /// Searches from `start`, and returns parts that cover all plans; also says whether it searched to the
+    /// Searches from the columns of the `incumbent` and `others`, and returns parts that cover all plans; also says whether it searched to the
     /// end.
-    pub fn search(&mut self, start: &[Column]) -> Result<(Vec<Leaf>, bool), SolveError> {
+    pub fn search(
+        &mut self,
+        incumbent: Vec<Column>,
+        others: Vec<Column>,
+    ) -> Result<(Vec<Leaf>, bool), SolveError> {
         let problem = &self.twins.problem;
         let decisions = Decisions::none(problem);
         let known = self.control.progress().bound_any.0 as i128;
@@ -103,9 +111,12 @@ impl Tree<'_> {
         }
         let floor = Duals::of_floor(problem, &self.rows[0]);
         let least = decisions.value(problem, &floor);
-        let root = self.part(decisions, floor, start.to_vec(), least, 0)?;
+        self.incumbent = incumbent.iter().cloned().collect();
+        let start = incumbent.into_iter().chain(others).collect();
+        let root = self.part(decisions, floor, start, least, 0)?;
         let mut open = vec![root];
-        let mut solved = 1;
+        let mut solved: u32 = 1;
+        let mut improved = 0;
         loop {
             let least = (open.iter().enumerate().min_by_key(|(at, part)| (part.leaf.bound, *at)))
                 .map(|(at, part)| (at, part.leaf.bound));
@@ -117,11 +128,18 @@ impl Tree<'_> {
             if self.work == 0 || self.control.should_stop() || open[at].split.is_none() {
                 break;
             }
+            // Whenever there are twice as many parts: another seed may lead to a better plan.
+            if priced && solved >= 1 << improved {
+                improved += 1;
+                let seed = self.seed.wrapping_add(improved);
+                improve(&self.twins.full, seed, Effort::Annealing, self.control);
+                continue;
+            }
             let Open { leaf, split, columns } = open.swap_remove(at);
             for (decisions, duals) in divide(problem, leaf.decisions, leaf.duals, split) {
                 open.push(self.part(decisions, duals, columns.clone(), bound, 1)?);
                 solved += 1;
-                self.control.count_nodes(solved);
+                self.control.count_nodes(solved as usize);
             }
         }
         Ok((open.into_iter().map(|part| part.leaf).collect(), false))
@@ -163,6 +181,7 @@ impl Tree<'_> {
                     all: depth == 0,
                     boxed: self.boxed,
                     first_order: self.first_order && depth == 0,
+                    incumbent: &self.incumbent,
                 };
                 let mut columns = columns;
                 // What relaxations prove is proven of the parts too.
