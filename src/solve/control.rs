@@ -128,8 +128,8 @@ impl Control {
         self.board().progress.nodes = nodes;
     }
 
-    /// Offers a layout that upward merges can reach: kept if its plan is the cheapest so far, and its
-    /// value if that is the least.
+    /// Offers a layout that upward merges can reach: kept if its plan is the cheapest so far, and
+    /// its value if that is the least.
     pub(super) fn offer(&self, problem: &Problem, layout: &Layout) {
         let (value, cost) = (problem.value(layout), problem.plan_cost(layout));
         let mut board = self.board();

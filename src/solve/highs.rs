@@ -1,9 +1,9 @@
 //! HiGHS, and nothing else, lives here: linear programs that grow and are solved again from where
 //! they stood, and the writing of MPS files.
 //!
-//! Always one thread and no parallel search: HiGHS fixes its thread count per OS thread at the first
-//! solve, and serial solves repeat bit by bit. What HiGHS says is a claim of floating point; the
-//! proofs are made elsewhere from its duals, in exact integers.
+//! Always one thread and no parallel search: HiGHS fixes its thread count per OS thread at the
+//! first solve, and serial solves repeat bit by bit. What HiGHS says is a claim of floating point;
+//! the proofs are made elsewhere from its duals, in exact integers.
 
 use super::SolveError;
 use highs_sys as sys;
@@ -110,7 +110,8 @@ impl Program {
         let (count, entries) = (int(starts.len())?, int(index.len())?);
         let (lower, upper, starts) = (lower.as_ptr(), upper.as_ptr(), starts.as_ptr());
         let (index, value) = (index.as_ptr(), value.as_ptr());
-        // SAFETY: `lower`, `upper` and `starts` have `count` entries, `index` and `value` `entries`.
+        // SAFETY: `lower`, `upper` and `starts` have `count` entries, `index` and `value`
+        // `entries`.
         let status = unsafe {
             sys::Highs_addRows(self.raw(), count, lower, upper, entries, starts, index, value)
         };
@@ -256,8 +257,9 @@ fn iterations(highs: *const c_void) -> u64 {
 /// A column of a set of things to choose from: its cost, and how often it stands in which rows.
 pub type Choosable = (f64, Vec<(u32, f64)>);
 
-/// Chooses columns of least cost so that each row is within its bounds, within so many nodes and so much
-/// time; none if HiGHS has no choice to offer. A guess like all that HiGHS says. Also returns its simplex iterations.
+/// Chooses columns of least cost so that each row is within its bounds, within so many nodes and so
+/// much time; none if HiGHS has no choice to offer. A guess like all that HiGHS says. Also returns
+/// its simplex iterations.
 ///
 /// # Errors
 /// More columns than HiGHS can count.

@@ -1,8 +1,8 @@
 //! Planning: from a fleet to a plan with a proven bound.
 //!
 //! Each method turns a [`Problem`] into an [`Outcome`]; [`plan`] chooses the method, runs it on a
-//! thread of its own, prices what it found and writes the certificate. It returns at once when it is
-//! interrupted, with the best plan so far, even where HiGHS would take seconds to notice.
+//! thread of its own, prices what it found and writes the certificate. It returns at once when it
+//! is interrupted, with the best plan so far, even where HiGHS would take seconds to notice.
 
 mod arrangement;
 mod control;
@@ -56,7 +56,8 @@ pub struct Outcome {
 pub struct Planned {
     /// The plan, with its certificate.
     pub plan: Plan,
-    /// No plan at all costs less, as far as is known; the certificate may speak of a narrower scope.
+    /// No plan at all costs less, as far as is known; the certificate may speak of a narrower
+    /// scope.
     pub bound: Cost,
     /// Which method ran and why, in one sentence.
     pub choice: String,
@@ -126,8 +127,7 @@ pub fn plan(
     control.offer(&problem, &problem.one_layer_each());
     let exact = size::choose(options.method, &problem).method == MethodName::Layers;
     if exact && layers::is_workable(&problem) {
-        let starts = starts::by_strategies(fleet, &problem, options);
-        starts.into_iter().for_each(|layout| control.start_from(layout));
+        starts::by_strategies(fleet, &problem, options, control);
     }
     let (choice, outcome) = supervise::run(&problem, options, control)?;
     let document =
@@ -153,10 +153,7 @@ pub fn by_strategy(
     options: &Options,
     previous: Option<&Previous>,
 ) -> Result<(Planned, Stacks), SolveError> {
-    let effective = options.effective(fleet);
-    let strategy = name.strategy(fleet, &options.rules)?;
-    let (extra, cap) = (name.about().extra_layers, effective.max_layers);
-    let stacks = strategies::stacks(fleet, strategy.as_ref(), extra, cap, previous)??;
+    let stacks = stacks(fleet, name, options, previous)?;
     let proof = Proof {
         method: name.name(),
         scope: Scope::Any,
@@ -164,9 +161,21 @@ pub fn by_strategy(
         bound: Cost(0),
         program_value: None,
     };
-    let plan = Plan::assemble(fleet, effective, stacks.contents(), &proof)?;
+    let plan = Plan::assemble(fleet, options.effective(fleet), stacks.contents(), &proof)?;
     let bound = plan.certificate.lower_bound;
     Ok((Planned { plan, bound, choice: "as asked".into(), nodes: 0, document: None }, stacks))
+}
+
+/// The layers that a strategy makes.
+fn stacks(
+    fleet: &Fleet,
+    name: StrategyName,
+    options: &Options,
+    previous: Option<&Previous>,
+) -> Result<Stacks, SolveError> {
+    let strategy = name.strategy(fleet, &options.rules)?;
+    let (extra, cap) = (name.about().extra_layers, options.effective(fleet).max_layers);
+    Ok(strategies::stacks(fleet, strategy.as_ref(), extra, cap, previous)??)
 }
 
 /// The plain integer program of scope merges, in MPS format.
@@ -178,8 +187,8 @@ pub fn model_mps(fleet: &Fleet, options: &Options) -> Result<Vec<u8>, SolveError
     merges::plain::mps(&problem)
 }
 
-/// Greedy and improvement, and where it is asked for or workable an exact method, starting from what
-/// they found.
+/// Greedy and improvement, and where it is asked for or workable an exact method, starting from
+/// what they found.
 fn search(
     problem: &Problem,
     options: &Options,

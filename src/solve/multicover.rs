@@ -1,11 +1,12 @@
 //! The multicover bound: what every plan must store twice, because images may have only so many
 //! layers. Cheap, and valid for layers of any sets of images, in both overlap modes, at all prices.
 //!
-//! Packages of two classes that are stored once lie in different layers, for a layer's images are then
-//! all who need the one and all who need the other. So of the classes of an image over its cap, as many
-//! as it is over must be stored twice: a covering program over classes, whose linear relaxation HiGHS
-//! solves. The bound is recomputed from its duals in exact integers: any duals prove one, so nothing
-//! rests on floating point. The proof is in `models/multicover.md`. Time is that of the relaxation.
+//! Packages of two classes that are stored once lie in different layers, for a layer's images are
+//! then all who need the one and all who need the other. So of the classes of an image over its
+//! cap, as many as it is over must be stored twice: a covering program over classes, whose linear
+//! relaxation HiGHS solves. The bound is recomputed from its duals in exact integers: any duals
+//! prove one, so nothing rests on floating point. The proof is in `models/multicover.md`. Time is
+//! that of the relaxation.
 
 use super::highs::{Program, Row};
 use super::problem::Problem;
@@ -22,8 +23,8 @@ id_type!(
     SharedId
 );
 
-/// Simplex iterations after which the relaxation is left as it is; debian-builders, with 2,000 images,
-/// takes a twentieth of them.
+/// Simplex iterations after which the relaxation is left as it is; debian-builders, with 2,000
+/// images, takes a twentieth of them.
 const MAX_ITERATIONS: u64 = 50_000;
 
 /// An image over its cap.
@@ -97,9 +98,10 @@ fn row(need: &Need) -> Row {
     }
 }
 
-/// Σ excess · dual − Σ max(0, duals of a class's images − what its copy costs): by weak duality, for
-/// any duals that are not negative, no fractional cover costs less. A whole one costs a multiple of
-/// what all copies' costs are multiples of, so that is rounded up to. None if it does not fit.
+/// Σ excess · dual − Σ max(0, duals of a class's images − what its copy costs): by weak duality,
+/// for any duals that are not negative, no fractional cover costs less. A whole one costs a
+/// multiple of what all copies' costs are multiples of, so that is rounded up to. None if it does
+/// not fit.
 fn proven(copies: &TiVec<SharedId, Cost>, needs: &[Need], duals: &[i128]) -> Option<u128> {
     let mut charged: TiVec<SharedId, i128> = vec![0; copies.len()].into();
     let mut total: i128 = 0;
@@ -133,7 +135,8 @@ mod tests {
     use super::*;
     use crate::testing::Dice;
 
-    /// Whatever duals are proposed, absurd ones included, the bound never exceeds the cheapest cover.
+    /// Whatever duals are proposed, absurd ones included, the bound never exceeds the cheapest
+    /// cover.
     #[test]
     fn no_duals_prove_too_much() {
         for seed in 0..2_000 {

@@ -21,7 +21,8 @@ pub struct Options {
     pub prices: Option<Prices>,
     /// Stop as soon as the gap is at most this; by default as soon as it is proven optimal.
     pub gap: Option<Gap>,
-    /// Stop as soon as the waste gap is at most this; by default this stops nothing. Method layers only.
+    /// Stop as soon as the waste gap is at most this; by default this stops nothing. Method layers
+    /// only.
     pub waste_gap: Option<Gap>,
     /// Stop after this long. With a time limit the same input may give different plans.
     pub time_limit: Option<Duration>,
@@ -32,13 +33,13 @@ pub struct Options {
     /// Stop an exact search after this many simplex iterations; by default 250,000 for layers and
     /// 100,000 for merges. Counts work, so the same input gives the same plan.
     pub work: Option<u64>,
-    /// Refuse an exact program where it might not fit into memory or takes long, with [`SolveError::TooLarge`];
-    /// off by default: who asks for it gets it.
+    /// Refuse an exact program where it might not fit into memory or takes long, with
+    /// [`SolveError::TooLarge`]; off by default: who asks for it gets it.
     ///
     /// [`SolveError::TooLarge`]: super::SolveError::TooLarge
     pub only_fitting: bool,
-    /// Keep what proves the bound, and state in the plan only the bound that it proves; off by default.
-    /// Methods layers and auto only.
+    /// Keep what proves the bound, and state in the plan only the bound that it proves; off by
+    /// default. Methods layers and auto only.
     pub certify: bool,
     /// Rules for the strategies that take any.
     pub rules: Arc<Rules>,

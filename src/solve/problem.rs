@@ -1,8 +1,8 @@
 //! The fleet-wide problem that the methods solve: atoms, caps and costs, nothing of names.
 //!
-//! Where updates cannot matter (nothing is paid per push or pull) the atoms are the classes. Updates
-//! that touch the same atoms are one *update class* with the sum of their rates: no layer can tell
-//! them apart.
+//! Where updates cannot matter (nothing is paid per push or pull) the atoms are the classes.
+//! Updates that touch the same atoms are one *update class* with the sum of their rates: no layer
+//! can tell them apart.
 
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, FleetError, ImageId, Overlap, PackageId, UpdateId};
@@ -105,7 +105,8 @@ impl Problem {
         Ok(Problem { overlap: options.overlap, model, caps, atoms, rates, floor })
     }
 
-    /// Are costs a matter of stored bytes alone (no updates that cost anything, no price per layer)?
+    /// Are costs a matter of stored bytes alone (no updates that cost anything, no price per
+    /// layer)?
     pub fn storage_only(&self) -> bool {
         let prices = self.model.prices();
         self.rates.is_empty() && prices.blob.0 == 0 && prices.layer.0 == 0

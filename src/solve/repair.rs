@@ -26,8 +26,8 @@ pub(super) fn twice(problem: &Problem, layout: &Layout) -> FixedBitSet {
     twice
 }
 
-/// `layout` with these atoms taken out of all layers, each into one of its own, and guest moves until all
-/// images are within their caps again; none if it was told to stop before that.
+/// `layout` with these atoms taken out of all layers, each into one of its own, and guest moves
+/// until all images are within their caps again; none if it was told to stop before that.
 pub(super) fn place_anew(
     problem: &Problem,
     layout: &Layout,

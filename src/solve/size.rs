@@ -5,8 +5,8 @@ use super::nodes::Nodes;
 use super::problem::Problem;
 use super::{MethodName, layers};
 
-/// Peak memory of the exact program per entry: 2,600 bytes were measured on debian-builders; the rest
-/// is room for rows and payments that are added on the way.
+/// Peak memory of the exact program per entry: 2,600 bytes were measured on debian-builders; the
+/// rest is room for rows and payments that are added on the way.
 const BYTES_PER_ENTRY: usize = 6_000;
 
 /// A method and why.
@@ -42,8 +42,8 @@ pub(super) fn check_quick(problem: &Problem) -> Result<(), String> {
     Ok(())
 }
 
-/// Does the exact program fit into memory as it is built? What updates add to it depends on the work
-/// that is put into it, which has limits of its own.
+/// Does the exact program fit into memory as it is built? What updates add to it depends on the
+/// work that is put into it, which has limits of its own.
 pub(super) fn check_fit(nodes: &Nodes) -> Result<(), String> {
     let needed = nodes.placements().saturating_mul(BYTES_PER_ENTRY);
     if memory().is_some_and(|memory| needed > memory) {

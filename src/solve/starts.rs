@@ -1,36 +1,37 @@
 //! Layouts that the strategies make: seldom the best, but with layers of every kind to start from.
 
-use super::Options;
-use super::problem::{Layout, Node, Problem};
+use super::problem::{Node, Problem};
+use super::{Control, Options};
 use crate::fleet::{Fleet, PackageId};
 use crate::quotient::ImageSet;
-use crate::strategies::{self, StrategyName};
+use crate::strategies::StrategyName;
 use clap::ValueEnum;
 use std::collections::BTreeMap;
 
-/// One layout for each strategy that can keep to the caps, in the order of their names. An atom is where the first of
-/// its packages is.
-pub(super) fn by_strategies(fleet: &Fleet, problem: &Problem, options: &Options) -> Vec<Layout> {
-    let cap = options.effective(fleet).max_layers;
-    let stacks = |&name: &StrategyName| {
-        let strategy = name.strategy(fleet, &options.rules).ok()?;
-        let extra = name.about().extra_layers;
-        strategies::stacks(fleet, strategy.as_ref(), extra, cap, None).ok()?.ok()
-    };
-    (StrategyName::value_variants().iter())
-        .filter_map(stacks)
-        .map(|stacks| {
-            let mut layers: BTreeMap<Vec<PackageId>, ImageSet> = BTreeMap::new();
-            for mut layer in stacks.contents() {
-                layer.packages.sort_unstable();
-                let images = layers
-                    .entry(layer.packages)
-                    .or_insert_with(|| ImageSet::with_capacity(problem.caps.len()));
-                images.extend(layer.images.iter().map(|image| image.index()));
-            }
-            layers.into_iter().filter_map(|layer| node(problem, layer)).collect()
-        })
-        .collect()
+/// Gives `control` one layout for each strategy that can keep to the caps, in the order of their
+/// names. An atom is where the first of its packages is.
+pub(super) fn by_strategies(
+    fleet: &Fleet,
+    problem: &Problem,
+    options: &Options,
+    control: &Control,
+) {
+    control.enter("strategies");
+    for &name in StrategyName::value_variants() {
+        if control.should_stop() {
+            return;
+        }
+        let Ok(stacks) = super::stacks(fleet, name, options, None) else { continue };
+        let mut layers: BTreeMap<Vec<PackageId>, ImageSet> = BTreeMap::new();
+        for mut layer in stacks.contents() {
+            layer.packages.sort_unstable();
+            let images = layers
+                .entry(layer.packages)
+                .or_insert_with(|| ImageSet::with_capacity(problem.caps.len()));
+            images.extend(layer.images.iter().map(|image| image.index()));
+        }
+        control.start_from(layers.into_iter().filter_map(|layer| node(problem, layer)).collect());
+    }
 }
 
 /// The atoms whose first packages are among these; none if there are none.

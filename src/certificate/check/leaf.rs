@@ -4,15 +4,15 @@
 //!
 //! * `cover` of an atom and a group: that the group gets the atom, once. Where overlap is forbidden
 //!   exactly once, and the price may be less than nothing.
-//! * `copies` of an atom: 2, of which a layer of the atom that all groups needing it use counts 2, any
-//!   other layer of it 1. A plan has such a layer or else two layers of the atom. In leaves that decided
-//!   on *two layers or more*, each counts 1; a leaf that decided that there are *more* than so many asks for one
-//!   more than that, and where it decided on *at most* so many, the price may be less than nothing, and
-//!   counts so often.
-//! * `copies` of an atom of which the leaf decided that it has *one layer*: exactly 1; only a layer that
-//!   all use counts, 1, and no other may hold it. (Where overlap is allowed, a plan that has such a
-//!   layer has no need of another: the atom is taken out of all others, at no cost. Only plans that
-//!   cannot be made cheaper in this way are divided.)
+//! * `copies` of an atom: 2, of which a layer of the atom that all groups needing it use counts 2,
+//!   any other layer of it 1. A plan has such a layer or else two layers of the atom. In leaves
+//!   that decided on *two layers or more*, each counts 1; a leaf that decided that there are *more*
+//!   than so many asks for one more than that, and where it decided on *at most* so many, the price
+//!   may be less than nothing, and counts so often.
+//! * `copies` of an atom of which the leaf decided that it has *one layer*: exactly 1; only a layer
+//!   that all use counts, 1, and no other may hold it. (Where overlap is allowed, a plan that has
+//!   such a layer has no need of another: the atom is taken out of all others, at no cost. Only
+//!   plans that cannot be made cheaper in this way are divided.)
 //! * `slot` of a group: that it has no more layers than its cap. Each layer pays it.
 
 use super::super::{Dual, Layer, Leaf as Written};
@@ -73,14 +73,14 @@ impl Leaf {
         }
         let wanted = |single: &Option<bool>| (if *single == Some(true) { 1 } else { 2 }, None);
         let mut wanted: Vec<(u32, Option<u32>)> = single.iter().map(wanted).collect();
+        let mut counted = FxHashSet::default();
         for (list, answer) in [(&leaf.at_most, true), (&leaf.beyond, false)] {
             for &(atom, count) in list {
                 let atom = atom as usize;
                 if single.get(atom) != Some(&Some(false)) {
                     return Err(bad("it counts the layers of an atom that may have one"));
                 }
-                let question = (Question::AtMost(atom, count), answer);
-                if decided.iter().any(|(asked, _)| *asked == question.0) {
+                if !counted.insert((atom, count)) {
                     return Err(bad("it decides twice on the layers of an atom"));
                 }
                 let (least, most) = &mut wanted[atom];
@@ -89,7 +89,7 @@ impl Leaf {
                 } else {
                     *least = (*least).max(count.saturating_add(1));
                 }
-                decided.push(question);
+                decided.push((Question::AtMost(atom, count), answer));
             }
         }
         let mut used = Vec::new();
@@ -131,14 +131,16 @@ impl Leaf {
         Ok(leaf)
     }
 
-    /// The sum of all prices without their signs, as often as a layer may count; none if it is too large.
+    /// The sum of all prices without their signs, as often as a layer may count; none if it is too
+    /// large.
     fn all_prices(&self) -> Option<i128> {
         let twice = self.copies.iter().chain(&self.copies);
         (self.cover.iter().flatten().chain(twice).chain(&self.slot))
             .try_fold(0i128, |sum, price| sum.checked_add(price.checked_abs()?))
     }
 
-    /// How often `copies` of `atom` counts a layer that so many groups use; none if it may not hold it.
+    /// How often `copies` of `atom` counts a layer that so many groups use; none if it may not hold
+    /// it.
     fn times(&self, terms: &Terms, atom: usize, images: usize) -> Option<i128> {
         match (self.single[atom], terms.owns(images, atom)) {
             (None, true) => Some(2),
@@ -167,9 +169,9 @@ impl Leaf {
         Some(profit - column.images.iter().map(|&image| self.slot[image]).sum::<i128>())
     }
 
-    /// What all that has to be done is worth, less the profits of the layers that are used anyway: every
-    /// plan of this leaf costs at least that. The outer option is none on overflow, the inner if the
-    /// leaf has no plan, for it uses a layer that may not be.
+    /// What all that has to be done is worth, less the profits of the layers that are used anyway:
+    /// every plan of this leaf costs at least that. The outer option is none on overflow, the inner
+    /// if the leaf has no plan, for it uses a layer that may not be.
     pub fn worth(&self, terms: &Terms) -> Option<Option<i128>> {
         let mut worth: i128 = self.cover.iter().flatten().sum();
         for (copies, &(least, most)) in self.copies.iter().zip(&self.wanted) {

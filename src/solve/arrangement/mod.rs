@@ -1,7 +1,7 @@
 //! A layout whose layers come, grow and lose images.
 //!
-//! It may be only a part of a layout: some layers, with the room that their images have beside what is
-//! not in that part.
+//! It may be only a part of a layout: some layers, with the room that their images have beside what
+//! is not in that part.
 
 mod content;
 
@@ -83,7 +83,8 @@ impl<'a> Layers<'a> {
         layers
     }
 
-    /// Those of `layout`, in which no image has an atom twice; nodes of equal content are one layer.
+    /// Those of `layout`, in which no image has an atom twice; nodes of equal content are one
+    /// layer.
     pub fn of_layout(problem: &'a Problem, layout: &Layout) -> Layers<'a> {
         let mut layers = Layers::none(problem);
         for node in layout.iter().filter(|node| !node.atoms.is_empty()) {

@@ -1,9 +1,9 @@
 //! The greedy heuristics: fast on any fleet, always a valid plan, no proof.
 //!
-//! There are two, and the cheaper plan counts: *upward merges* (`upward/`), which stay within the scope
-//! of the merges program and are its start, and *guest moves* (`guests/`), which make layers for any set
-//! of images. Both begin with every atom apart and unite what costs least per layer got rid of. Costs
-//! are exact, with the union of updates; only the keys of the queues are floats.
+//! There are two, and the cheaper plan counts: *upward merges* (`upward/`), which stay within the
+//! scope of the merges program and are its start, and *guest moves* (`guests/`), which make layers
+//! for any set of images. Both begin with every atom apart and unite what costs least per layer got
+//! rid of. Costs are exact, with the union of updates; only the keys of the queues are floats.
 
 pub(super) mod guests;
 mod upward;

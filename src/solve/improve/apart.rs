@@ -18,9 +18,9 @@ pub(super) struct Leaving {
 /// How often of a hundred times an image joins a layer that it could join.
 const JOINS: usize = 70;
 
-/// All layers of the images concerned, and `others`, with every atom that is `leaving` in a layer of
-/// its own; then `joiners` join other layers instead where they can. Also which layers there were,
-/// ascending.
+/// All layers of the images concerned, and `others`, with every atom that is `leaving` in a layer
+/// of its own; then `joiners` join other layers instead where they can. Also which layers there
+/// were, ascending.
 pub(super) fn take_apart<'a>(
     state: &State<'a>,
     leaving: &[Leaving],

@@ -1,18 +1,19 @@
 //! Improvement: large neighbourhoods of a layout are ruined and recreated, and what saves is kept.
 //!
 //! 1. *Ruin* (`ruin.rs`): by chance a few atoms leave the layers that hold copies of them, or a few
-//!    layers fall apart, or a few images leave some of their layers (`apart.rs`). Every atom taken out
-//!    comes in a layer of its own, so images may be over their caps.
+//!    layers fall apart, or a few images leave some of their layers (`apart.rs`). Every atom taken
+//!    out comes in a layer of its own, so images may be over their caps.
 //! 2. *Recreate*: guest moves until all are within their caps, then spreading, as in
 //!    `greedy/guests/`, but only among the layers of the images concerned, and with biased keys, so
 //!    that the same ruin need not lead back to where it came from.
-//! 3. *Accept* (`state.rs`): exact costs are compared; what costs less replaces what there was, in the
-//!    end also what costs a little more. The best is kept.
+//! 3. *Accept* (`state.rs`): exact costs are compared; what costs less replaces what there was, in
+//!    the end also what costs a little more. The best is kept.
 //!
-//! Many are tried at once from the same layout and accepted in a fixed order, each unless one before it
-//! has changed the same layers, so the result is the same on any number of threads. No image ever has
-//! an atom twice, so layouts are valid in both overlap modes. What it may do is counted in guests looked
-//! at, never in time. `models/improvement.md` has measurements and what was rejected.
+//! Many are tried at once from the same layout and accepted in a fixed order, each unless one
+//! before it has changed the same layers, so the result is the same on any number of threads. No
+//! image ever has an atom twice, so layouts are valid in both overlap modes. What it may do is
+//! counted in guests looked at, never in time. `models/improvement.md` has measurements and what
+//! was rejected.
 
 mod apart;
 mod ruin;
@@ -37,11 +38,12 @@ const ANNEALING: u64 = 10;
 /// The waste of a layout per rise that is accepted at first.
 const WASTE_PER_RISE: Delta = 100;
 
-/// Neighbourhoods tried from the same layout. More would keep more processors busy, but what is tried
-/// beside something that is accepted may be in vain.
+/// Neighbourhoods tried from the same layout. More would keep more processors busy, but what is
+/// tried beside something that is accepted may be in vain.
 const BESIDE: u64 = 16;
 
-/// How far keys are biased at most. Between 0.3 and 0.6 it makes no difference; none at all is worse.
+/// How far keys are biased at most. Between 0.3 and 0.6 it makes no difference; none at all is
+/// worse.
 const BIAS: f64 = 0.5;
 
 /// Guests it may look at, per pair of layers to begin with: a second or two for a hundred images.
@@ -65,8 +67,8 @@ pub(super) enum Effort {
     Annealing,
 }
 
-/// Improves the cheapest layout that `control` has, and leaves what is better with it. The same `seed`
-/// gives the same layouts.
+/// Improves the cheapest layout that `control` has, and leaves what is better with it. The same
+/// `seed` gives the same layouts.
 pub(super) fn improve(problem: &Problem, seed: u32, effort: Effort, control: &Control) {
     control.enter("improving");
     let Some(layout) = start(problem, control) else { return };
@@ -143,8 +145,8 @@ impl Budget {
         Budget { descent, all }
     }
 
-    /// How much more a layout may cost than the one before it, given the waste of the best: nothing in
-    /// the descent, then less and less.
+    /// How much more a layout may cost than the one before it, given the waste of the best: nothing
+    /// in the descent, then less and less.
     fn rise(&self, work: u64, waste: Delta) -> Delta {
         if work < self.descent {
             return 0;
@@ -160,8 +162,8 @@ fn proven(best: Delta, control: &Control) -> bool {
     Cost(best as u128) <= control.progress().bound_any
 }
 
-/// Ruins and recreates; also says how many guests it looked at. What it proposes may cost up to `rise` more
-/// than what there is.
+/// Ruins and recreates; also says how many guests it looked at. What it proposes may cost up to
+/// `rise` more than what there is.
 fn attempt(
     state: &State<'_>,
     rise: Delta,

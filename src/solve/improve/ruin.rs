@@ -1,7 +1,7 @@
 //! Choosing by chance what to take apart.
 //!
-//! What is related is found by walking: from an image to one of its layers, from there to one of its
-//! atoms, to a layer that holds a copy of it, and to an image that uses that.
+//! What is related is found by walking: from an image to one of its layers, from there to one of
+//! its atoms, to a layer that holds a copy of it, and to an image that uses that.
 
 use super::apart::{Leaving, take_apart};
 use super::state::State;
@@ -11,8 +11,8 @@ use crate::quotient::{AtomId, ImageSet};
 use crate::solve::arrangement::{LayerId, Layers};
 use std::collections::BTreeMap;
 
-/// How often of a hundred times a few atoms are taken out, and how often layers fall apart; else a few
-/// images leave some of their layers.
+/// How often of a hundred times a few atoms are taken out, and how often layers fall apart; else a
+/// few images leave some of their layers.
 const ATOMS: usize = 60;
 const LAYERS: usize = 20;
 
@@ -24,8 +24,8 @@ const MOST_IMAGES: usize = 3;
 /// Layers that each image which leaves some of its own might join instead, at most.
 const OTHERS: usize = 10;
 
-/// Part of the layout, which must not be without layers of several atoms, with something in it taken
-/// apart; also which layers it began with, ascending.
+/// Part of the layout, which must not be without layers of several atoms, with something in it
+/// taken apart; also which layers it began with, ascending.
 pub(super) fn ruin<'a>(state: &State<'a>, dice: &mut Dice) -> (Vec<LayerId>, Layers<'a>) {
     let chance = dice.below(100);
     if chance < ATOMS {

@@ -103,8 +103,8 @@ impl<'a> State<'a> {
         }
     }
 
-    /// Makes the change, unless one of its layers is among those `changed` since it was proposed, which
-    /// it joins, or an image has lost the room for it.
+    /// Makes the change, unless one of its layers is among those `changed` since it was proposed,
+    /// which it joins, or an image has lost the room for it.
     pub fn accept(&mut self, proposal: Proposal, changed: &mut FxHashSet<LayerId>) {
         let untouched = proposal.changed.iter().all(|(id, _)| !changed.contains(id));
         let fits = |&(image, more): &(ImageId, isize)| more <= self.layers.room()[image];

@@ -1,9 +1,11 @@
-//! Pricing where the images of a layer are given: then only unions of updates make atoms depend on each other.
+//! Pricing where the images of a layer are given: then only unions of updates make atoms depend on
+//! each other.
 //!
-//! Which updates does the layer have? Updates are decided one by one, depth first. An atom pays for its own
-//! updates and those decided on; an atom of an update that is ruled out is left out. What the atoms that then
-//! pay for themselves bring together is a bound. The update is decided next of which the lesser harm, to bar it or
-//! to have all pay for it, is greatest. That takes a pass over the atoms where a flow takes a hundred.
+//! Which updates does the layer have? Updates are decided one by one, depth first. An atom pays for
+//! its own updates and those decided on; an atom of an update that is ruled out is left out. What
+//! the atoms that then pay for themselves bring together is a bound. The update is decided next of
+//! which the lesser harm, to bar it or to have all pay for it, is greatest. That takes a pass over
+//! the atoms where a flow takes a hundred.
 //!
 //! O(branches · atoms · updates).
 

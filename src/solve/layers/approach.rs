@@ -1,10 +1,11 @@
 //! The way up: columns are found while the master is solved roughly, by a first-order method.
 //!
-//! On large fleets the simplex method takes seconds per solve, and each solution is priced for a few columns.
-//! Here a round is a hundred iterations (`saddle.rs`) and the pricing of the hosts whose turn it is
-//! (`turns.rs`) at the duals as they then are, good or bad. Every now and then their mean is lowered
-//! until it is proven. Slots are priced a trifle above it: columns that are worth next to nothing, of
-//! which there are many near the top, then need no lowering, at a price that is known.
+//! On large fleets the simplex method takes seconds per solve, and each solution is priced for a
+//! few columns. Here a round is a hundred iterations (`saddle.rs`) and the pricing of the hosts
+//! whose turn it is (`turns.rs`) at the duals as they then are, good or bad. Every now and then
+//! their mean is lowered until it is proven. Slots are priced a trifle above it: columns that are
+//! worth next to nothing, of which there are many near the top, then need no lowering, at a price
+//! that is known.
 
 use super::ascent::{Climb, Stand};
 use super::column::Column;
@@ -48,7 +49,7 @@ impl Climb<'_> {
         let start = master.floating(&stand.duals);
         let mut saddle = Saddle::new(master.wanted(), master.least(), scale.to_vec(), start);
         let mut known = 0;
-        add(&mut saddle, master, &mut known, self.incumbent);
+        add(&mut saddle, master, &mut known, &self.incumbent);
         let mut turns = Turns::new(self.lowering.hosts());
         let (mut round, mut in_vain) = (0, 0);
         let rest = *self.work / 2;
@@ -76,7 +77,7 @@ impl Climb<'_> {
             if round % ROUNDS_PER_LOOK == 0 {
                 saddle.drop_idle(MOST_IDLE);
             }
-            add(&mut saddle, master, &mut known, &FxHashSet::default());
+            add(&mut saddle, master, &mut known, &self.incumbent);
         }
         master.wake(saddle.used())
     }
@@ -91,7 +92,7 @@ impl Climb<'_> {
     }
 }
 
-/// Adds the columns that have come since; a plan has some of them.
+/// Adds the columns that have come since; those of `plan` begin at one.
 fn add(saddle: &mut Saddle, master: &Master<'_>, known: &mut usize, plan: &FxHashSet<Column>) {
     for at in *known..master.columns().len() {
         let (entries, cost) = master.column(at);

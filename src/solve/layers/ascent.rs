@@ -1,10 +1,12 @@
-//! Column generation, stabilised: after a rough approach (`approach.rs`) the bound climbs from a centre,
-//! within a box that grows where the columns are to be trusted and shrinks where they are not.
+//! Column generation, stabilised: after a rough approach (`approach.rs`) the bound climbs from a
+//! centre, within a box that grows where the columns are to be trusted and shrinks where they are
+//! not.
 //!
-//! Plain column generation jumps between extreme duals for hundreds of rounds. Here each round solves
-//! the dual of the master inside a box around the best duals so far, and prices the solution. Columns
-//! of positive profit are added and the duals lowered until there are none, which gives duals that
-//! prove what they are worth. If that is a fair part more than the centre, they are the next centre.
+//! Plain column generation jumps between extreme duals for hundreds of rounds. Here each round
+//! solves the dual of the master inside a box around the best duals so far, and prices the
+//! solution. Columns of positive profit are added and the duals lowered until there are none, which
+//! gives duals that prove what they are worth. If that is a fair part more than the centre, they
+//! are the next centre.
 //!
 //! Searching, a host is not always priced to the end, so that a centre can turn out too high; it is
 //! lowered when a column says so. Now and then, and in the end, it is lowered until it is proven
@@ -26,11 +28,12 @@ use std::ops::RangeInclusive;
 /// Branches of a host's pricing to prove a bound on the way.
 const SOME: usize = 1_000;
 
-/// Besides the solution, points on the way to it from the centre are priced: the columns nearer to the
-/// centre matter more, and one of the points may be the better next centre.
+/// Besides the solution, points on the way to it from the centre are priced: the columns nearer to
+/// the centre matter more, and one of the points may be the better next centre.
 const STEPS: &[f64] = &[0.7, 0.4, 0.2, 0.1];
 
-/// Numbers that pricing goes through, at 20 to 30 ns each, while the simplex method makes an iteration on a large master.
+/// Numbers that pricing goes through, at 20 to 30 ns each, while the simplex method makes an
+/// iteration on a large master.
 const NUMBERS_PER_ITERATION: u64 = 1 << 16;
 
 /// The least radius of the box: below, it would close in on duals that are not the best.
@@ -42,8 +45,8 @@ const MOST_RADIUS: f64 = 64.0;
 /// The radius of a box that is none.
 const NO_BOX: f64 = 1e6;
 
-/// What the duals may still gain, as a part of what is wanted, below which this is the top, whatever
-/// columns there may be.
+/// What the duals may still gain, as a part of what is wanted, below which this is the top,
+/// whatever columns there may be.
 const LEVEL: i128 = 1_000;
 
 /// Rounds without a box and without more to gain, after which it is the top.
@@ -82,7 +85,7 @@ pub(super) struct Climb<'a> {
     pub all: bool,
     /// Is a first-order method used first? From the columns of this plan.
     pub first_order: bool,
-    pub incumbent: &'a FxHashSet<Column>,
+    pub incumbent: FxHashSet<Column>,
     /// Are duals kept in a box around the best?
     pub boxed: bool,
 }
@@ -258,8 +261,9 @@ impl Climb<'_> {
         missed
     }
 
-    /// Lowers the centre until what it is worth is proven; where that comes to nothing, or to less than
-    /// is proven already, the best that is proven is the centre again. Returns columns that had been overlooked.
+    /// Lowers the centre until what it is worth is proven; where that comes to nothing, or to less
+    /// than is proven already, the best that is proven is the centre again. Returns columns that
+    /// had been overlooked.
     pub(super) fn prove(&mut self, stand: &mut Stand, branches: usize) -> Vec<(usize, Column)> {
         let Lowering { problem, decisions, control, .. } = self.lowering;
         control.enter("proving the bound");

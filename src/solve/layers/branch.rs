@@ -1,12 +1,12 @@
 //! A branch of a host's pricing: what it has decided, its optimistic value, and how it is divided.
 //!
-//! The atoms of a layer and the images that use it are chosen together by a maximum flow (`flow.rs`).
-//! What a flow cannot see are costs that two choices cause together: an atom that pays for the update of
-//! another, and a pair of an atom and an image that is worth less than nothing (an image that gets an
-//! atom twice where it must not, or pulls it for more than its dual). Between undecided choices the
-//! flow leaves such costs out. Once one of the two is decided, the cost falls to the other alone,
-//! and the flow has it: the updates that a decided atom does not have are priced like images, to be paid once by
-//! all who need them.
+//! The atoms of a layer and the images that use it are chosen together by a maximum flow
+//! (`flow.rs`). What a flow cannot see are costs that two choices cause together: an atom that pays
+//! for the update of another, and a pair of an atom and an image that is worth less than nothing
+//! (an image that gets an atom twice where it must not, or pulls it for more than its dual).
+//! Between undecided choices the flow leaves such costs out. Once one of the two is decided, the
+//! cost falls to the other alone, and the flow has it: the updates that a decided atom does not
+//! have are priced like images, to be paid once by all who need them.
 //!
 //! All in whole numbers of a coarse unit (`terms.rs`).
 
@@ -137,7 +137,8 @@ impl Branch {
         (0..self.updates.len()).filter(move |&update| self.updates[update] == decision)
     }
 
-    /// Divides the branch by what the choice left out that weighs most; into nothing if it left out nothing.
+    /// Divides the branch by what the choice left out that weighs most; into nothing if it left out
+    /// nothing.
     pub fn divide(&self, terms: &Terms, choice: &Choice) -> Vec<Branch> {
         if choice.images.is_empty() {
             return self.by_first_image();

@@ -59,7 +59,8 @@ impl Decisions {
         }
     }
 
-    /// How much the row of the copies of `atom` asks for, and how much it allows if that is limited.
+    /// How much the row of the copies of `atom` asks for, and how much it allows if that is
+    /// limited.
     pub(super) fn copies_wanted(&self, atom: AtomId) -> (u32, Option<u32>) {
         let mut least = if self.copies[atom] == Copies::One { 1 } else { 2 };
         let mut most = None;
@@ -78,8 +79,9 @@ impl Decisions {
         !self.barred.contains(column) && !self.used.contains(column)
     }
 
-    /// What `duals` are worth: Σ cover + Σ copies · wanted − Σ K · slot, less the profits of the layers
-    /// used. A dual of copies below zero, which only a limit allows, counts as often as that allows. If no open column has a positive profit, no plan of this branch costs less (weak
+    /// What `duals` are worth: Σ cover + Σ copies · wanted − Σ K · slot, less the profits of the
+    /// layers used. A dual of copies below zero, which only a limit allows, counts as often as that
+    /// allows. If no open column has a positive profit, no plan of this branch costs less (weak
     /// duality).
     pub(super) fn value(&self, problem: &Problem, duals: &Duals) -> i128 {
         let copies: i128 = (duals.copies.iter_enumerated())

@@ -1,9 +1,9 @@
 //! The closure of greatest profit in a bipartite graph, by maximum flow.
 //!
-//! Choose atoms and images: an atom brings its supply, which assumes that all images are chosen; for
-//! each pair whose image is not, the pair's worth is lost; each image chosen costs its demand. The
-//! greatest profit is Σ supply − the maximum flow from atoms through pairs to images, since a minimum
-//! cut separates what is chosen from what is not. Any flow gives an upper bound.
+//! Choose atoms and images: an atom brings its supply, which assumes that all images are chosen;
+//! for each pair whose image is not, the pair's worth is lost; each image chosen costs its demand.
+//! The greatest profit is Σ supply − the maximum flow from atoms through pairs to images, since a
+//! minimum cut separates what is chosen from what is not. Any flow gives an upper bound.
 
 /// What to choose from: entries are not negative.
 #[derive(Debug, Default, Clone)]

@@ -1,7 +1,7 @@
 //! Hosts: the image sets that a layer can be limited to by what it holds.
 //!
-//! Whatever a layer holds, at most the images that need all of it can use it: an intersection of the
-//! image sets of atoms. All layers with that intersection are priced together (`pricing.rs`).
+//! Whatever a layer holds, at most the images that need all of it can use it: an intersection of
+//! the image sets of atoms. All layers with that intersection are priced together (`pricing.rs`).
 
 use crate::fleet::ImageId;
 use crate::quotient::{AtomId, ImageSet, images_of};

@@ -97,14 +97,14 @@ impl<'a> Lowering<'a> {
         Lowered { numbers, columns: best(&hosts, priced), ..Lowered::default() }
     }
 
-    /// Lowers `duals` until no host can have a column of positive profit, unless it is stopped. Hosts are priced
-    /// within so many branches.
+    /// Lowers `duals` until no host can have a column of positive profit, unless it is stopped.
+    /// Hosts are priced within so many branches.
     pub fn prove(&self, duals: &mut Duals, branches: usize) -> Lowered {
         self.lower(duals, usize::MAX, Some(branches))
     }
 
-    /// Takes more time for the hosts of `columns` that have a positive profit at `duals`, where none was
-    /// found.
+    /// Takes more time for the hosts of `columns` that have a positive profit at `duals`, where
+    /// none was found.
     pub fn learn(&mut self, duals: &Duals, columns: &[(usize, Column)]) {
         for (host, column) in columns {
             let profit = self.decisions.profit(self.problem, duals, column);
@@ -121,8 +121,8 @@ impl<'a> Lowering<'a> {
         can
     }
 
-    /// Prices the hosts at these places, each within its own number of branches or `branches` if that is more. Also
-    /// says how many numbers that took.
+    /// Prices the hosts at these places, each within its own number of branches or `branches` if
+    /// that is more. Also says how many numbers that took.
     fn price(&self, duals: &Duals, places: &[usize], branches: usize) -> (Vec<Priced>, u64) {
         let Lowering { problem, decisions, numbers, .. } = *self;
         let hosts: Vec<(&Host, usize)> =
@@ -149,7 +149,8 @@ impl<'a> Lowering<'a> {
                 lowered.unfinished |= !host.left.is_empty();
                 promises.extend(host.left.first().filter(|_| proof.is_some()).cloned());
             }
-            // Lower duals make no column better: a host that has none of positive profit will have none.
+            // Lower duals make no column better: a host that has none of positive profit will have
+            // none.
             let mut dirty = (priced.iter())
                 .map(|host| !host.columns.is_empty() || proof.is_some() && !host.left.is_empty());
             let places = hosts.clone();

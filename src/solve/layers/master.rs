@@ -1,8 +1,9 @@
 //! The dual of the master, a linear program that grows: a variable for each row of the master and a
 //! row for each column.
 //!
-//! Columns of the master are rows here, so the dual simplex method, which HiGHS is best at, goes on from
-//! where it stood when columns are added; and bounds on the variables keep the duals near a centre.
+//! Columns of the master are rows here, so the dual simplex method, which HiGHS is best at, goes on
+//! from where it stood when columns are added; and bounds on the variables keep the duals near a
+//! centre.
 
 use super::column::Column;
 use super::decisions::{Copies, Decisions};

@@ -1,24 +1,26 @@
-//! The exact engine: the best plan with layers for any sets of images, updates priced as they are, and
-//! a proof.
+//! The exact engine: the best plan with layers for any sets of images, updates priced as they are,
+//! and a proof.
 //!
-//! The *master* has a column for every layer (Q, T) that a plan could have, at its true cost, and rows
-//! that give each image its atoms within its cap. There are far too many columns to write down, so:
+//! The *master* has a column for every layer (Q, T) that a plan could have, at its true cost, and
+//! rows that give each image its atoms within its cap. There are far too many columns to write
+//! down, so:
 //!
 //! 1. *Twins* (`twins.rs`): images of equal closures are planned as one.
-//! 2. *Ascent*: column generation. Exact pricing (`pricing.rs`) finds the columns that are missing at
-//!    given duals: hosts (`hosts.rs`) are searched in whole numbers (`terms.rs`), by branches with a flow
-//!    (`branch.rs`, `flow.rs`) or, where the images are given, by updates alone (`additive.rs`). The
-//!    duals come first from a first-order method (`approach.rs`, `saddle.rs`, `turns.rs`), then from the
-//!    dual of the master (`master.rs`), solved near the best so far (`ascent.rs`), and are lowered until
-//!    no column is missing (`lowering.rs`).
+//! 2. *Ascent*: column generation. Exact pricing (`pricing.rs`) finds the columns that are missing
+//!    at given duals: hosts (`hosts.rs`) are searched in whole numbers (`terms.rs`), by branches
+//!    with a flow (`branch.rs`, `flow.rs`) or, where the images are given, by updates alone
+//!    (`additive.rs`). The duals come first from a first-order method (`approach.rs`, `saddle.rs`,
+//!    `turns.rs`), then from the dual of the master (`master.rs`), solved near the best so far
+//!    (`ascent.rs`), and are lowered until no column is missing (`lowering.rs`).
 //! 3. *Proof*: duals in whole numbers for which pricing, searched to the end, finds no column of
 //!    positive profit. What they are worth is a bound on all plans.
-//! 4. *Rounding* (`integer.rs`): a plan from the columns found; where only stored bytes count, one from image
-//!    sets before all that (`sets.rs`).
-//! 5. *Tree* (`tree.rs`): while there is a gap, plans are divided into parts, each with a master of its own.
+//! 4. *Rounding* (`integer.rs`): a plan from the columns found; where only stored bytes count, one
+//!    from image sets before all that (`sets.rs`).
+//! 5. *Tree* (`tree.rs`): while there is a gap, plans are divided into parts, each with a master of
+//!    its own.
 //!
-//! Small fleets have few enough columns to know them all (`known.rs`); then nothing is priced, and the tree can
-//! always close the gap. Formulation and proofs are in `models/layers.md`.
+//! Small fleets have few enough columns to know them all (`known.rs`); then nothing is priced, and
+//! the tree can always close the gap. Formulation and proofs are in `models/layers.md`.
 
 mod additive;
 mod approach;
@@ -51,7 +53,7 @@ pub use evidence::Evidence;
 pub use switches::Switches;
 pub use tree::Leaf;
 
-use super::problem::{Layout, Problem};
+use super::problem::Problem;
 use super::{Control, Options, Outcome, SolveError};
 use crate::plan::{Proof, Scope, Status};
 use crate::units::{Cost, Gap};
@@ -75,8 +77,8 @@ pub(super) const MAX_ROWS: usize = 12_000;
 /// What the plan to start with costs in the units of the programs.
 const PLAN: f64 = 1e5;
 
-/// Rows up to which it pays to price columns unasked: chainguard with its updates has 3,943, and each
-/// solve of the master then takes seconds.
+/// Rows up to which it pays to price columns unasked: chainguard with its updates has 3,943, and
+/// each solve of the master then takes seconds.
 pub(super) const MAX_ROWS_UNASKED: usize = 3_000;
 
 /// Costs up to which sums of duals have room in 128 bits.
@@ -105,7 +107,7 @@ pub fn solve(
     let mut ended = Status::Limit;
     let (mut nodes, mut evidence) = (0, None);
     if is_workable(problem)
-        && let Some((cost, layout)) = control.cheapest()
+        && let Some((cost, _)) = control.cheapest()
     {
         let twins = Twins::new(problem, switches.twins);
         let most = if switches.known_columns { MAX_KNOWN } else { 0 };
@@ -124,16 +126,11 @@ pub fn solve(
                 first_order: switches.first_order,
                 unit: (cost.0 as f64 / PLAN).max(1.0),
                 work: options.work.unwrap_or(MAX_ITERATIONS),
-                incumbent: Default::default(),
                 climbing: 0,
                 choosing: 0,
                 enough: &|cost, floor| enough(options, exact, cost, floor),
             };
-            let columns = |layout: Layout| -> Vec<Column> {
-                twins.of_first(&layout).iter().map(Column::of).collect()
-            };
-            let others = control.starts().into_iter().flat_map(columns).collect();
-            let (leaves, done) = tree.search(columns(layout), others)?;
+            let (leaves, done) = tree.search()?;
             nodes = control.progress().nodes;
             let bound = leaves.iter().map(|leaf| leaf.bound).min().unwrap_or(0);
             control.raise_bound_any(Cost(bound.max(0) as u128));

@@ -1,8 +1,9 @@
 //! Exact pricing: the columns of greatest profit, host by host, all in integers.
 //!
-//! A host is searched best first: the branch of greatest optimistic profit (`branch.rs`) proposes a column and,
-//! if it was too optimistic, is divided, until no branch promises more than twice what the best column found is
-//! worth. Where its images are given, a layer is searched by its updates (`additive.rs`).
+//! A host is searched best first: the branch of greatest optimistic profit (`branch.rs`) proposes a
+//! column and, if it was too optimistic, is divided, until no branch promises more than twice what
+//! the best column found is worth. Where its images are given, a layer is searched by its updates
+//! (`additive.rs`).
 
 use super::additive::{Additive, MOST_UPDATES};
 use super::branch::{Branch, Choice};
@@ -30,11 +31,11 @@ const ADDITIVE_BRANCHES: usize = 32;
 /// What a host's search has found.
 #[derive(Debug, Default)]
 pub(super) struct Priced {
-    /// Columns of positive profit: one worth at least half of what any may be, if nothing is left, and others that
-    /// came close to the best known.
+    /// Columns of positive profit: one worth at least half of what any may be, if nothing is left,
+    /// and others that came close to the best known.
     pub columns: Vec<(i128, Column)>,
-    /// What the branches left promise, best first: where the search was cut short, there may be better columns, or any
-    /// at all. Of use only where no column was found.
+    /// What the branches left promise, best first: where the search was cut short, there may be
+    /// better columns, or any at all. Of use only where no column was found.
     pub left: Vec<(i128, Column)>,
     /// Branches solved.
     pub branches: usize,
@@ -126,7 +127,8 @@ impl Pricing<'_> {
         priced.branches += age;
     }
 
-    /// Searches the columns that all images of the host use or, where there are few, each set of its images.
+    /// Searches the columns that all images of the host use or, where there are few, each set of
+    /// its images.
     fn by_images(&self, host: &Host, terms: &Terms<'_>, branches: usize, priced: &mut Priced) {
         let all = (1 << terms.images().min(FEW_IMAGES)) - 1;
         let mut left = branches * ADDITIVE_BRANCHES;
@@ -216,7 +218,8 @@ mod tests {
     use crate::solve::layers::Copies;
     use crate::testing::{Dice, Shape, random_fleet};
 
-    /// Duals around what atoms and layers cost, so that columns just pay for themselves or just do not.
+    /// Duals around what atoms and layers cost, so that columns just pay for themselves or just do
+    /// not.
     fn random_duals(problem: &Problem, dice: &mut Dice) -> Duals {
         let mut duals = Duals::zero(problem);
         let mut share = |of: i128| of * dice.between(0, 200) as i128 / 100;
@@ -235,7 +238,8 @@ mod tests {
         duals
     }
 
-    /// Against all columns there are: none is overlooked, and what is left is worth what it promises.
+    /// Against all columns there are: none is overlooked, and what is left is worth what it
+    /// promises.
     #[test]
     fn no_column_is_worth_more_than_what_is_found_or_promised() {
         let (mut found, mut none, mut left) = (0, 0, 0);
@@ -271,8 +275,8 @@ mod tests {
                     .max()
                     .unwrap_or(0);
                 let promised = priced.left.first().map_or(0, |(promise, _)| *promise);
-                // The coarse unit of what is priced.
-                let rounding = i128::from(u32::MAX);
+                // Each number is rounded by less than a unit.
+                let rounding = Unit::new(&duals, numbers).fine(numbers as i64);
                 assert!(
                     most <= promised.max(2 * best) + rounding,
                     "{seed}: {most} {best} {promised}"

@@ -1,10 +1,10 @@
 //! Which rows the master has.
 //!
-//! "At least once" is all that is asked for at first, also where an image must not get an atom twice:
-//! what is proven of more plans is proven of fewer. Then rows can be left out. An image that has no more
-//! atoms than layers, and pays nothing for using them, can join any layer whose contents it needs. If
-//! it needs all that another image needs, it joins that image's layers: so its rows follow from those
-//! of the other image.
+//! "At least once" is all that is asked for at first, also where an image must not get an atom
+//! twice: what is proven of more plans is proven of fewer. Then rows can be left out. An image that
+//! has no more atoms than layers, and pays nothing for using them, can join any layer whose
+//! contents it needs. If it needs all that another image needs, it joins that image's layers: so
+//! its rows follow from those of the other image.
 
 use super::Switches;
 use crate::fleet::{ImageId, Overlap};
@@ -26,7 +26,8 @@ pub(super) struct Rows {
 }
 
 impl Rows {
-    /// For each of these, in turn, the master is solved: from more plans than there may be to just those.
+    /// For each of these, in turn, the master is solved: from more plans than there may be to just
+    /// those.
     pub fn in_turn(problem: &Problem, switches: Switches) -> Vec<Rows> {
         let cover = problem.atoms.iter().map(|atom| images_of(&atom.images).collect()).collect();
         let once = Rows { cover, equations: true, copies: switches.copies_rows };

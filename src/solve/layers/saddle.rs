@@ -1,22 +1,24 @@
-//! The primal-dual hybrid gradient method on the master (Chambolle and Pock 2011; for linear programs
-//! PDLP, Applegate et al. 2021): values of columns and duals of rows take turns in small steps towards
-//! the saddle point. An iteration is one pass over the columns, many thousand times cheaper than a solve by
-//! the simplex method, and it goes on from where it stands when columns come and go.
+//! The primal-dual hybrid gradient method on the master (Chambolle and Pock 2011; for linear
+//! programs PDLP, Applegate et al. 2021): values of columns and duals of rows take turns in small
+//! steps towards the saddle point. An iteration is one pass over the columns, many thousand times
+//! cheaper than a solve by the simplex method, and it goes on from where it stands when columns
+//! come and go.
 //!
-//! Steps are diagonal (Pock and Chambolle 2011): each row is measured in its own scale, each column by
-//! the rows that it stands in. Everything here is floating point and proves nothing. Each sum is taken in
-//! a fixed order, so that the result is the same on any number of threads.
+//! Steps are diagonal (Pock and Chambolle 2011): each row is measured in its own scale, each column
+//! by the rows that it stands in. Everything here is floating point and proves nothing. Each sum is
+//! taken in a fixed order, so that the result is the same on any number of threads.
 
 use rayon::prelude::*;
 
 /// Columns that a thread takes at a time.
 const AT_A_TIME: usize = 512;
 
-/// The weight of steps of duals against those of values to begin with. Where it should be differs between
-/// fleets by a factor of a hundred, but it is found within a few adaptations.
+/// The weight of steps of duals against those of values to begin with. Where it should be differs
+/// between fleets by a factor of a hundred, but it is found within a few adaptations.
 const WEIGHT: f64 = 100.0;
 
-/// A master on the way to its saddle point. A row r asks for (A x)ᵣ ≥ bᵣ, and its dual is at least `least`.
+/// A master on the way to its saddle point. A row r asks for (A x)ᵣ ≥ bᵣ, and its dual is at least
+/// `least`.
 pub(super) struct Saddle {
     rows: Rows,
     columns: Columns,
@@ -120,8 +122,8 @@ impl Saddle {
         self.count += iterations;
     }
 
-    /// The mean of the duals since it was last taken, which swings less than they do. Also adapts the
-    /// weight: values and duals should come equally far.
+    /// The mean of the duals since it was last taken, which swings less than they do. Also adapts
+    /// the weight: values and duals should come equally far.
     pub fn mean(&mut self) -> Vec<f64> {
         let count = f64::from(self.count.max(1));
         let mean = self.rows.sum.iter().map(|sum| sum / count).collect();
@@ -136,8 +138,8 @@ impl Saddle {
         mean
     }
 
-    /// Looks which columns are of use, and drops those that were of none for more than `most` looks, if
-    /// they are a fair part.
+    /// Looks which columns are of use, and drops those that were of none for more than `most`
+    /// looks, if they are a fair part.
     pub fn drop_idle(&mut self, most: u32) {
         let reduced = self.columns.reduced_costs(&self.rows.duals);
         let columns = &mut self.columns;
@@ -227,7 +229,8 @@ impl Rows {
 mod tests {
     use super::*;
 
-    /// Two rows: a column for both (3) is cheaper than one for each (2 and 2), so together they are worth 3.
+    /// Two rows: a column for both (3) is cheaper than one for each (2 and 2), so together they are
+    /// worth 3.
     #[test]
     fn duals_meet_the_optimum() {
         let zero = vec![0.0; 2];

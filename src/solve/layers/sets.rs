@@ -1,9 +1,10 @@
 //! The primal side where only stored bytes count: what to keep in one layer for each of some image
 //! sets.
 //!
-//! Then what a layer holds costs the same whatever it is with, so an integer program can choose contents
-//! atom by atom: z(a,T), the layer for images of T holds a; u(i,T), image i uses it; y(i,a,T), i gets a from
-//! it. It reaches far more plans than the columns found, but takes few image sets.
+//! Then what a layer holds costs the same whatever it is with, so an integer program can choose
+//! contents atom by atom: z(a,T), the layer for images of T holds a; u(i,T), image i uses it;
+//! y(i,a,T), i gets a from it. It reaches far more plans than the columns found, but takes few
+//! image sets.
 
 use super::column::Column;
 use super::integer;
@@ -34,8 +35,9 @@ struct Sets {
     used: Vec<Vec<(ImageId, usize)>>,
 }
 
-/// Chooses what to keep for each image set of an atom or an image, within so many simplex iterations, and
-/// offers the plan. Costs of `unit` are one in the program. Returns the iterations left.
+/// Chooses what to keep for each image set of an atom or an image, within so many simplex
+/// iterations, and offers the plan. Costs of `unit` are one in the program. Returns the iterations
+/// left.
 ///
 /// # Errors
 /// HiGHS failing in a way that should not happen.
@@ -66,8 +68,7 @@ pub(super) fn round(
     own.offer_any(&twins.full, &twins.for_all(&layout));
     improve(&twins.full, seed, Effort::Annealing, &own);
     if let Some((_, layout)) = own.cheapest() {
-        let columns = twins.of_first(&layout).iter().map(Column::of).collect();
-        integer::offer(twins, columns, control);
+        control.offer_any(&twins.full, &layout);
     }
     Ok(work)
 }
@@ -133,9 +134,9 @@ impl Sets {
         all
     }
 
-    /// Adds cuts: an atom that some image does not get from the layer of all its images has a second
-    /// copy, and an image leaves out as many such layers as it has atoms beyond its cap. Atoms are
-    /// classes here, since updates cost nothing.
+    /// Adds cuts: an atom that some image does not get from the layer of all its images has a
+    /// second copy, and an image leaves out as many such layers as it has atoms beyond its cap.
+    /// Atoms are classes here, since updates cost nothing.
     fn cut(
         &mut self,
         problem: &Problem,
@@ -178,8 +179,8 @@ impl Sets {
         self.costs.len() - 1
     }
 
-    /// Solves the relaxation, takes what it nearly takes, first uses and then contents, and so on until
-    /// each is taken or not; none if that leads nowhere.
+    /// Solves the relaxation, takes what it nearly takes, first uses and then contents, and so on
+    /// until each is taken or not; none if that leads nowhere.
     fn dive(
         &self,
         seed: u32,

@@ -1,7 +1,7 @@
 //! What can be switched off.
 
-/// Reductions, cuts and shortcuts, each of which can be switched off: bounds stay bounds and plans stay
-/// plans.
+/// Reductions, cuts and shortcuts, each of which can be switched off: bounds stay bounds and plans
+/// stay plans.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Switches {
     /// Plan images of equal closures as one.

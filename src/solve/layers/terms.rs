@@ -1,7 +1,8 @@
-//! What the layers of a host are paid and cost, in whole numbers of a unit coarse enough for 64 bits.
+//! What the layers of a host are paid and cost, in whole numbers of a unit coarse enough for 64
+//! bits.
 //!
-//! What a layer is paid is rounded up and what it costs is rounded down, so no column is worth less here than
-//! it truly is, and a bound on these numbers is one on the true ones.
+//! What a layer is paid is rounded up and what it costs is rounded down, so no column is worth less
+//! here than it truly is, and a bound on these numbers is one on the true ones.
 
 use super::decisions::{Copies, Decisions};
 use super::duals::Duals;
@@ -53,7 +54,8 @@ impl Unit {
     }
 }
 
-/// What the layers of a host are paid and cost under given duals. Atoms are those that can pay for themselves.
+/// What the layers of a host are paid and cost under given duals. Atoms are those that can pay for
+/// themselves.
 pub(super) struct Terms<'a> {
     host: &'a Host,
     pub unit: Unit,

@@ -1,8 +1,9 @@
 //! Branch and price: where the bound of the master leaves a gap, its plans are divided.
 //!
-//! A part of all plans is divided by the copies of an atom, one or more, where the master wants a
-//! part of each; on small fleets, all of whose columns are known, also by a layer, used or not. The part with
-//! the lowest bound is divided first. What is proven of all parts is proven of all plans.
+//! A part of all plans is divided by the copies of an atom: one or more, where the master wants a
+//! part of each, and of more at most so many or beyond. On small fleets, all of whose columns are
+//! known, it is also divided by a layer, used or not. The part with the lowest bound is divided
+//! first. What is proven of all parts is proven of all plans.
 
 use super::ascent::{Ascent, Climb, Reached};
 use super::column::Column;
@@ -20,7 +21,6 @@ use crate::solve::improve::{Effort, improve};
 use crate::solve::problem::Problem;
 use crate::solve::{Control, SolveError};
 use crate::units::Cost;
-use rustc_hash::FxHashSet;
 
 /// Which columns there are.
 pub(super) enum Columns {
@@ -80,11 +80,10 @@ pub(super) struct Tree<'a> {
     pub boxed: bool,
     /// Costs, in units of 10⁻¹², that count as one in the programs.
     pub unit: f64,
-    /// The columns of the plan to start from.
-    pub incumbent: FxHashSet<Column>,
     /// Simplex iterations left.
     pub work: u64,
-    /// Those spent on solving masters, and on choosing plans from their columns: below the root no more.
+    /// Those spent on solving masters, and on choosing plans from their columns: below the root no
+    /// more.
     pub climbing: u64,
     pub choosing: u64,
     /// What is enough, given the cost of a plan and the floor.
@@ -92,13 +91,9 @@ pub(super) struct Tree<'a> {
 }
 
 impl Tree<'_> {
-    /// Searches from the columns of the `incumbent` and `others`, and returns parts that cover all plans; also says whether it searched to the
-    /// end.
-    pub fn search(
-        &mut self,
-        incumbent: Vec<Column>,
-        others: Vec<Column>,
-    ) -> Result<(Vec<Leaf>, bool), SolveError> {
+    /// Searches from the columns of the layouts that `control` has, and returns parts that cover
+    /// all plans; also says whether it searched to the end.
+    pub fn search(&mut self) -> Result<(Vec<Leaf>, bool), SolveError> {
         let problem = &self.twins.problem;
         let decisions = Decisions::none(problem);
         let known = self.control.progress().bound_any.0 as i128;
@@ -111,11 +106,11 @@ impl Tree<'_> {
         }
         let floor = Duals::of_floor(problem, &self.rows[0]);
         let least = decisions.value(problem, &floor);
-        self.incumbent = incumbent.iter().cloned().collect();
-        let start = incumbent.into_iter().chain(others).collect();
-        let root = self.part(decisions, floor, start, least, 0)?;
+        let starts = self.control.starts();
+        let starts = starts.iter().flat_map(|layout| self.twins.columns(layout)).collect();
+        let root = self.part(decisions, floor, starts, least, 0)?;
         let mut open = vec![root];
-        let mut solved: u32 = 1;
+        let mut solved: usize = 1;
         let mut improved = 0;
         loop {
             let least = (open.iter().enumerate().min_by_key(|(at, part)| (part.leaf.bound, *at)))
@@ -139,7 +134,7 @@ impl Tree<'_> {
             for (decisions, duals) in divide(problem, leaf.decisions, leaf.duals, split) {
                 open.push(self.part(decisions, duals, columns.clone(), bound, 1)?);
                 solved += 1;
-                self.control.count_nodes(solved as usize);
+                self.control.count_nodes(solved);
             }
         }
         Ok((open.into_iter().map(|part| part.leaf).collect(), false))
@@ -151,7 +146,8 @@ impl Tree<'_> {
             .map_or(i128::MAX, |(cost, _)| (self.enough)(cost, self.twins.problem.floor))
     }
 
-    /// Solves the master of a part, whose bound is at least `least`.
+    /// Solves the master of a part, whose bound is at least `least`, from `columns` and those of
+    /// the best plan.
     fn part(
         &mut self,
         decisions: Decisions,
@@ -173,6 +169,9 @@ impl Tree<'_> {
                 (duals, values, Reached::Top)
             }
             Columns::Priced(hosts) => {
+                let incumbent = self.control.cheapest().map(|(_, plan)| self.twins.columns(&plan));
+                let incumbent = incumbent.unwrap_or_default();
+                let mut columns = [incumbent.clone(), columns].concat();
                 let mut climb = Climb {
                     lowering: Lowering::new(problem, &decisions, self.control, hosts),
                     enough: self.enough(),
@@ -181,9 +180,8 @@ impl Tree<'_> {
                     all: depth == 0,
                     boxed: self.boxed,
                     first_order: self.first_order && depth == 0,
-                    incumbent: &self.incumbent,
+                    incumbent: incumbent.into_iter().collect(),
                 };
-                let mut columns = columns;
                 // What relaxations prove is proven of the parts too.
                 for rows in self.rows[..exact].iter().filter(|_| depth == 0) {
                     let mut relaxed = Master::new(problem, &decisions, rows, self.unit, self.seed)?;
@@ -257,8 +255,8 @@ impl Tree<'_> {
     }
 }
 
-/// How far duals may go, in units of the program, in which a plan costs about 10⁵: far enough to show
-/// that a part has no plan at all.
+/// How far duals may go, in units of the program, in which a plan costs about 10⁵: far enough to
+/// show that a part has no plan at all.
 const FAR: f64 = 1e7;
 
 /// What to divide a part by: what is most undecided, atoms before layers.

@@ -1,6 +1,7 @@
 //! Partial pricing: which hosts are priced in which round.
 //!
-//! A host that has no column now hardly has one soon, and one whose search is long is searched less often.
+//! A host that has no column now hardly has one soon, and one whose search is long is searched less
+//! often.
 
 /// Rounds that a host without a column rests at most.
 const LONGEST: u32 = 8;

@@ -1,10 +1,11 @@
 //! Twins: images of equal closures are planned as one.
 //!
-//! In any plan one of two twins could use the layers of the other: nothing is stored or pushed that was
-//! not before, and the twin whose stack costs less per pull lends it. That needs a cap that allows it:
-//! where pulls and used layers cost nothing the smallest cap of the twins serves all of them, else only
-//! images of equal caps are twins.
+//! In any plan one of two twins could use the layers of the other: nothing is stored or pushed that
+//! was not before, and the twin whose stack costs less per pull lends it. That needs a cap that
+//! allows it: where pulls and used layers cost nothing the smallest cap of the twins serves all of
+//! them, else only images of equal caps are twins.
 
+use super::column::Column;
 use crate::fleet::ImageId;
 use crate::quotient::ImageSet;
 use crate::solve::problem::{Layout, Node, Problem};
@@ -75,14 +76,15 @@ impl Twins {
         layout.iter().map(spread).collect()
     }
 
-    /// A layout of the larger problem, as the first of each twins has it.
-    pub fn of_first(&self, layout: &Layout) -> Layout {
+    /// The columns of a layout of the larger problem, as the first of each twins has it.
+    pub fn columns(&self, layout: &Layout) -> Vec<Column> {
         let shrink = |node: &Node| {
             let mut few = ImageSet::with_capacity(self.members.len());
             let has = |twins: &Vec<ImageId>| node.images.contains(twins[0].index());
             few.extend(self.members.iter().enumerate().filter(|(_, t)| has(t)).map(|(id, _)| id));
             Node { images: few, atoms: node.atoms.clone() }
         };
-        layout.iter().map(shrink).filter(|node| !node.images.is_clear()).collect()
+        let few = layout.iter().map(shrink).filter(|node| !node.images.is_clear());
+        few.map(|node| Column::of(&node)).collect()
     }
 }

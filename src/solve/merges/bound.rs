@@ -116,7 +116,8 @@ mod tests {
     use crate::testing::{Dice, Shape, random_fleet};
     use crate::units::Gap;
 
-    /// Whatever multipliers are proposed, absurd ones included, the bound never exceeds the optimum.
+    /// Whatever multipliers are proposed, absurd ones included, the bound never exceeds the
+    /// optimum.
     #[test]
     fn no_multipliers_prove_too_much() {
         for seed in 0..300 {

@@ -3,8 +3,8 @@
 //! 1. *Start* from the layout that greedy found: its value is the first cutoff.
 //! 2. *Reduce*: build the program with rows grouped, survival and own placement united, and slack
 //!    images left out (`program.rs`).
-//! 3. *Relax*: solve the linear relaxation, adding links, union rows and cuts only where its solution
-//!    violates them (`relaxation.rs`, `separate.rs`).
+//! 3. *Relax*: solve the linear relaxation, adding links, union rows and cuts only where its
+//!    solution violates them (`relaxation.rs`, `separate.rs`).
 //! 4. *Fix* the columns whose reduced cost says that no better layout uses them.
 //! 5. *Branch* on what is still fractional (`tree.rs`).
 //!
@@ -59,8 +59,9 @@ impl Default for Switches {
 /// proven.
 const MAX_ITERATIONS: u64 = 100_000;
 
-/// Simplex iterations in which the gap must shrink by a hundredth: where updates leave the relaxation
-/// loose, the tree would go on for hours without moving it. Small fleets end long before.
+/// Simplex iterations in which the gap must shrink by a hundredth: where updates leave the
+/// relaxation loose, the tree would go on for hours without moving it. Small fleets end long
+/// before.
 const PATIENCE: u64 = 30_000;
 
 /// Boxes of the search tree after which the search ends, for fleets whose boxes are nearly free.

@@ -2,9 +2,9 @@
 //! the oracle that the reduced program is tested against. Simple so that it is easy to see that it
 //! is right; see `models/upward-merges.md`.
 //!
-//! Nodes are one per atom and one per image. y(n): node n survives. x(a,n), S(n) ⊆ S(a): the content
-//! of atom a is in node n. With updates, v(n,e): some atom in n is touched by update e, and w(a,n,e):
-//! atom a, not touched by e itself, pays for e in n.
+//! Nodes are one per atom and one per image. y(n): node n survives. x(a,n), S(n) ⊆ S(a): the
+//! content of atom a is in node n. With updates, v(n,e): some atom in n is touched by update e, and
+//! w(a,n,e): atom a, not touched by e itself, pays for e in n.
 
 use crate::fleet::Overlap;
 use crate::quotient::{AtomId, ImageSet};
@@ -127,7 +127,8 @@ impl PlainProgram {
         }
     }
 
-    /// v(n,e) ≥ x(b,n) for each atom b that e touches; w(a,n,e) ≥ x(a,n) + v(n,e) − 1 for the others.
+    /// v(n,e) ≥ x(b,n) for each atom b that e touches; w(a,n,e) ≥ x(a,n) + v(n,e) − 1 for the
+    /// others.
     fn add_unions(&mut self, problem: &Problem) {
         for node in 0..self.nodes.len() {
             let inside: Vec<(AtomId, Variable)> = (self.placements.iter())

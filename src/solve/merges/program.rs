@@ -3,10 +3,10 @@
 //! Equivalent to the plain program of `plain.rs` but much smaller; `models/upward-merges.md` proves
 //! each step.
 //!
-//! * *own survival*: without updates a surviving node may as well hold its own atom, so its survival
-//!   and that placement are one column;
-//! * *rows grouped*: images of an atom that see the same candidate nodes share one coverage row, and
-//!   one column for a private copy in each of them;
+//! * *own survival*: without updates a surviving node may as well hold its own atom, so its
+//!   survival and that placement are one column;
+//! * *rows grouped*: images of an atom that see the same candidate nodes share one coverage row,
+//!   and one column for a private copy in each of them;
 //! * *slack images*: an image that cannot be over its cap has no cap row, and an atom whose images
 //!   are all slack stays by itself (storage only);
 //! * *links, unions and cuts* are not here: `separate.rs` adds the ones that are violated.

@@ -8,8 +8,8 @@ use crate::solve::highs::{Ended, Program, Row};
 use crate::solve::{Control, SolveError};
 use rustc_hash::FxHashSet;
 
-/// Largest cost handed to HiGHS: costs are scaled down to at most this, so that its tolerances (10⁻⁷)
-/// mean the same on every fleet.
+/// Largest cost handed to HiGHS: costs are scaled down to at most this, so that its tolerances
+/// (10⁻⁷) mean the same on every fleet.
 const LARGEST_COST: f64 = 1e5;
 
 /// Payment columns beyond which union rows are no longer added; the bound stays valid without them,
@@ -93,8 +93,8 @@ impl<'a> Relaxation<'a> {
         self.highs.set_bounds(changed)
     }
 
-    /// Solves and tightens. Ends early with [`Relaxed::CutOff`] once the bound exceeds `cutoff`, and
-    /// with what it has once `iterations` are spent; calls `watch` with each new bound.
+    /// Solves and tightens. Ends early with [`Relaxed::CutOff`] once the bound exceeds `cutoff`,
+    /// and with what it has once `iterations` are spent; calls `watch` with each new bound.
     pub fn solve(
         &mut self,
         cutoff: i128,

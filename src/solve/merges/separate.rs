@@ -6,8 +6,8 @@
 //! * *cliques* (overlap forbidden): of an atom's placements that pairwise share an image at most
 //!   one is used.
 //!
-//! Links and unions belong to the program: a point that satisfies all rows but these is no solution.
-//! Copy cuts and cliques only cut off fractional points.
+//! Links and unions belong to the program: a point that satisfies all rows but these is no
+//! solution. Copy cuts and cliques only cut off fractional points.
 
 use super::program::{Col, MergesProgram, Placements, Survival};
 use crate::fleet::Overlap;
@@ -26,7 +26,8 @@ const CUT_VIOLATION: f64 = 1e-4;
 /// The payments that exist so far.
 pub(super) type Payments = FxHashMap<(NodeId, AtomId, UpdateClassId), Col>;
 
-/// A union row that a point violates: `payer` must pay for `update` in `node` if `bringer` is there.
+/// A union row that a point violates: `payer` must pay for `update` in `node` if `bringer` is
+/// there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct UnionRow {
     pub node: NodeId,
@@ -62,7 +63,8 @@ pub(super) fn links(program: &MergesProgram, point: &[f64]) -> Vec<Row> {
     rows
 }
 
-/// Violated union rows: for each node, payer and update the one whose bringer is surest to be there.
+/// Violated union rows: for each node, payer and update the one whose bringer is surest to be
+/// there.
 pub(super) fn unions(program: &MergesProgram, point: &[f64], payments: &Payments) -> Vec<UnionRow> {
     let of_node = |node: usize| unions_of(program, point, payments, NodeId::from(node));
     (0..program.guests.len()).into_par_iter().flat_map_iter(of_node).collect()

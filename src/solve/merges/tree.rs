@@ -1,8 +1,8 @@
 //! Branch and bound over the relaxation: where it is fractional, a column is 0 or 1.
 //!
 //! Plunges depth first, so that each box differs little from the last and HiGHS starts near its
-//! solution; takes the open box of least bound when a plunge ends. Every box that is closed is closed
-//! by an exact bound, so the least bound of the boxes still open, or the cutoff, is proven.
+//! solution; takes the open box of least bound when a plunge ends. Every box that is closed is
+//! closed by an exact bound, so the least bound of the boxes still open, or the cutoff, is proven.
 
 use super::program::{Col, Meaning};
 use super::relaxation::{Relaxation, Relaxed, Solved};

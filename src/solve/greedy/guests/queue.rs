@@ -1,8 +1,8 @@
 //! The queue of guest moves, until every image is within its cap.
 //!
-//! A layer's key is renewed when it is touched and when it comes up; it goes back into the queue if it
-//! is no longer the least. What moves elsewhere do to a key is mostly to raise it: fewer images are
-//! over their caps, and guests have grown.
+//! A layer's key is renewed when it is touched and when it comes up; it goes back into the queue if
+//! it is no longer the least. What moves elsewhere do to a key is mostly to raise it: fewer images
+//! are over their caps, and guests have grown.
 
 use crate::fleet::ImageId;
 use crate::quotient::{ImageSet, images_of};
@@ -22,7 +22,8 @@ enum Host {
     New(ImageId),
 }
 
-/// What keys of hosts are divided by, a number near 1 for each, so that the same start leads elsewhere.
+/// What keys of hosts are divided by, a number near 1 for each, so that the same start leads
+/// elsewhere.
 #[derive(Debug, Clone, Copy, Default)]
 pub(in crate::solve) struct Bias {
     /// Which numbers.
@@ -131,7 +132,8 @@ impl Moves {
         Some((Key::new(chosen.cost, gain as f64 * self.bias.of(host)), chosen))
     }
 
-    /// The cheapest guest for `host`, which has images over their caps: a layer that all its images use.
+    /// The cheapest guest for `host`, which has images over their caps: a layer that all its images
+    /// use.
     fn guest(&mut self, layers: &Layers<'_>, host: LayerId) -> Option<Move> {
         let images = &layers.layer(host).images;
         // Whatever all its images use, each of them uses.
@@ -149,8 +151,8 @@ impl Moves {
         best.map(|(cost, id)| Move { cost, guests: [id, id] })
     }
 
-    /// Two layers of `image` that it could have in a new layer of its own: the one that is cheapest to
-    /// have apart, and the cheapest beside it. None if it has a layer of its own.
+    /// Two layers of `image` that it could have in a new layer of its own: the one that is cheapest
+    /// to have apart, and the cheapest beside it. None if it has a layer of its own.
     fn pair(&mut self, layers: &Layers<'_>, image: ImageId) -> Option<Move> {
         let own = layers.of(image);
         self.looked += own.len() as u64;

@@ -1,7 +1,7 @@
 //! Improving a layout that is within its caps. Caps hold throughout, and every step saves.
 //!
-//! * *Reinsertion*: an atom is taken out of where it is and put back where it costs least, in its own
-//!   node if there is room again for one.
+//! * *Reinsertion*: an atom is taken out of where it is and put back where it costs least, in its
+//!   own node if there is room again for one.
 //! * *Exchange*: a node is merged away, and the layers that frees go to atoms that lost their own
 //!   nodes to the caps; undone unless the whole saves.
 
