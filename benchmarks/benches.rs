@@ -1,7 +1,7 @@
 //! Times of the parts and of the methods, on real fleets: `cargo bench`, about three minutes.
 //!
-//! Closures are computed while a fleet is made, so they have no bench of their own: `make` is parsing,
-//! interning and closures, `read` is the same from the compressed file.
+//! Closures are computed while a fleet is made, so they have no bench of their own: `make` is
+//! parsing, interning and closures, `read` is the same from the compressed file.
 
 use criterion::measurement::WallTime;
 use criterion::{BatchSize, BenchmarkGroup, Criterion, criterion_group, criterion_main};

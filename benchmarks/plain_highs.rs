@@ -1,8 +1,8 @@
 //! HiGHS on an MPS file as it stands, one thread: the solver to beat, without anything of ours.
 //!
-//! `plain_highs FILE.mps [RELATIVE_GAP [SECONDS]]` prints `objective bound seconds status`, separated
-//! by spaces; the seconds are those of HiGHS after it has read the file. The gap is 1e-6 unless it is
-//! given, the same as the gap at which `layerplan` calls a plan optimal.
+//! `plain_highs FILE.mps [RELATIVE_GAP [SECONDS]]` prints `objective bound seconds status`,
+//! separated by spaces; the seconds are those of HiGHS after it has read the file. The gap is 1e-6
+//! unless it is given, the same as the gap at which `layerplan` calls a plan optimal.
 
 use highs_sys as sys;
 use std::ffi::{CStr, CString, c_void};

@@ -1,4 +1,5 @@
-//! Methods side by side on one fleet: each plans it at each cap, and its plan is checked and priced.
+//! Methods side by side on one fleet: each plans it at each cap, and its plan is checked and
+//! priced.
 //!
 //! Rows are independent, so they are made in parallel, each on one thread; what a row says does not
 //! depend on that. Time and memory do, so they are not taken here.
@@ -141,8 +142,8 @@ pub enum CompareError {
     },
 }
 
-/// Plans `fleet` by every method at every cap. `done` is called after each row, from any thread; when
-/// `control` says stop, rows that are not done are marked as interrupted.
+/// Plans `fleet` by every method at every cap. `done` is called after each row, from any thread;
+/// when `control` says stop, rows that are not done are marked as interrupted.
 ///
 /// # Errors
 /// The first fault in the order of the rows; a method that cannot keep to a cap is a row.

@@ -12,8 +12,8 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
-/// By now the fleet is read, greedy is done and the linear relaxation, which takes most of a minute,
-/// is being solved.
+/// By now the fleet is read, greedy is done and the linear relaxation, which takes most of a
+/// minute, is being solved.
 const SEARCHING: Duration = Duration::from_secs(3);
 
 /// What the program may take to end once it is told to. It waits for no more than the plan to be

@@ -1,5 +1,5 @@
-//! Attempts to get a wrong proof out of the merges method: numbers near the end of the range, fleets
-//! whose relaxation grows while it is solved, searches that are stopped.
+//! Attempts to get a wrong proof out of the merges method: numbers near the end of the range,
+//! fleets whose relaxation grows while it is solved, searches that are stopped.
 
 mod oracle;
 

@@ -71,8 +71,8 @@ proptest! {
         }
     }
 
-    /// On a tiny fleet `auto` costs no more than what greedy and the merges program find, and its bound
-    /// holds.
+    /// On a tiny fleet `auto` costs no more than what greedy and the merges program find, and its
+    /// bound holds.
     #[test]
     fn auto_costs_no_more_than_either(document in tiny()) {
         let fleet = parse(&document);
@@ -235,8 +235,9 @@ fn a_shared_layer_stays_for_those_who_can_afford_it() {
     assert_eq!(planned(&fleet, &by(MethodName::Merges)).plan.cost.stored_bytes, 303);
 }
 
-/// The multicover bound against optima over all layers that are known from elsewhere (overlap allowed,
-/// so below those with overlap forbidden): on odh-notebooks at cap 8 it is the optimum itself.
+/// The multicover bound against optima over all layers that are known from elsewhere (overlap
+/// allowed, so below those with overlap forbidden): on odh-notebooks at cap 8 it is the optimum
+/// itself.
 #[test]
 fn the_multicover_bound_holds_on_real_fleets() {
     let known = [

@@ -136,8 +136,8 @@ fn methods_lists_what_each_is() {
     assert!(names.iter().all(|name| text.contains(name)));
 }
 
-/// What `layerplan compare` on the largest fleet with `args` prints when it gets `signal` `after` so
-/// long; it must end soon then.
+/// What `layerplan compare` on the largest fleet with `args` prints when it gets `signal` `after`
+/// so long; it must end soon then.
 fn interrupted(args: &[&str], signal: &str, after: Duration) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_layerplan"))
         .args(["compare", &data("debian-builders/fleet.json.zst"), "--max-layers", "60"])
@@ -158,8 +158,8 @@ fn interrupted(args: &[&str], signal: &str, after: Duration) -> Output {
     child.wait_with_output().unwrap()
 }
 
-/// The exact program would take half a minute: an interrupt ends the table early, with the rows that
-/// are done.
+/// The exact program would take half a minute: an interrupt ends the table early, with the rows
+/// that are done.
 #[test]
 fn an_interrupted_table_shows_the_rows_that_are_done() {
     let args = ["--methods", "single,merges", "--prices", "push=0", "--work", "1000000"];

@@ -1,5 +1,5 @@
-//! The certificate document as it is written. Ids are spelled out once; everything else refers to them
-//! by position.
+//! The certificate document as it is written. Ids are spelled out once; everything else refers to
+//! them by position.
 
 use crate::fleet::object::{Object, object, objects};
 use crate::fleet::{ReadError, foreign_version, read_input};
@@ -34,8 +34,8 @@ pub enum CertificateError {
     },
 }
 
-/// A price on something that a plan has to do, in units of 10⁻¹²; less than nothing where doing it more
-/// often than once is forbidden.
+/// A price on something that a plan has to do, in units of 10⁻¹²; less than nothing where doing it
+/// more often than once is forbidden.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Dual(pub i128);
 
@@ -69,8 +69,8 @@ pub struct Layer {
     pub twins: Vec<u32>,
 }
 
-/// A part of all plans, by what was decided, and the prices that prove its bound. Prices of 0 are left
-/// out.
+/// A part of all plans, by what was decided, and the prices that prove its bound. Prices of 0 are
+/// left out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Leaf {
@@ -123,8 +123,8 @@ pub struct Document {
 }
 
 impl Document {
-    /// Reads a certificate document: `.json`, `.json.zst`, or `-` for standard input. Only its shape is
-    /// checked; whether it proves anything is for [`check`](super::check::check) to say.
+    /// Reads a certificate document: `.json`, `.json.zst`, or `-` for standard input. Only its
+    /// shape is checked; whether it proves anything is for [`check`](super::check::check) to say.
     ///
     /// # Errors
     /// A file that cannot be read or is not a certificate document.

@@ -1,15 +1,15 @@
-//! The certificate document: why no plan of a fleet costs less, written down so that anybody can check
-//! it.
+//! The certificate document: why no plan of a fleet costs less, written down so that anybody can
+//! check it.
 //!
 //! The argument is weak duality, in whole numbers. A plan is a set of layers, each an image set and
-//! packages. Prices are set on what a plan has to do: give an image an atom (`cover`), keep an atom in
-//! one layer of all its images or in two layers (`copies`), keep to an image's cap (`slot`). If no
-//! layer earns more by these prices than it costs, no plan costs less than the prices of all that has
-//! to be done. Where one set of prices proves too little, plans are divided into parts, the *leaves*,
-//! each with prices of its own; together they cover all plans.
+//! packages. Prices are set on what a plan has to do: give an image an atom (`cover`), keep an atom
+//! in one layer of all its images or in two layers (`copies`), keep to an image's cap (`slot`). If
+//! no layer earns more by these prices than it costs, no plan costs less than the prices of all
+//! that has to be done. Where one set of prices proves too little, plans are divided into parts,
+//! the *leaves*, each with prices of its own; together they cover all plans.
 //!
-//! [`check`] believes nothing of this: it reads the fleet, the plan and the document, and shares no code
-//! with the solvers. The format is described in `models/formats.md`.
+//! [`check`] believes nothing of this: it reads the fleet, the plan and the document, and shares no
+//! code with the solvers. The format is described in `models/formats.md`.
 
 pub mod check;
 mod document;

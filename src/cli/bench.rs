@@ -49,8 +49,8 @@ pub fn csv<R: Serialize>(records: impl Iterator<Item = R>) -> String {
     String::from_utf8(bytes).unwrap_or_default()
 }
 
-/// Plans `row` once more by `layerplan plan` in a process of its own and measures that; none if that is
-/// cut short by a signal, for which the process is ended, or fails.
+/// Plans `row` once more by `layerplan plan` in a process of its own and measures that; none if
+/// that is cut short by a signal, for which the process is ended, or fails.
 pub fn measure(
     fleet: &Path,
     row: &Row,

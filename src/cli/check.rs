@@ -19,8 +19,8 @@ const LISTED: usize = 50;
 
 /// Check a plan against its fleet, independently of how it was made
 ///
-/// Recomputes what each image needs, what each layer holds and costs, caps, order and sums. The proof
-/// behind the plan's lower bound is verified where its certificate is given.
+/// Recomputes what each image needs, what each layer holds and costs, caps, order and sums. The
+/// proof behind the plan's lower bound is verified where its certificate is given.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Example:

@@ -92,8 +92,8 @@ fn is_default(method: MethodName) -> bool {
     method != MethodName::Auto && !twins.map(MethodName::Strategy).contains(&method)
 }
 
-/// Measures each row that was planned, one after the other, until a signal comes. A row that cannot be
-/// measured stays without.
+/// Measures each row that was planned, one after the other, until a signal comes. A row that cannot
+/// be measured stays without.
 fn measure(args: &CompareArgs, compared: &mut Comparison, control: &Control) {
     let bar = bench::progress(compared.rows.len());
     let mut unmeasured = Vec::new();

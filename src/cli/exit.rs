@@ -22,7 +22,8 @@ pub enum Exit {
     Usage,
     /// `check` found the plan invalid.
     Invalid,
-    /// The gap or the certificate asked for is not there, or `check` could not verify the certificate.
+    /// The gap or the certificate asked for is not there, or `check` could not verify the
+    /// certificate.
     Unproven,
     /// SIGINT or SIGTERM ended the search.
     Interrupted,

@@ -7,8 +7,8 @@ use layerplan::plan::destination;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Checks that at most one of `inputs` is standard input, at most one of `outputs` standard output, and
-/// that no output is written over an input or another output.
+/// Checks that at most one of `inputs` is standard input, at most one of `outputs` standard output,
+/// and that no output is written over an input or another output.
 pub fn check(inputs: &[Option<&Path>], outputs: &[Option<&Path>]) -> Result<(), CliError> {
     let inputs: Vec<&Path> = inputs.iter().copied().flatten().collect();
     let outputs: Vec<&Path> = outputs.iter().copied().flatten().collect();

@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 
 /// Learn from past releases how often packages change and which change together
 ///
-/// Writes the newest release with the updates learnt, ready to be planned. Releases are in the order
-/// of their file names. What is estimated and how well it predicts is in models/updates.md.
+/// Writes the newest release with the updates learnt, ready to be planned. Releases are in the
+/// order of their file names. What is estimated and how well it predicts is in models/updates.md.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Example:

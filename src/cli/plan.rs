@@ -53,8 +53,8 @@ pub struct PlanArgs {
 
     /// Write the proof of the lower bound, for `layerplan check` (methods layers and auto)
     ///
-    /// The plan then states the bound that is proven there. Compressed if named .zst, - for standard
-    /// output.
+    /// The plan then states the bound that is proven there. Compressed if named .zst, - for
+    /// standard output.
     #[arg(long, value_name = "FILE")]
     certificate: Option<PathBuf>,
 
@@ -91,7 +91,8 @@ struct SearchArgs {
 
     /// The same for the waste gap, of the cost beyond paying for each package once
     ///
-    /// Method layers stops by it; of a plan that another method made it only says whether it is reached.
+    /// Method layers stops by it; of a plan that another method made it only says whether it is
+    /// reached.
     #[arg(long, value_name = "SHARE", value_parser = parse_gap, conflicts_with = "gap")]
     waste_gap: Option<Gap>,
 
@@ -204,8 +205,9 @@ enum Wanted {
 }
 
 impl Wanted {
-    /// Is it proven? An optimal plan has reached every gap: none smaller can be asked for. A gap of 0
-    /// in a search that was stopped only says that uniting equal nodes took the plan below the bound.
+    /// Is it proven? An optimal plan has reached every gap: none smaller can be asked for. A gap of
+    /// 0 in a search that was stopped only says that uniting equal nodes took the plan below the
+    /// bound.
     fn is_reached(self, certificate: &Certificate) -> bool {
         let (proven, wanted) = match self {
             Wanted::Gap(wanted) => (certificate.gap, wanted),

@@ -28,7 +28,8 @@ impl Watch {
         Watch::with(control, interrupt)
     }
 
-    /// Starts the thread that waits for signals on behalf of a table, whose finished rows are shown.
+    /// Starts the thread that waits for signals on behalf of a table, whose finished rows are
+    /// shown.
     pub fn for_rows(control: &Arc<Control>) -> io::Result<Watch> {
         Watch::with(control, |control| {
             control.interrupt();

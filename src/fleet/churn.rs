@@ -1,5 +1,5 @@
-//! How often packages change: which updates touch which package, and the rate at which any of several
-//! packages changes. Updates of rate 0 never happen and are left out.
+//! How often packages change: which updates touch which package, and the rate at which any of
+//! several packages changes. Updates of rate 0 never happen and are left out.
 
 use super::{Fleet, PackageId, UpdateId};
 use crate::units::Rate;

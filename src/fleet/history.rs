@@ -117,8 +117,8 @@ pub fn read_releases(paths: &[PathBuf]) -> Result<Vec<Release>, HistoryError> {
     Ok(releases)
 }
 
-/// An id is a content: where it has another size, it is another content, and nothing that is said of
-/// layers pushed and kept would be true.
+/// An id is a content: where it has another size, it is another content, and nothing that is said
+/// of layers pushed and kept would be true.
 fn check_identities(releases: &[Release]) -> Result<(), HistoryError> {
     let mut sizes: FxHashMap<&str, (Bytes, &str)> = FxHashMap::default();
     for release in releases {

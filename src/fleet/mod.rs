@@ -1,9 +1,9 @@
 //! The fleet: packages, images and updates, valid by construction.
 //!
 //! A [`Fleet`] is only made by [`Fleet::read`], [`Fleet::parse`] and [`Fleet::with_updates`], which
-//! refuse everything that the contract calls an error. Packages, images and updates are interned in canonical order, so two
-//! documents that differ only in the order of their entries are the same fleet. Closures are
-//! computed once, when the fleet is made.
+//! refuse everything that the contract calls an error. Packages, images and updates are interned in
+//! canonical order, so two documents that differ only in the order of their entries are the same
+//! fleet. Closures are computed once, when the fleet is made.
 
 mod build;
 mod canonical;
@@ -153,8 +153,8 @@ impl Fleet {
         build::build(document::parse(json)?)
     }
 
-    /// This fleet with `updates` in place of its own, in canonical order and propagated if the fleet
-    /// propagates.
+    /// This fleet with `updates` in place of its own, in canonical order and propagated if the
+    /// fleet propagates.
     ///
     /// # Errors
     /// A control character in a name, a package that the fleet does not have, rates whose sum

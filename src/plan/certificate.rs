@@ -17,8 +17,8 @@ pub enum Scope {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
-    /// Proven: the gap is at most 10⁻⁶; in scope merges that of the program, in which nodes of equal
-    /// content are counted apart, as its bound counts them.
+    /// Proven: the gap is at most 10⁻⁶; in scope merges that of the program, in which nodes of
+    /// equal content are counted apart, as its bound counts them.
     Optimal,
     /// The search ended at the gap it was asked for.
     Bounded,
@@ -57,8 +57,8 @@ pub struct Certificate {
     pub scope: Scope,
     /// What is proven.
     pub status: Status,
-    /// Scope any: no plan costs less. Scope merges: no layout of nodes costs less, equal nodes counted
-    /// apart, or the plan's own cost if that is lower.
+    /// Scope any: no plan costs less. Scope merges: no layout of nodes costs less, equal nodes
+    /// counted apart, or the plan's own cost if that is lower.
     pub lower_bound: Cost,
     /// Scope merges: the program's own value, before equal nodes are united.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -73,8 +73,8 @@ impl Certificate {
     /// Prices a proof: the bound is at least the floor, which every plan must pay, and at most the
     /// plan's cost, since uniting equal nodes can take a plan below its program's bound.
     ///
-    /// That alone does not make a plan of scope merges optimal, for the search may have been far from
-    /// done: there the bound must prove the program's value, which counts as the bound counts.
+    /// That alone does not make a plan of scope merges optimal, for the search may have been far
+    /// from done: there the bound must prove the program's value, which counts as the bound counts.
     pub fn new(proof: &Proof, total: Cost, floor: Cost) -> Certificate {
         let proven = proof.bound.max(floor);
         let lower_bound = proven.min(total);

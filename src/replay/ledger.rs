@@ -1,4 +1,5 @@
-//! The ledger of a replay: which layers the registry and each host have, and what each release adds.
+//! The ledger of a replay: which layers the registry and each host have, and what each release
+//! adds.
 
 use crate::fleet::Fleet;
 use crate::plan::Plan;
@@ -24,8 +25,8 @@ pub struct Step {
     /// Bytes of layers that an upgraded image did not have in the release before, each image on a
     /// host of its own, times its pulls.
     pub pulled_bytes: u128,
-    /// Of the bytes of an upgraded image those that the host had, averaged over images; none if none
-    /// was upgraded.
+    /// Of the bytes of an upgraded image those that the host had, averaged over images; none if
+    /// none was upgraded.
     pub reused: Option<f64>,
     /// Bytes of the largest layer.
     pub largest_layer: Bytes,

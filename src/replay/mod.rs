@@ -1,12 +1,12 @@
 //! Replays of real releases: what methods would have shipped, had they planned a fleet all along.
 //!
-//! 1. *Learn* (`past.rs`): for each release, updates from the transitions up to it. No later release
-//!    is within reach of a method: it is handed one fleet, made of what came before.
-//! 2. *Plan*: each method at each cap, release after release. Strategies that remember see their own
-//!    plan of the release before. Methods that price updates get the learnt model; strategies that
-//!    read a history of changes get that history, one update per past transition.
-//! 3. *Ship* (`ledger.rs`): a layer is pushed when the registry has never had it, and pulled when the
-//!    image that is upgraded did not have it.
+//! 1. *Learn* (`past.rs`): for each release, updates from the transitions up to it. No later
+//!    release is within reach of a method: it is handed one fleet, made of what came before.
+//! 2. *Plan*: each method at each cap, release after release. Strategies that remember see their
+//!    own plan of the release before. Methods that price updates get the learnt model; strategies
+//!    that read a history of changes get that history, one update per past transition.
+//! 3. *Ship* (`ledger.rs`): a layer is pushed when the registry has never had it, and pulled when
+//!    the image that is upgraded did not have it.
 //!
 //! The first `warmup` releases are history only. The release after them is the first to be planned;
 //! what it ships is a start that every method has, so it is kept out of the totals.
@@ -134,8 +134,8 @@ pub enum ReplayError {
     },
 }
 
-/// Replays `releases`, oldest first. `done` is called after each row, from any thread; when `control`
-/// says stop, rows that are not done are marked as interrupted.
+/// Replays `releases`, oldest first. `done` is called after each row, from any thread; when
+/// `control` says stop, rows that are not done are marked as interrupted.
 ///
 /// # Errors
 /// The first fault in the order of the rows; a method that cannot keep to a cap is a row.

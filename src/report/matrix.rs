@@ -1,5 +1,6 @@
 //! The layer × image matrix: a row per layer, a column per image, a mark where the image uses the
-//! layer. Large fleets are shown in part: the layers that bring most bytes into images, and images in groups.
+//! layer. Large fleets are shown in part: the layers that bring most bytes into images, and images
+//! in groups.
 
 use super::page::{described, figure, labels};
 use crate::fleet::{Fleet, ImageId};

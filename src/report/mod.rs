@@ -1,5 +1,5 @@
-//! Reports for people: one page of HTML with everything inside it, to be read on a screen, on a phone
-//! or on paper. The same input gives the same bytes.
+//! Reports for people: one page of HTML with everything inside it, to be read on a screen, on a
+//! phone or on paper. The same input gives the same bytes.
 
 mod bars;
 mod compare;

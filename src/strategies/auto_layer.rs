@@ -2,10 +2,10 @@
 //!
 //! Some packages are *primary*, the largest first. The key of a package is the set of the lowest
 //! primaries among those that are the package itself or above it; packages of equal keys are one
-//! layer. At first none is primary, and all is one layer. When p becomes primary, its own key becomes
-//! {p}, and the key of each package d below p loses all that is above p, then gains p unless it names
-//! something below p. The first p that would make more layers than the budget ends it: smaller ones
-//! are not tried, so some of the budget may stay unused.
+//! layer. At first none is primary, and all is one layer. When p becomes primary, its own key
+//! becomes {p}, and the key of each package d below p loses all that is above p, then gains p
+//! unless it names something below p. The first p that would make more layers than the budget ends
+//! it: smaller ones are not tried, so some of the budget may stay unused.
 //!
 //! Time O(packages³ / 64) at worst, when the budget lets every package be primary.
 

@@ -1,12 +1,12 @@
 //! Nixery's layers: the subtrees of a dominator tree, the least popular and smallest united.
 //!
-//! An edge leads from the image to each package asked for and to each that is *big* (its closure has
-//! more than 100 MB) or *popular* (at least 100 packages of the fleet reference its name). Whatever
-//! hangs below a single child of the image in the dominator tree is that child's layer. A layer's
-//! merge rating is the child's popularity times the sum of the closure sizes in the layer, so shared
-//! parts count again and again. While there are too many layers, the first two in rising order are
-//! united and stay first with the sum of their ratings: in effect all but the `budget - 1` highest
-//! become one.
+//! An edge leads from the image to each package asked for and to each that is *big* (its closure
+//! has more than 100 MB) or *popular* (at least 100 packages of the fleet reference its name).
+//! Whatever hangs below a single child of the image in the dominator tree is that child's layer. A
+//! layer's merge rating is the child's popularity times the sum of the closure sizes in the layer,
+//! so shared parts count again and again. While there are too many layers, the first two in rising
+//! order are united and stay first with the sum of their ratings: in effect all but the `budget -
+//! 1` highest become one.
 //!
 //! Time O(packages²) at worst, mostly for dominators and closures.
 

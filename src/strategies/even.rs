@@ -1,8 +1,8 @@
 //! Packages by the number: k to a layer, or groups of the sizes that hints name.
 //!
 //! Without rules k is the least number that fits the budget. Rules may name k, the sizes of the
-//! groups in turn, a size above which packages are alone, and the most bytes of a layer; all of them
-//! hold together, and where the budget is not kept so, that is an obstacle.
+//! groups in turn, a size above which packages are alone, and the most bytes of a layer; all of
+//! them hold together, and where the budget is not kept so, that is an obstacle.
 //!
 //! Time O(n log n), space O(n); by popularity as that.
 

@@ -30,8 +30,8 @@ impl<'a> ImageView<'a> {
         self.fleet.packages()[package].bytes
     }
 
-    /// The references among the packages to place: node `n` is `packages()[n]`, an edge leads from a
-    /// package to one it needs, a node's edges in the order of ids.
+    /// The references among the packages to place: node `n` is `packages()[n]`, an edge leads from
+    /// a package to one it needs, a node's edges in the order of ids.
     pub fn graph(&self) -> DiGraph<PackageId, ()> {
         let packages = self.packages();
         let mut graph = DiGraph::with_capacity(packages.len(), packages.len());

@@ -2,8 +2,9 @@
 //!
 //! Each plans one image at a time, as its original does; equal contents in different images are one
 //! layer. Where an original reads changelogs, the fleet's updates stand for their entries: what an
-//! update holds changed together ([`Churn`](crate::fleet::Churn)). [`stacks`] runs a strategy over a fleet. What a strategy claims, where its idea comes from
-//! and how it was adapted is data ([`About`]), shown by `layerplan methods`.
+//! update holds changed together ([`Churn`](crate::fleet::Churn)). [`stacks`] runs a strategy over
+//! a fleet. What a strategy claims, where its idea comes from and how it was adapted is data
+//! ([`About`]), shown by `layerplan methods`.
 
 mod auto_layer;
 mod chunkah;
@@ -57,8 +58,8 @@ pub struct About {
 
 /// A heuristic that layers one image at a time.
 pub trait Strategy: Send + Sync {
-    /// The layers of one image, bottom first, at most [`budget`](ImageView::budget) of them: each of
-    /// the image's packages in exactly one. Empty layers are allowed where the original keeps a
+    /// The layers of one image, bottom first, at most [`budget`](ImageView::budget) of them: each
+    /// of the image's packages in exactly one. Empty layers are allowed where the original keeps a
     /// place for later; they count against the budget and are remembered, but not stored.
     ///
     /// # Errors

@@ -1,7 +1,7 @@
 //! apko's layering: packages of one source package share a layer, the largest groups alone.
 //!
-//! Groups by source, largest first, ties by the alphabetically largest package name in the group; if
-//! there are more groups than layers, the smallest of them are one layer together.
+//! Groups by source, largest first, ties by the alphabetically largest package name in the group;
+//! if there are more groups than layers, the smallest of them are one layer together.
 //!
 //! Time O(n log n), space O(n).
 

@@ -8,11 +8,11 @@
 //! score(x) = W(top, x).
 //!
 //! Let n(v, u) be the number of walks of at least one step from v to u, so that n(v, u) = Σ over
-//! children c of v: \[c = u\] + n(c, u). Let A(x) be x and all that have x below them. Then W(v, x) =
-//! Σ over u in A(x) of n(v, u): summing over A(x), the first term becomes \[c in A(x)\], which is
-//! both brackets of W, and the second is W(c, x) by induction from the leaves up; it vanishes unless
-//! x is below c, for else no walk from c meets A(x). So one count of walks per package and one sum
-//! per package are enough.
+//! children c of v: \[c = u\] + n(c, u). Let A(x) be x and all that have x below them. Then W(v, x)
+//! = Σ over u in A(x) of n(v, u): summing over A(x), the first term becomes \[c in A(x)\], which is
+//! both brackets of W, and the second is W(c, x) by induction from the leaves up; it vanishes
+//! unless x is below c, for else no walk from c meets A(x). So one count of walks per package and
+//! one sum per package are enough.
 //!
 //! Walks outgrow every fixed width: big integers. Time O(packages²) additions, space O(packages²)
 //! bits.

@@ -5,8 +5,8 @@
 //! reached, *common* what is split off and still reached, *rest* all else. Together they are the
 //! whole graph: whoever is no longer reached is needed by a named package.
 //!
-//! Where the named packages are the only top, all is main; where none of them is in the graph, all is
-//! rest. Time O(packages + references).
+//! Where the named packages are the only top, all is main; where none of them is in the graph, all
+//! is rest. Time O(packages + references).
 
 use super::paths::SplitSpec;
 use super::reach::reachable;

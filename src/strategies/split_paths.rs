@@ -3,8 +3,8 @@
 //!
 //! Main, common and rest as in [`split`](mod@super::split). What nobody in the image references and
 //! is small is most likely configuration, written anew for each image: left where it is, it would
-//! change the layer of the packages it configures. So it has a layer of its own on top, unless it is
-//! named. At most four layers.
+//! change the layer of the packages it configures. So it has a layer of its own on top, unless it
+//! is named. At most four layers.
 
 use super::paths::{Paths, SplitSpec};
 use super::rules::SplitPathsRules;

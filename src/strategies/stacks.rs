@@ -18,8 +18,8 @@ pub struct Stacks(pub TiVec<ImageId, Vec<Vec<PackageId>>>);
 /// Plans each image of `fleet` by itself; all images at once on the threads at hand.
 ///
 /// # Errors
-/// A cap that leaves no layer is a fault of the fleet; an image that the strategy cannot plan within
-/// its cap is the inner error, the first such image by name.
+/// A cap that leaves no layer is a fault of the fleet; an image that the strategy cannot plan
+/// within its cap is the inner error, the first such image by name.
 pub fn stacks(
     fleet: &Fleet,
     strategy: &dyn Strategy,

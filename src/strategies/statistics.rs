@@ -2,8 +2,8 @@
 //!
 //! Own code, for the order of the operations matters here: equal values lie exactly on a limit that
 //! is computed from them, and the last bit decides on which side. This is the order that both
-//! ostree-ext (`statistics.rs`) and chunkah (`packing.rs`) use: sums from the left, the population's
-//! deviation in two passes.
+//! ostree-ext (`statistics.rs`) and chunkah (`packing.rs`) use: sums from the left, the
+//! population's deviation in two passes.
 
 /// The median; the mean of the middle two for an even number of values, 0 for none.
 pub(super) fn median(values: &[f64]) -> f64 {

@@ -1,5 +1,6 @@
 //! Seeded generators for tests and the fuzz target: random fleets, fleets with a planted optimum,
-//! fleets of extreme numbers, random valid plans, and damaged documents. Behind the feature `testing`.
+//! fleets of extreme numbers, random valid plans, and damaged documents. Behind the feature
+//! `testing`.
 //!
 //! The same seed gives the same document on every machine: all chance comes from ChaCha8, whose
 //! stream is fixed, by way of [`Dice`]. `tests/generators.rs` checks that each generator makes what

@@ -50,8 +50,8 @@ fn a_wrong_certificate_is_told_from_a_file_that_is_none() {
     assert!(said.contains("unsupported format version 2"), "{said}");
 }
 
-/// Seventeen packages, each needed by all images but one: any set of images is what some of them have
-/// in common.
+/// Seventeen packages, each needed by all images but one: any set of images is what some of them
+/// have in common.
 #[test]
 fn what_is_too_large_to_verify_is_never_called_proven() {
     let folder = folder();

@@ -1,5 +1,5 @@
-//! Certificates: what the exact engine writes is verified, and nothing that anybody writes is verified
-//! if it is not so.
+//! Certificates: what the exact engine writes is verified, and nothing that anybody writes is
+//! verified if it is not so.
 
 use super::{best_any, both_modes, small, tiny};
 use layerplan::certificate::check::{Fault, Verdict, check};
@@ -112,8 +112,8 @@ fn tamper(dice: &mut Dice, document: &mut Document) -> Option<()> {
     Some(())
 }
 
-/// Whatever is changed, and however high a bound the changed prices are said to prove: what is verified
-/// is true.
+/// Whatever is changed, and however high a bound the changed prices are said to prove: what is
+/// verified is true.
 #[test]
 fn nothing_false_is_verified() {
     let (mut caught, mut true_still) = (0, 0);

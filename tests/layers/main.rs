@@ -2,8 +2,8 @@
 //! upward merges reach.
 //!
 //! What the best plan costs is known from the enumeration in `tests/oracle` (tiny fleets), from the
-//! integer program in `program.rs` (small ones), or from an argument (`known.rs`); `special.rs` bends
-//! random fleets into every corner that the contract has.
+//! integer program in `program.rs` (small ones), or from an argument (`known.rs`); `special.rs`
+//! bends random fleets into every corner that the contract has.
 
 mod certificate;
 mod known;

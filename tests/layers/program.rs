@@ -4,7 +4,8 @@
 //!
 //! A plan of scope *any* is a set of contents Q and, for each image, which of them it uses:
 //!
-//! * y(Q): a layer with exactly the packages Q exists. It pays blob + bytes · (store + rate · push);
+//! * y(Q): a layer with exactly the packages Q exists. It pays blob + bytes · (store + rate ·
+//!   push);
 //! * x(i,Q), for Q ⊆ C(i) only, so that no image gets what it did not ask for: image i uses that
 //!   layer. It pays f(i) · (bytes · rate · pull + layer), f(i) being the image's pulls.
 //!

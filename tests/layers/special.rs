@@ -217,8 +217,8 @@ fn overlap_saves_a_copy() {
     costs(&document, 50_000, 40_000);
 }
 
-/// {a, b}, {a, c, d} and {a, d} must be layers. The last image takes the first and the third of them
-/// where it may; else it stores b, the smaller of what is left, once more.
+/// {a, b}, {a, c, d} and {a, d} must be layers. The last image takes the first and the third of
+/// them where it may; else it stores b, the smaller of what is left, once more.
 #[test]
 fn overlap_saves_a_copy_among_unequal_layers() {
     let images: [(&[&str], u32); 4] =

@@ -1,7 +1,7 @@
 //! Scope *merges*: one node per atom and one per image; a surviving node is used by all images of
-//! its set S(n); each atom a goes into nodes with S(n) ⊆ S(a), such that every image of S(a) gets it
-//! exactly once, or at least once where overlap is allowed; no image sees more than K(i) nodes that
-//! hold anything. Each node is paid for by itself, also where two hold the same.
+//! its set S(n); each atom a goes into nodes with S(n) ⊆ S(a), such that every image of S(a) gets
+//! it exactly once, or at least once where overlap is allowed; no image sees more than K(i) nodes
+//! that hold anything. Each node is paid for by itself, also where two hold the same.
 
 use super::{Best, MAX_STEPS, Mask, Tiny, members};
 use layerplan::fleet::{Overlap, UpdateId};

@@ -1,4 +1,5 @@
-//! What the first paragraphs of a comparison and a replay say, and when they must not name a winner.
+//! What the first paragraphs of a comparison and a replay say, and when they must not name a
+//! winner.
 
 use super::{common, data, report};
 use layerplan::compare::{self, Comparison, compare};

@@ -7,9 +7,10 @@ use std::collections::BTreeSet;
 
 #[test]
 fn primaries_divide_what_is_below_them() {
-    // L is primary first: its key, and those of x and y, become {L}; all others stay empty: 2 layers.
-    // Then M: M and z {M}, y {L, M}; A alone is left without: 4 layers. Closures: y 1, M 53, L 102,
-    // A 155. Then z, alone in its layer as M is: 5, and closure 2. Then y, which changes no group.
+    // L is primary first: its key, and those of x and y, become {L}; all others stay empty: 2
+    // layers. Then M: M and z {M}, y {L, M}; A alone is left without: 4 layers. Closures: y 1, M
+    // 53, L 102, A 155. Then z, alone in its layer as M is: 5, and closure 2. Then y, which changes
+    // no group.
     let text = "A:1 > L M; L:100 > x y; M:50 > y z; x:1; y:1; z:2";
     let fleet = fleet(text, &[("image", "A")]);
     assert_eq!(layers(&fleet, AutoLayer, 1), ["A L M x y z"]);
@@ -22,7 +23,8 @@ fn primaries_divide_what_is_below_them() {
 
 #[test]
 fn a_primary_below_another_takes_over_what_is_below_itself() {
-    // A first: all is {A}. Then c: c and d {c}, for A is above c and leaves their keys; b stays {A}.
+    // A first: all is {A}. Then c: c and d {c}, for A is above c and leaves their keys; b stays
+    // {A}.
     let fleet = fleet("A:9 > b c; b:1 > d; c:5 > d; d:1", &[("image", "A")]);
     // d is below b, which is not primary, and c, which is: its lowest primary is c.
     assert_eq!(layers(&fleet, AutoLayer, 2), ["c d", "A b"]);
@@ -34,9 +36,9 @@ fn of_equal_sizes_the_higher_id_is_primary_first() {
     assert_eq!(layers(&fleet, AutoLayer, 2), ["b", "a c"]);
 }
 
-/// The key of a package is the set of the lowest among the primaries that are it or above it. So for
-/// each number of primaries the layers are known without the original's bookkeeping, and it ends
-/// before the first number that makes too many.
+/// The key of a package is the set of the lowest among the primaries that are it or above it. So
+/// for each number of primaries the layers are known without the original's bookkeeping, and it
+/// ends before the first number that makes too many.
 #[test]
 fn keys_are_the_lowest_primaries_at_or_above_a_package() {
     for seed in 0..150 {

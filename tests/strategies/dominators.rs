@@ -17,9 +17,9 @@ fn example() -> Fleet {
 
 #[test]
 fn big_and_popular_packages_stand_apart_and_the_lowest_rated_are_united() {
-    // The image leads to A, B, C and D, which are asked for, to E (103 references), to G and, because
-    // of it, again to C and D (closures over 100 MB). F is dominated by D. Ratings, with g =
-    // 200,000,000: A 1 · (1 + 1) = 2, B 2, E 103 · 1, G 1 · g, D 1 · (g + 2 + 1), C 1 · (g + 4).
+    // The image leads to A, B, C and D, which are asked for, to E (103 references), to G and,
+    // because of it, again to C and D (closures over 100 MB). F is dominated by D. Ratings, with g
+    // = 200,000,000: A 1 · (1 + 1) = 2, B 2, E 103 · 1, G 1 · g, D 1 · (g + 2 + 1), C 1 · (g + 4).
     let fleet = example();
     assert_eq!(layers(&fleet, Dominators, 6), ["C", "D F", "G", "E", "A", "B"]);
     assert_eq!(layers(&fleet, Dominators, 5), ["C", "D F", "G", "E", "A B"]);
@@ -85,8 +85,8 @@ fn what_a_base_layer_leads_to_counts_as_asked_for() {
     assert_eq!(layers(&fleet, Dominators, 9), ["a", "below"]);
 }
 
-/// Two packages share a layer exactly when the same package is the topmost through which all ways to
-/// each of them lead: found here by taking packages away one at a time.
+/// Two packages share a layer exactly when the same package is the topmost through which all ways
+/// to each of them lead: found here by taking packages away one at a time.
 #[test]
 fn layers_are_what_one_package_leads_to() {
     for seed in 0..150 {

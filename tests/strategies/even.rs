@@ -63,8 +63,8 @@ fn five_layers_of_ten() {
     assert_eq!(sizes, [10, 10, 10, 10, 10, 1, 1, 1]);
 }
 
-/// Hints go over packages by popularity, as the thread has it: a is reached in two ways, with c or d
-/// on them, and so comes first; then come c and d, then b and e, to which only the top leads.
+/// Hints go over packages by popularity, as the thread has it: a is reached in two ways, with c or
+/// d on them, and so comes first; then come c and d, then b and e, to which only the top leads.
 #[test]
 fn hints_by_popularity() {
     let fleet = fleet(

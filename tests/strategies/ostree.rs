@@ -58,8 +58,9 @@ fn runs_of_none() {
     assert_eq!(layers(&fleet, OstreeFresh, 9), ["a", "f g h", "", "b", "c", "d", "e", ""]);
 }
 
-/// Thirty packages for a budget of 30: 16 layers for large ones. Sixteen of 100 bytes are the median
-/// and have no deviation, so all are large; the others are tiny, and no medium ones are left.
+/// Thirty packages for a budget of 30: 16 layers for large ones. Sixteen of 100 bytes are the
+/// median and have no deviation, so all are large; the others are tiny, and no medium ones are
+/// left.
 #[test]
 fn nothing_between() {
     let size = |number| if number < 16 { 100 } else { 1 };

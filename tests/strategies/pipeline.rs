@@ -26,8 +26,8 @@ fn run(pipeline: Value) -> Vec<String> {
 #[test]
 fn every_operation_alone() {
     // Scores: app 1; tool 1; flask 2; py: two ways, and app and flask above it, 4; ssl the same and
-    // py's two, 6; glibc: py's two, ssl's two, tool's one, and above it app 1, flask 1, py 2, ssl 2,
-    // tool 1: 12.
+    // py's two, 6; glibc: py's two, ssl's two, tool's one, and above it app 1, flask 1, py 2, ssl
+    // 2, tool 1: 12.
     assert_eq!(
         run(json!([["popularity_contest"]])),
         ["glibc", "ssl", "py", "flask", "app", "tool"]
@@ -63,8 +63,8 @@ fn every_operation_alone() {
 
 #[test]
 fn operations_inside_operations() {
-    // After an example in nixpkgs#122608, with `flatten` where it is needed, and `split_every` on the
-    // graph, not on the list that `popularity_contest` makes of it.
+    // After an example in nixpkgs#122608, with `flatten` where it is needed, and `split_every` on
+    // the graph, not on the list that `popularity_contest` makes of it.
     let pipeline = json!([
         ["subcomponent_in", ["app"]],
         [
@@ -92,8 +92,8 @@ fn a_shorter_list_than_the_limit_is_left_as_it_is() {
 
 #[test]
 fn references_that_an_operation_cut_stay_cut() {
-    // Splitting off py and ssl deletes the reference from py to ssl; in main each is a root then, and
-    // both score 1: by id. Were it there, ssl would score 2 and be first.
+    // Splitting off py and ssl deletes the reference from py to ssl; in main each is a root then,
+    // and both score 1: by id. Were it there, ssl would score 2 and be first.
     let pipeline =
         json!([["split_paths", ["py", "ssl"]], ["over", "main", ["popularity_contest"]]]);
     assert_eq!(run(pipeline), ["py", "ssl", "glibc", "app flask tool"]);

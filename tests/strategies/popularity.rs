@@ -49,7 +49,8 @@ fn equal_scores_go_by_name_and_the_hash_comes_last() {
 
 #[test]
 fn scores_outgrow_every_fixed_width_and_stay_exact() {
-    // A ladder of 300 diamonds: 2^n walks lead to rung n, and it must score more than the one above.
+    // A ladder of 300 diamonds: 2^n walks lead to rung n, and it must score more than the one
+    // above.
     let mut packages = String::new();
     for rung in 0..300 {
         let next = rung + 1;

@@ -3,20 +3,22 @@
 //! It does for a plan if
 //!
 //! 1. it is of the same fleet (digest) and options as the plan;
-//! 2. *twins*: its groups hold each image that has something to place once, those of a group have equal
-//!    closures and, where pulls or used layers cost anything, equal caps. Then one of them may use the
-//!    layers of another, and a group is planned as one image, with the smallest cap and all pulls;
-//! 3. *atoms*: they hold each package to place once, those of an atom are needed by the same images and,
-//!    where updates matter, touched by the same updates. Keeping them together never costs more;
+//! 2. *twins*: its groups hold each image that has something to place once, those of a group have
+//!    equal closures and, where pulls or used layers cost anything, equal caps. Then one of them
+//!    may use the layers of another, and a group is planned as one image, with the smallest cap and
+//!    all pulls;
+//! 3. *atoms*: they hold each package to place once, those of an atom are needed by the same images
+//!    and, where updates matter, touched by the same updates. Keeping them together never costs
+//!    more;
 //! 4. *complete*: the leaves cover all plans (`parts.rs`);
-//! 5. *sound*: in each leaf no layer that is still open earns more by the leaf's prices than it costs
-//!    (`pricing.rs`), and a price is less than nothing only where what it asks for must be done exactly
-//!    so often (`terms.rs` says what counts how often);
-//! 6. *high enough*: the prices of all that has to be done are worth the bound stated in each leaf, and
-//!    that is at least the plan's own lower bound.
+//! 5. *sound*: in each leaf no layer that is still open earns more by the leaf's prices than it
+//!    costs (`pricing.rs`), and a price is less than nothing only where what it asks for must be
+//!    done exactly so often (`terms.rs` says what counts how often);
+//! 6. *high enough*: the prices of all that has to be done are worth the bound stated in each leaf,
+//!    and that is at least the plan's own lower bound.
 //!
-//! Everything is exact, and overflow is a fault. Whether a layer earns too much is searched for; where
-//! that takes too long the verdict says that nothing is known, and never that it is proven.
+//! Everything is exact, and overflow is a fault. Whether a layer earns too much is searched for;
+//! where that takes too long the verdict says that nothing is known, and never that it is proven.
 
 mod leaf;
 mod parts;

@@ -1,9 +1,9 @@
 //! Do the leaves cover all plans?
 //!
 //! Every plan answers every question with yes or no. If the leaves cover all plans, then for any
-//! question that all of them have decided, those that said yes cover the plans that say yes, and those
-//! that said no the others. So it does not matter which such question is looked at first: leaves of a
-//! tree are taken apart until a leaf has nothing more decided, and covers what is left.
+//! question that all of them have decided, those that said yes cover the plans that say yes, and
+//! those that said no the others. So it does not matter which such question is looked at first:
+//! leaves of a tree are taken apart until a leaf has nothing more decided, and covers what is left.
 
 use super::leaf::{Leaf, Question};
 use super::{Fault, Stop};

@@ -1,11 +1,12 @@
 //! Is there a layer that earns more than it costs?
 //!
-//! At most the groups that need all a layer holds can use it: a *host*, an intersection of the image sets
-//! of atoms. Host by host, layers are searched depth first. What a branch has settled are atoms and
-//! images, in or out, and updates, paid for or touching nothing in the layer. What all its layers can earn
-//! at most is bounded (`sharing.rs`) by letting each atom pay only for the updates settled and its own,
-//! and each image skip what it would rather not get. If that is more than nothing, and the choice that
-//! would earn it does not, the branch is divided by what makes the difference.
+//! At most the groups that need all a layer holds can use it: a *host*, an intersection of the
+//! image sets of atoms. Host by host, layers are searched depth first. What a branch has settled
+//! are atoms and images, in or out, and updates, paid for or touching nothing in the layer. What
+//! all its layers can earn at most is bounded (`sharing.rs`) by letting each atom pay only for the
+//! updates settled and its own, and each image skip what it would rather not get. If that is more
+//! than nothing, and the choice that would earn it does not, the branch is divided by what makes
+//! the difference.
 
 use super::leaf::Leaf;
 use super::sharing::Sharing;
@@ -126,7 +127,8 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    /// Layers that all images of the host use, which may count double, and then those for any of them.
+    /// Layers that all images of the host use, which may count double, and then those for any of
+    /// them.
     fn run(&self) -> Priced {
         let mut steps = MAX_STEPS;
         let whole = if self.host.own { self.search(true, &mut steps) } else { Priced::Nothing };
@@ -183,8 +185,8 @@ impl Search<'_> {
         Some(rate)
     }
 
-    /// The most that a layer of this branch can earn, and a choice, by position in the host, for which
-    /// the bound is reached. None if there are no steps left.
+    /// The most that a layer of this branch can earn, and a choice, by position in the host, for
+    /// which the bound is reached. None if there are no steps left.
     fn bound(&self, whole: bool, branch: &Branch, steps: &mut usize) -> Option<(i128, Column)> {
         let (terms, leaf, host) = (self.terms, self.leaf, self.host);
         let paid = (branch.updates.iter().zip(&terms.rates))
@@ -281,8 +283,8 @@ impl Search<'_> {
         }
     }
 
-    /// What to settle next: what the bound is most wrong about in this choice, else whatever is left.
-    /// None if all is settled.
+    /// What to settle next: what the bound is most wrong about in this choice, else whatever is
+    /// left. None if all is settled.
     fn next(&self, branch: &Branch, choice: &Column) -> Option<Open> {
         let first = |settled: &[Option<bool>]| settled.iter().position(Option::is_none);
         if choice.images.is_empty() {

@@ -1,13 +1,13 @@
 //! A bound on what a choice of atoms and images can be worth.
 //!
-//! Each atom and each image chosen costs something, its *need*, and each pair of an atom and an image
-//! that are both chosen is worth something. Share the worth of every pair between its atom and its image,
-//! in any way: then a choice is worth at most what its atoms and images are given, less their needs, and
-//! so at most Σ max(0, given − need). That holds however the pairs are shared, so nothing here has to be
-//! right for the bound to be true. It only has to be good: what one has too much of is passed on, over
-//! the shortest chain of pairs, to one that still needs some. In the end no chain is left, and those
-//! that one could be reached from are a choice that is worth as much as the bound (a maximum flow and
-//! its minimum cut).
+//! Each atom and each image chosen costs something, its *need*, and each pair of an atom and an
+//! image that are both chosen is worth something. Share the worth of every pair between its atom
+//! and its image, in any way: then a choice is worth at most what its atoms and images are given,
+//! less their needs, and so at most Σ max(0, given − need). That holds however the pairs are
+//! shared, so nothing here has to be right for the bound to be true. It only has to be good: what
+//! one has too much of is passed on, over the shortest chain of pairs, to one that still needs
+//! some. In the end no chain is left, and those that one could be reached from are a choice that is
+//! worth as much as the bound (a maximum flow and its minimum cut).
 
 use std::collections::VecDeque;
 

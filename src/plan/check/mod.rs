@@ -13,8 +13,8 @@
 //! 7. the sums add up, and the certificate's arithmetic holds: floor ≤ bound ≤ cost ≤ program
 //!    value, gaps recomputed, `optimal` only where the gap is at most 10⁻⁶.
 //!
-//! Nothing here is shared with the solvers but the fleet and the cost. That the lower
-//! bound was truly proven is for [`certificate::check`](crate::certificate::check) to say, if there is a
+//! Nothing here is shared with the solvers but the fleet and the cost. That the lower bound was
+//! truly proven is for [`certificate::check`](crate::certificate::check) to say, if there is a
 //! certificate.
 
 mod violation;

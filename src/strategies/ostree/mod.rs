@@ -2,8 +2,8 @@
 //! the others in bins of like frequency of change and like size; afterwards every package stays
 //! where it was.
 //!
-//! `fresh` makes a plan from nothing, `prior` continues the plan of the release before. One layer is
-//! kept empty for packages that are new later.
+//! `fresh` makes a plan from nothing, `prior` continues the plan of the release before. One layer
+//! is kept empty for packages that are new later.
 //!
 //! Time O(n log n), space O(n).
 

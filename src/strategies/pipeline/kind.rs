@@ -1,7 +1,7 @@
 //! Which kinds of values a pipeline goes through: found before anything is planned.
 //!
-//! Every operation gives one kind of value, whatever the packages are, and all entries of a list are
-//! of one kind. So a whole pipeline can be checked without running it.
+//! Every operation gives one kind of value, whatever the packages are, and all entries of a list
+//! are of one kind. So a whole pipeline can be checked without running it.
 
 use super::PipelineFault;
 use super::operation::{Operation, Step};

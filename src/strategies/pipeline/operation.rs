@@ -70,7 +70,8 @@ impl Operation {
 /// Reads a list of operations.
 ///
 /// # Errors
-/// The first that is none, has the wrong arguments, or names a package that the fleet does not have.
+/// The first that is none, has the wrong arguments, or names a package that the fleet does not
+/// have.
 pub(super) fn steps(json: &Json, place: &str, paths: &Paths<'_>) -> Result<Vec<Step>, RuleError> {
     let Json::Array(operations) = json else {
         return Err(shape(place, "a list of operations", json));

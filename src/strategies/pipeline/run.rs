@@ -1,7 +1,7 @@
 //! A pipeline run over the references of one image.
 //!
-//! No operation copies a package: each hands on what it was given, in parts or whole, or drops it. So
-//! layers never share a package.
+//! No operation copies a package: each hands on what it was given, in parts or whole, or drops it.
+//! So layers never share a package.
 
 use super::operation::{Operation, Step};
 use crate::fleet::{Fleet, PackageId};
