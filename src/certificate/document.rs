@@ -34,8 +34,8 @@ pub enum CertificateError {
     },
 }
 
-/// A price on something that a plan has to do, in units of 10⁻¹²; less than nothing where doing it
-/// more often than once is forbidden.
+/// A price on something that a plan has to do, in units of 10⁻¹²; less than nothing where there
+/// is a limit to how often it may be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Dual(pub i128);
 

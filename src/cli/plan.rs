@@ -98,7 +98,8 @@ struct SearchArgs {
 
     /// Stop after so many simplex iterations [default: 250,000; 100,000 for merges]
     ///
-    /// Counts work instead of time, so that the same input gives the same plan.
+    /// Counts work instead of time, so that the same input gives the same plan. With --time-limit
+    /// the default is no limit.
     #[arg(long, value_name = "N")]
     work: Option<u64>,
 

@@ -77,6 +77,16 @@ pub enum SolveError {
     /// The solver failed in a way that should not happen.
     #[error("the solver failed: {0}")]
     Solver(String),
+    /// A plan was found that costs less than what was proven of all plans.
+    #[error(
+        "a plan costs {cost}, less than the bound of {bound} that was proven: please report this"
+    )]
+    Contradiction {
+        /// What was proven.
+        bound: Cost,
+        /// What the plan costs.
+        cost: Cost,
+    },
     /// A file cannot be written.
     #[error("{0}")]
     Io(#[from] std::io::Error),
@@ -102,6 +112,7 @@ impl SolveError {
             }
             SolveError::Fleet(_)
             | SolveError::Solver(_)
+            | SolveError::Contradiction { .. }
             | SolveError::Io(_)
             | SolveError::Rules(_) => None,
         }
@@ -136,6 +147,10 @@ pub fn plan(
     if let Some(document) = &document {
         // The plan states what can be checked, even where something else proves a little more.
         proof.bound = document.bound;
+    }
+    let cost = problem.plan_cost(&outcome.layout);
+    if proof.scope == Scope::Any && proof.bound > cost {
+        return Err(SolveError::Contradiction { bound: proof.bound, cost });
     }
     let plan = Plan::assemble(fleet, effective, problem.contents(&outcome.layout), &proof)?;
     let bound = control.progress().bound_any.max(problem.floor);
@@ -221,16 +236,14 @@ fn search(
         let reason = format!("{reason}, but the search was stopped before that");
         return Ok((reason, greedy::outcome(control)));
     }
-    let outcome = if method == MethodName::Merges {
-        merges::solve(problem, &nodes, options, control)?
-    } else {
-        layers::solve(problem, options, control)?
-    };
-    let beyond = method == MethodName::Layers && !layers::is_workable(problem);
-    let reason = if beyond {
-        format!("{reason}, but the fleet is beyond the exact engine: greedy's plan, improved")
-    } else {
+    if method == MethodName::Merges {
+        return Ok((reason, merges::solve(problem, &nodes, options, control)?));
+    }
+    let (outcome, searched) = layers::solve(problem, options, control)?;
+    let reason = if searched {
         reason
+    } else {
+        format!("{reason}, but the fleet is beyond the exact engine: greedy's plan, improved")
     };
     Ok((reason, outcome))
 }

@@ -10,9 +10,9 @@
 //!   than so many asks for one more than that, and where it decided on *at most* so many, the price
 //!   may be less than nothing, and counts so often.
 //! * `copies` of an atom of which the leaf decided that it has *one layer*: exactly 1; only a layer
-//!   that all use counts, 1, and no other may hold it. (Where overlap is allowed, a plan that has
-//!   such a layer has no need of another: the atom is taken out of all others, at no cost. Only
-//!   plans that cannot be made cheaper in this way are divided.)
+//!   that all use counts, 1, and no other may hold it. (Among the cheapest plans, the one with the
+//!   fewest atoms in its layers has no other layer of an atom beside one that all use: the atom
+//!   would be taken out of the other, at no cost. It is enough that this plan is in a leaf.)
 //! * `slot` of a group: that it has no more layers than its cap. Each layer pays it.
 
 use super::super::{Dual, Layer, Leaf as Written};

@@ -13,7 +13,7 @@
 //! 4. *complete*: the leaves cover all plans (`parts.rs`);
 //! 5. *sound*: in each leaf no layer that is still open earns more by the leaf's prices than it
 //!    costs (`pricing.rs`), and a price is less than nothing only where what it asks for must be
-//!    done exactly so often (`terms.rs` says what counts how often);
+//!    done exactly, or at most, so often (`leaf.rs` says what counts how often);
 //! 6. *high enough*: the prices of all that has to be done are worth the bound stated in each leaf,
 //!    and that is at least the plan's own lower bound.
 //!

@@ -75,7 +75,7 @@ pub(super) struct Ascent {
 /// Where to climb and when to stop.
 pub(super) struct Climb<'a> {
     pub lowering: Lowering<'a>,
-    /// Simplex iterations left, over all climbs; pricing counts too.
+    /// Iterations left, over all climbs; pricing counts too.
     pub work: &'a mut u64,
     /// The value that is enough.
     pub enough: i128,
@@ -122,13 +122,13 @@ impl Climb<'_> {
             duals: self.proven.clone(),
             radius: radii.start().max(1.0),
         };
-        if self.first_order {
+        if self.first_order && stand.height < self.enough {
             self.approach(master, &mut stand, &scale)?;
-            // After an approach the centre is what is proven.
-            if stand.height >= self.enough {
-                let duals = self.proven.clone();
-                return Ok(Ascent { reached: Reached::Enough, duals, values: Vec::new() });
-            }
+        }
+        // The centre is what is proven, also after an approach.
+        if stand.height >= self.enough {
+            let duals = self.proven.clone();
+            return Ok(Ascent { reached: Reached::Enough, duals, values: Vec::new() });
         }
         let (mut told, mut wide, mut unboxed) = (stand.height, 1.0, 0);
         let (mut reached, mut values) = (Reached::Limit, Vec::new());
@@ -148,12 +148,7 @@ impl Climb<'_> {
             };
             values = columns;
             let promised = decisions.value(problem, &point);
-            let at_wall = (duals.iter().zip(&middle).zip(scale.iter().zip(&least))).any(
-                |((&dual, &middle), (&scale, &least))| {
-                    let reach = radius * scale * (1.0 - 1e-9);
-                    dual >= middle + reach || (dual <= middle - reach && dual > least)
-                },
-            );
+            let at_wall = at_wall(&duals, &middle, &scale, &least, radius);
             let between = |step: f64| {
                 let between = middle.iter().zip(&duals).map(|(from, to)| from + step * (to - from));
                 master.exact(&between.collect::<Vec<f64>>())
@@ -293,6 +288,16 @@ impl Climb<'_> {
     pub(super) fn count(&mut self, iterations: u64, numbers: u64) {
         *self.work = self.work.saturating_sub(iterations + numbers / NUMBERS_PER_ITERATION);
     }
+}
+
+/// Is any of the duals at a wall of the box around `middle`, other than the `least` it may be?
+fn at_wall(duals: &[f64], middle: &[f64], scale: &[f64], least: &[f64], radius: f64) -> bool {
+    (duals.iter().zip(middle).zip(scale.iter().zip(least))).any(
+        |((&dual, &middle), (&scale, &least))| {
+            let reach = radius * scale * (1.0 - 1e-9);
+            dual >= middle + reach || (dual <= middle - reach && dual > least)
+        },
+    )
 }
 
 /// How far each dual may go in one step at radius one.

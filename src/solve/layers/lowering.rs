@@ -87,7 +87,7 @@ impl<'a> Lowering<'a> {
         let (priced, numbers) = self.price(duals, &hosts, 0);
         for (&at, host) in hosts.iter().zip(&priced) {
             let patience = &mut self.patience[at];
-            if host.columns.is_empty() && !host.left.is_empty() {
+            if host.columns.is_empty() && host.left.is_some() {
                 *patience = (*patience * 4).min(PATIENT.max(*patience));
             } else if host.branches * 4 < *patience {
                 *patience = (*patience / 2).max(FEW);
@@ -146,13 +146,13 @@ impl<'a> Lowering<'a> {
             lowered.numbers += numbers;
             let mut promises = Vec::new();
             for host in priced.iter().filter(|host| host.columns.is_empty()) {
-                lowered.unfinished |= !host.left.is_empty();
-                promises.extend(host.left.first().filter(|_| proof.is_some()).cloned());
+                lowered.unfinished |= host.left.is_some();
+                promises.extend(host.left.clone().filter(|_| proof.is_some()));
             }
             // Lower duals make no column better: a host that has none of positive profit will have
             // none.
             let mut dirty = (priced.iter())
-                .map(|host| !host.columns.is_empty() || proof.is_some() && !host.left.is_empty());
+                .map(|host| !host.columns.is_empty() || proof.is_some() && host.left.is_some());
             let places = hosts.clone();
             hosts.retain(|_| dirty.next() == Some(true));
             let columns = best(&places, priced);

@@ -61,7 +61,7 @@ use rows::Rows;
 use tree::{Columns, Tree};
 use twins::Twins;
 
-/// Simplex iterations after which the search ends.
+/// Iterations after which the search ends, unless it is told otherwise; pricing counts too.
 const MAX_ITERATIONS: u64 = 250_000;
 
 /// Columns up to which all are written down.
@@ -95,6 +95,7 @@ pub(super) fn rows(problem: &Problem) -> usize {
 }
 
 /// Searches for the best plan. The best layout is left with `control`, which must already hold one.
+/// Also says whether there was a search: not if the fleet is too large for one.
 ///
 /// # Errors
 /// HiGHS failing in a way that should not happen.
@@ -102,10 +103,10 @@ pub fn solve(
     problem: &Problem,
     options: &Options,
     control: &Control,
-) -> Result<Outcome, SolveError> {
+) -> Result<(Outcome, bool), SolveError> {
     let switches = options.layers;
     let mut ended = Status::Limit;
-    let (mut nodes, mut evidence) = (0, None);
+    let (mut nodes, mut evidence, mut searched) = (0, None, false);
     if is_workable(problem)
         && let Some((cost, _)) = control.cheapest()
     {
@@ -114,6 +115,7 @@ pub fn solve(
         let known = known::all(&twins.problem, most).map(Columns::Known);
         let columns = known.or_else(|| hosts::all(&twins.problem, MAX_HOSTS).map(Columns::Priced));
         if let Some(columns) = columns {
+            searched = true;
             let exact = matches!(columns, Columns::Known(_));
             let rows = Rows::in_turn(&twins.problem, switches);
             let mut tree = Tree {
@@ -125,7 +127,7 @@ pub fn solve(
                 boxed: switches.boxed,
                 first_order: switches.first_order,
                 unit: (cost.0 as f64 / PLAN).max(1.0),
-                work: options.work.unwrap_or(MAX_ITERATIONS),
+                work: options.iterations(MAX_ITERATIONS),
                 climbing: 0,
                 choosing: 0,
                 enough: &|cost, floor| enough(options, exact, cost, floor),
@@ -140,7 +142,7 @@ pub fn solve(
             evidence = options.certify.then(|| Evidence { twins: twins.members, leaves });
         }
     }
-    Ok(Outcome {
+    let outcome = Outcome {
         layout: control.cheapest().map(|(_, layout)| layout).unwrap_or_default(),
         proof: Proof {
             method: "layers".into(),
@@ -151,7 +153,8 @@ pub fn solve(
         },
         nodes,
         evidence,
-    })
+    };
+    Ok((outcome, searched))
 }
 
 /// The bound that is enough for a plan of this cost.

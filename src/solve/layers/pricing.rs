@@ -16,7 +16,6 @@ use crate::fleet::ImageId;
 use crate::quotient::AtomId;
 use crate::solve::problem::Problem;
 use rayon::prelude::*;
-use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
 /// Images up to which each set of them is searched by itself.
@@ -34,11 +33,20 @@ pub(super) struct Priced {
     /// Columns of positive profit: one worth at least half of what any may be, if nothing is left,
     /// and others that came close to the best known.
     pub columns: Vec<(i128, Column)>,
-    /// What the branches left promise, best first: where the search was cut short, there may be
-    /// better columns, or any at all. Of use only where no column was found.
-    pub left: Vec<(i128, Column)>,
+    /// What the best branch left promises: where the search was cut short, there may be better
+    /// columns, or any at all. Of use only where no column was found.
+    pub left: Option<(i128, Column)>,
     /// Branches solved.
     pub branches: usize,
+}
+
+impl Priced {
+    /// Takes note of what a branch promises.
+    fn promise(&mut self, profit: i128, column: Column) {
+        if self.left.as_ref().is_none_or(|(most, _)| profit > *most) {
+            self.left = Some((profit, column));
+        }
+    }
 }
 
 /// The duals to price with.
@@ -108,19 +116,15 @@ impl Pricing<'_> {
             };
             next = first.branch.divide(&terms, &first.choice);
             if age + next.len() > branches || next.is_empty() {
-                open.push(first);
-                let promise = |open: Open| {
-                    let choice = &open.choice;
-                    let mut images: Vec<ImageId> =
-                        choice.images.iter().map(|&image| host.images[image]).collect();
-                    if images.is_empty() {
-                        images.clone_from(&host.images);
-                    }
-                    let atoms = choice.atoms.iter().map(|&atom| terms.id(atom)).collect();
-                    let column = Column { atoms, images };
-                    (unit.fine(choice.profit), column)
-                };
-                priced.left.extend(open.into_sorted_vec().into_iter().rev().map(promise));
+                // It promises most, since the heap had nothing better.
+                let choice = &first.choice;
+                let mut images: Vec<ImageId> =
+                    choice.images.iter().map(|&image| host.images[image]).collect();
+                if images.is_empty() {
+                    images.clone_from(&host.images);
+                }
+                let atoms = choice.atoms.iter().map(|&atom| terms.id(atom)).collect();
+                priced.promise(unit.fine(choice.profit), Column { atoms, images });
                 break;
             }
         }
@@ -132,7 +136,6 @@ impl Pricing<'_> {
     fn by_images(&self, host: &Host, terms: &Terms<'_>, branches: usize, priced: &mut Priced) {
         let all = (1 << terms.images().min(FEW_IMAGES)) - 1;
         let mut left = branches * ADDITIVE_BRANCHES;
-        let mut open: Vec<(i128, Column)> = Vec::new();
         for set in if terms.whole { all..all + 1 } else { 1..all + 1 } {
             let images: Vec<usize> =
                 (0..terms.images()).filter(|&image| terms.whole || set >> image & 1 == 1).collect();
@@ -153,11 +156,9 @@ impl Pricing<'_> {
             let promises = search.found.pop().map(|atoms| (search.best, atoms));
             for (profit, atoms) in promises.into_iter().chain(search.left) {
                 let atoms = atoms.into_iter().map(|atom| terms.id(atom)).collect();
-                open.push((terms.unit.fine(profit), Column { atoms, images: images.clone() }));
+                priced.promise(terms.unit.fine(profit), Column { atoms, images: images.clone() });
             }
         }
-        open.sort_by_key(|(profit, _)| Reverse(*profit));
-        priced.left.extend(open);
         priced.branches += 1 + (branches * ADDITIVE_BRANCHES - left) / ADDITIVE_BRANCHES;
     }
 
@@ -250,10 +251,14 @@ mod tests {
             let problem = Problem::new(&fleet, &quotient, &PlanOptions::of(&fleet)).unwrap();
             let all = known::all(&problem, 100_000).unwrap();
             let (hosts, dice) = (hosts::all(&problem, 1_000).unwrap(), &mut Dice::new(seed));
-            let duals = random_duals(&problem, dice);
+            let mut duals = random_duals(&problem, dice);
             let mut decisions = Decisions::none(&problem);
-            for copies in decisions.copies.iter_mut().filter(|_| seed % 2 == 1) {
+            for (atom, copies) in decisions.copies.iter_mut_enumerated().filter(|_| seed % 2 == 1) {
                 *copies = *dice.pick(&[Copies::Any, Copies::One, Copies::More]);
+                // Where the number of layers is limited it may cost something to be one of them.
+                if *copies != Copies::Any && dice.percent(30) {
+                    duals.copies[atom] = -duals.copies[atom];
+                }
             }
             let numbers = hosts.iter().map(Host::numbers).max().unwrap_or(1);
             let branches = *dice.pick(&[1, 4, 1_000]);
@@ -274,7 +279,7 @@ mod tests {
                     .filter_map(|column| decisions.profit(&problem, &duals, column))
                     .max()
                     .unwrap_or(0);
-                let promised = priced.left.first().map_or(0, |(promise, _)| *promise);
+                let promised = priced.left.map_or(0, |(promise, _)| promise);
                 // Each number is rounded by less than a unit.
                 let rounding = Unit::new(&duals, numbers).fine(numbers as i64);
                 assert!(

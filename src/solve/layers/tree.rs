@@ -45,7 +45,7 @@ pub struct Leaf {
 struct Open {
     leaf: Leaf,
     split: Option<Split>,
-    /// To begin with in its parts.
+    /// Those found by pricing, to begin with in its parts.
     columns: Vec<Column>,
 }
 
@@ -58,7 +58,8 @@ enum Split {
 }
 
 /// Nodes of HiGHS's search for a plan, at the root and below.
-const PRIMAL_NODES: [u32; 2] = [200, 20];
+const ROOT_NODES: u32 = 200;
+const PART_NODES: u32 = 20;
 
 /// Simplex iterations in which contents are chosen for image sets.
 const SETS_WORK: u64 = 80_000;
@@ -80,7 +81,7 @@ pub(super) struct Tree<'a> {
     pub boxed: bool,
     /// Costs, in units of 10⁻¹², that count as one in the programs.
     pub unit: f64,
-    /// Simplex iterations left.
+    /// Iterations left, of simplex and first-order methods; pricing counts too.
     pub work: u64,
     /// Those spent on solving masters, and on choosing plans from their columns: below the root no
     /// more.
@@ -90,7 +91,7 @@ pub(super) struct Tree<'a> {
     pub enough: &'a dyn Fn(Cost, Cost) -> i128,
 }
 
-impl Tree<'_> {
+impl<'a> Tree<'a> {
     /// Searches from the columns of the layouts that `control` has, and returns parts that cover
     /// all plans; also says whether it searched to the end.
     pub fn search(&mut self) -> Result<(Vec<Leaf>, bool), SolveError> {
@@ -108,7 +109,7 @@ impl Tree<'_> {
         let least = decisions.value(problem, &floor);
         let starts = self.control.starts();
         let starts = starts.iter().flat_map(|layout| self.twins.columns(layout)).collect();
-        let root = self.part(decisions, floor, starts, least, 0)?;
+        let root = self.part(decisions, floor, starts, least, true)?;
         let mut open = vec![root];
         let mut solved: usize = 1;
         let mut improved = 0;
@@ -132,7 +133,7 @@ impl Tree<'_> {
             }
             let Open { leaf, split, columns } = open.swap_remove(at);
             for (decisions, duals) in divide(problem, leaf.decisions, leaf.duals, split) {
-                open.push(self.part(decisions, duals, columns.clone(), bound, 1)?);
+                open.push(self.part(decisions, duals, columns.clone(), bound, false)?);
                 solved += 1;
                 self.control.count_nodes(solved);
             }
@@ -146,60 +147,28 @@ impl Tree<'_> {
             .map_or(i128::MAX, |(cost, _)| (self.enough)(cost, self.twins.problem.floor))
     }
 
-    /// Solves the master of a part, whose bound is at least `least`, from `columns` and those of
-    /// the best plan.
+    /// Solves the master of a part, whose bound is at least `least`, from `columns` and those of the
+    /// best plan.
     fn part(
         &mut self,
         decisions: Decisions,
         start: Duals,
         columns: Vec<Column>,
         least: i128,
-        depth: usize,
+        root: bool,
     ) -> Result<Open, SolveError> {
         let problem = &self.twins.problem;
         self.control.enter("columns");
-        let proven = start.clone();
-        let exact = self.rows.len() - 1;
-        let work = self.work;
-        let mut master = Master::new(problem, &decisions, &self.rows[exact], self.unit, self.seed)?;
-        let (duals, values, reached) = match self.columns {
-            Columns::Known(all) => {
-                master.add(all.iter().cloned())?;
-                let (duals, values) = self.solve_known(&mut master, &decisions, all, &start)?;
-                (duals, values, Reached::Top)
-            }
-            Columns::Priced(hosts) => {
-                let incumbent = self.control.cheapest().map(|(_, plan)| self.twins.columns(&plan));
-                let incumbent = incumbent.unwrap_or_default();
-                let mut columns = [incumbent.clone(), columns].concat();
-                let mut climb = Climb {
-                    lowering: Lowering::new(problem, &decisions, self.control, hosts),
-                    enough: self.enough(),
-                    work: &mut self.work,
-                    proven: start,
-                    all: depth == 0,
-                    boxed: self.boxed,
-                    first_order: self.first_order && depth == 0,
-                    incumbent: incumbent.into_iter().collect(),
-                };
-                // What relaxations prove is proven of the parts too.
-                for rows in self.rows[..exact].iter().filter(|_| depth == 0) {
-                    let mut relaxed = Master::new(problem, &decisions, rows, self.unit, self.seed)?;
-                    relaxed.add(columns)?;
-                    climb.run(&mut relaxed)?;
-                    columns = relaxed.columns().to_vec();
-                }
-                master.add(columns)?;
-                let Ascent { reached, duals, values } = climb.run(&mut master)?;
-                (duals, values, reached)
-            }
+        let (proven, work) = (start.clone(), self.work);
+        let (master, Ascent { reached, duals, values }) = match self.columns {
+            Columns::Known(all) => self.known(&decisions, all, &start)?,
+            Columns::Priced(hosts) => self.priced(&decisions, hosts, start, columns, root)?,
         };
         self.climbing += work - self.work;
         // What was proven of the whole is still proven of its parts.
         let duals = if decisions.value(problem, &duals) < least { proven } else { duals };
         let bound = decisions.value(problem, &duals);
-        self.control.enter("choosing columns");
-        if depth == 0 {
+        if root {
             self.control.raise_bound_any(Cost(bound.max(0) as u128));
         }
         let split = if reached == Reached::Top {
@@ -207,41 +176,102 @@ impl Tree<'_> {
         } else {
             None
         };
-        let due = depth == 0 || split.is_none() || self.choosing <= self.climbing;
+        let due = root || split.is_none() || self.choosing <= self.climbing;
         if due && bound < self.enough() && !self.control.should_stop() {
-            let gap = self.control.cheapest().map_or(0, |(cost, _)| cost.0 as i128 - bound);
-            let mut useful: Vec<(i128, &Column)> = (decisions.used.iter().chain(master.columns()))
-                .filter_map(|column| Some((decisions.profit(problem, &duals, column)?, column)))
-                .filter(|&(profit, _)| profit >= -gap)
-                .collect();
-            useful.sort_unstable_by(|(a, x), (b, y)| b.cmp(a).then_with(|| x.cmp(y)));
-            useful.truncate(MAX_CHOOSABLE);
-            let useful: Vec<Column> =
-                useful.into_iter().map(|(_, column)| column.clone()).collect();
-            let iterations = integer::round(
-                self.twins,
-                &useful,
-                self.unit,
-                PRIMAL_NODES[depth],
-                self.seed,
-                self.control,
-            )?;
-            self.choosing += iterations;
-            self.work = self.work.saturating_sub(iterations);
+            let columns = decisions.used.iter().chain(master.columns());
+            self.choose(&decisions, &duals, bound, columns, root)?;
         }
-        let columns = master.columns().to_vec();
+        let columns = match self.columns {
+            Columns::Known(_) => Vec::new(),
+            Columns::Priced(_) => master.columns().to_vec(),
+        };
+        drop(master);
         Ok(Open { leaf: Leaf { decisions, duals, bound }, split, columns })
     }
 
-    /// Solves a master that has all columns.
-    fn solve_known(
+    /// The master of a part whose columns are found by pricing, solved.
+    fn priced<'b>(
         &mut self,
-        master: &mut Master<'_>,
+        decisions: &'b Decisions,
+        hosts: &[Host],
+        proven: Duals,
+        columns: Vec<Column>,
+        root: bool,
+    ) -> Result<(Master<'b>, Ascent), SolveError>
+    where
+        'a: 'b,
+    {
+        let (twins, rows) = (self.twins, self.rows);
+        let problem = &twins.problem;
+        let incumbent = self.control.cheapest().map(|(_, plan)| twins.columns(&plan));
+        let incumbent = incumbent.unwrap_or_default();
+        let mut columns = [incumbent.clone(), columns].concat();
+        let mut climb = Climb {
+            lowering: Lowering::new(problem, decisions, self.control, hosts),
+            enough: self.enough(),
+            work: &mut self.work,
+            proven,
+            all: root,
+            boxed: self.boxed,
+            first_order: self.first_order && root,
+            incumbent: incumbent.into_iter().collect(),
+        };
+        let (exact, relaxed) = (&rows[rows.len() - 1], &rows[..rows.len() - 1]);
+        // What relaxations prove is proven of the parts too.
+        for rows in relaxed.iter().filter(|_| root) {
+            let mut relaxed = Master::new(problem, decisions, rows, self.unit, self.seed)?;
+            relaxed.add(columns)?;
+            climb.run(&mut relaxed)?;
+            columns = relaxed.columns().to_vec();
+        }
+        let mut master = Master::new(problem, decisions, exact, self.unit, self.seed)?;
+        master.add(columns)?;
+        let ascent = climb.run(&mut master)?;
+        Ok((master, ascent))
+    }
+
+    /// Chooses a plan from those of `columns` that a better one can have.
+    fn choose<'b>(
+        &mut self,
         decisions: &Decisions,
+        duals: &Duals,
+        bound: i128,
+        columns: impl Iterator<Item = &'b Column>,
+        root: bool,
+    ) -> Result<(), SolveError> {
+        self.control.enter("choosing columns");
+        let problem = &self.twins.problem;
+        let gap = self.control.cheapest().map_or(0, |(cost, _)| cost.0 as i128 - bound);
+        let mut useful: Vec<(i128, &Column)> = columns
+            .filter_map(|column| Some((decisions.profit(problem, duals, column)?, column)))
+            .filter(|&(profit, _)| profit >= -gap)
+            .collect();
+        useful.sort_unstable_by(|(a, x), (b, y)| b.cmp(a).then_with(|| x.cmp(y)));
+        useful.truncate(MAX_CHOOSABLE);
+        let useful: Vec<Column> = useful.into_iter().map(|(_, column)| column.clone()).collect();
+        let nodes = if root { ROOT_NODES } else { PART_NODES };
+        let iterations =
+            integer::round(self.twins, &useful, self.unit, nodes, self.seed, self.control)?;
+        self.choosing += iterations;
+        self.work = self.work.saturating_sub(iterations);
+        Ok(())
+    }
+
+    /// The master of a part that has all columns, solved.
+    fn known<'b>(
+        &mut self,
+        decisions: &'b Decisions,
         all: &[Column],
         start: &Duals,
-    ) -> Result<(Duals, Vec<f64>), SolveError> {
-        let problem = &self.twins.problem;
+    ) -> Result<(Master<'b>, Ascent), SolveError>
+    where
+        'a: 'b,
+    {
+        let (twins, rows) = (self.twins, self.rows);
+        let problem = &twins.problem;
+        let exact = &rows[rows.len() - 1];
+        let mut master = Master::new(problem, decisions, exact, self.unit, self.seed)?;
+        master.add(all.iter().cloned())?;
         let nowhere = master.least().iter().map(|_| 0.0).collect::<Vec<f64>>();
         let anywhere = vec![1.0; nowhere.len()];
         let left = self.control.remaining();
@@ -251,7 +281,7 @@ impl Tree<'_> {
         for column in all.iter().filter(|column| decisions.is_open(column)) {
             decisions.lower(problem, &mut duals, column);
         }
-        Ok((duals, point.columns))
+        Ok((master, Ascent { reached: Reached::Top, duals, values: point.columns }))
     }
 }
 
@@ -269,7 +299,8 @@ fn split(
 ) -> Option<Split> {
     // By atom: its copies, and those that are in layers of all its images.
     let (mut copies, mut own) = (vec![0.0; problem.atoms.len()], vec![0.0; problem.atoms.len()]);
-    for (column, &value) in columns.iter().zip(values) {
+    let used = decisions.used.iter().map(|column| (column, 1.0));
+    for (column, value) in columns.iter().zip(values.iter().copied()).chain(used) {
         for &atom in &column.atoms {
             copies[atom.index()] += value;
             if column.owns(problem, atom) {
@@ -279,9 +310,9 @@ fn split(
     }
     let undecided = |value: f64| value.fract().min(1.0 - value.fract());
     // What is decided about a dear atom weighs more.
-    let most = |of: &[f64], may_be: &dyn Fn(Copies) -> bool| {
+    let most = |of: &[f64], may_be: &dyn Fn(AtomId) -> bool| {
         (problem.atoms.iter_enumerated())
-            .filter(|(id, atom)| may_be(decisions.copies[*id]) && atom.images.count_ones(..) > 1)
+            .filter(|(id, atom)| may_be(*id) && atom.images.count_ones(..) > 1)
             .map(|(id, atom)| (undecided(of[id.index()]), id, atom))
             .filter(|&(undecided, ..)| undecided > 1e-6)
             .map(|(part, id, atom)| {
@@ -290,12 +321,22 @@ fn split(
             .max_by(|(a, x), (b, y)| a.total_cmp(b).then(y.cmp(x)))
             .map(|(_, id)| id)
     };
-    if let Some(atom) = most(&own, &|copies| copies == Copies::Any) {
+    if let Some(atom) = most(&own, &|atom| decisions.copies[atom] == Copies::Any) {
         return Some(Split::Copies(atom));
     }
-    if let Some(atom) = most(&copies, &|copies| copies != Copies::One) {
+    // Numbers of layers that are not decided; tolerances may put a sum beyond what is.
+    let count = |atom: AtomId| copies[atom.index()] as u32;
+    let countable = |atom: AtomId| match decisions.copies[atom] {
+        Copies::Any => true,
+        Copies::One => false,
+        Copies::More => {
+            let (least, most) = decisions.copies_wanted(atom);
+            least <= count(atom) && most.is_none_or(|most| count(atom) < most)
+        }
+    };
+    if let Some(atom) = most(&copies, &countable) {
         return Some(match decisions.copies[atom] {
-            Copies::More => Split::Limit(atom, (copies[atom.index()] as u32).max(2)),
+            Copies::More => Split::Limit(atom, count(atom)),
             Copies::Any | Copies::One => Split::Copies(atom),
         });
     }
@@ -337,4 +378,53 @@ fn divide(
         }
     }
     vec![(first, fewer), (second, more)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fleet::{Fleet, ImageId};
+    use crate::plan::PlanOptions;
+    use crate::quotient::Quotient;
+
+    /// One package that six images need.
+    const FLEET: &str = r#"{
+        "layerplan": 1, "max_layers": 2,
+        "packages": [{"id": "p", "name": "p", "bytes": 1}],
+        "images": [
+            {"name": "a", "roots": ["p"]}, {"name": "b", "roots": ["p"]},
+            {"name": "c", "roots": ["p"]}, {"name": "d", "roots": ["p"]},
+            {"name": "e", "roots": ["p"]}, {"name": "f", "roots": ["p"]}
+        ]
+    }"#;
+
+    fn column(images: &[usize]) -> Column {
+        Column {
+            atoms: vec![AtomId(0)],
+            images: images.iter().map(|&image| ImageId::from(image)).collect(),
+        }
+    }
+
+    /// Layers that a part uses count among the layers of an atom, and what is decided about their
+    /// number is not asked again.
+    #[test]
+    fn a_number_of_layers_is_divided_where_it_is_in_part_and_once() {
+        let fleet = Fleet::parse(FLEET.as_bytes()).unwrap();
+        let options = PlanOptions::of(&fleet);
+        let problem = Problem::new(&fleet, &Quotient::new(&fleet), &options).unwrap();
+        let mut decisions = Decisions::none(&problem);
+        decisions.copies[AtomId(0)] = Copies::More;
+        decisions.used.push(column(&[0]));
+        // Half of each of five layers: with the one that is used, three and a half.
+        let columns: Vec<Column> = (1..6).map(|image| column(&[image, image % 5 + 1])).collect();
+        let divide_by = |decisions: &Decisions| {
+            split(&problem, decisions, &columns, &[0.5; 5], &Columns::Priced(Vec::new()))
+        };
+        assert!(matches!(divide_by(&decisions), Some(Split::Limit(AtomId(0), 3))));
+        for kept in [true, false] {
+            let mut decided = decisions.clone();
+            decided.limits.push(Limit { atom: AtomId(0), most: 3, kept });
+            assert!(divide_by(&decided).is_none());
+        }
+    }
 }

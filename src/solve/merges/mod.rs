@@ -84,7 +84,7 @@ pub fn solve(
     let start = control.progress().value.map_or(i128::MAX, |value| program.in_units(value));
     let mut relaxation = Relaxation::new(program, options.seed)?;
     control.enter("linear relaxation");
-    let iterations = options.work.unwrap_or(MAX_ITERATIONS);
+    let iterations = options.iterations(MAX_ITERATIONS);
     let limits = Limits { nodes: MAX_NODES, iterations, patience: PATIENCE, gap };
     let Searched { bound, nodes, limited } =
         Tree::new(&mut relaxation, control, limits, start).search()?;
