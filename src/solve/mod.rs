@@ -77,16 +77,6 @@ pub enum SolveError {
     /// The solver failed in a way that should not happen.
     #[error("the solver failed: {0}")]
     Solver(String),
-    /// A plan was found that costs less than what was proven of all plans.
-    #[error(
-        "a plan costs {cost}, less than the bound of {bound} that was proven: please report this"
-    )]
-    Contradiction {
-        /// What was proven.
-        bound: Cost,
-        /// What the plan costs.
-        cost: Cost,
-    },
     /// A file cannot be written.
     #[error("{0}")]
     Io(#[from] std::io::Error),
@@ -112,7 +102,6 @@ impl SolveError {
             }
             SolveError::Fleet(_)
             | SolveError::Solver(_)
-            | SolveError::Contradiction { .. }
             | SolveError::Io(_)
             | SolveError::Rules(_) => None,
         }
@@ -150,7 +139,8 @@ pub fn plan(
     }
     let cost = problem.plan_cost(&outcome.layout);
     if proof.scope == Scope::Any && proof.bound > cost {
-        return Err(SolveError::Contradiction { bound: proof.bound, cost });
+        let bound = proof.bound;
+        return Err(SolveError::Solver(format!("a plan costs {cost}, below the bound of {bound}")));
     }
     let plan = Plan::assemble(fleet, effective, problem.contents(&outcome.layout), &proof)?;
     let bound = control.progress().bound_any.max(problem.floor);
@@ -238,6 +228,9 @@ fn search(
     }
     if method == MethodName::Merges {
         return Ok((reason, merges::solve(problem, &nodes, options, control)?));
+    }
+    if layers::is_workable(problem) && size::check_fit(&nodes).is_ok() {
+        starts::by_merges(problem, &nodes, options, control)?;
     }
     let (outcome, searched) = layers::solve(problem, options, control)?;
     let reason = if searched {

@@ -1,7 +1,9 @@
-//! Layouts that the strategies make: seldom the best, but with layers of every kind to start from.
+//! Layouts that the strategies and the merges program make: seldom the best, but with layers of
+//! every kind to start from.
 
+use super::nodes::Nodes;
 use super::problem::{Node, Problem};
-use super::{Control, Options};
+use super::{Control, Options, SolveError, greedy, merges};
 use crate::fleet::{Fleet, PackageId};
 use crate::quotient::ImageSet;
 use crate::strategies::StrategyName;
@@ -32,6 +34,27 @@ pub(super) fn by_strategies(
         }
         control.start_from(layers.into_iter().filter_map(|layer| node(problem, layer)).collect());
     }
+}
+
+/// Simplex iterations that the merges program may take for a layout to start from.
+const MERGES_WORK: u64 = 1_000;
+
+/// Gives `control` the layout that the merges program comes to with little work.
+pub(super) fn by_merges(
+    problem: &Problem,
+    nodes: &Nodes,
+    options: &Options,
+    control: &Control,
+) -> Result<(), SolveError> {
+    control.enter("merges");
+    let own = control.sibling();
+    greedy::upward(problem, nodes, &own);
+    merges::solve(problem, nodes, &Options { work: Some(MERGES_WORK), ..options.clone() }, &own)?;
+    if let Some(layout) = own.best() {
+        control.offer_any(problem, &layout);
+        control.start_from(layout);
+    }
+    Ok(())
 }
 
 /// The atoms whose first packages are among these; none if there are none.
