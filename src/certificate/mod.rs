@@ -9,7 +9,8 @@
 //! the *leaves*, each with prices of its own; together they cover all plans.
 //!
 //! [`check`] believes nothing of this: it reads the fleet, the plan and the document, and shares no
-//! code with the solvers but the price of a layer ([`CostModel`](crate::cost::CostModel)). The format is described in `models/formats.md`.
+//! code with the solvers but the price of a layer ([`CostModel`](crate::cost::CostModel)). The
+//! format is described in `models/formats.md`.
 
 pub mod check;
 mod document;

@@ -70,8 +70,8 @@ pub struct BenchArgs {
     #[arg(value_parser = clap::value_parser!(u32).range(1..))]
     pub max_layers: Vec<u32>,
 
-    /// Methods, in the order of the rows [default: all]; `layerplan methods` lists them. An exact one
-    /// that is named is tried on fleets of any size
+    /// Methods, in the order of the rows [default: all]; `layerplan methods` lists them. An exact
+    /// one that is named is tried on fleets of any size
     #[arg(long, value_enum, value_name = "METHOD,…", value_delimiter = ',')]
     #[arg(hide_possible_values = true)]
     pub methods: Vec<MethodName>,
@@ -80,7 +80,7 @@ pub struct BenchArgs {
     #[arg(long, value_name = "FILE")]
     rules: Option<PathBuf>,
 
-    /// Stop an exact search after so many simplex iterations
+    /// Stop an exact search after so many iterations
     #[arg(long, value_name = "N", default_value_t = 5_000)]
     work: u64,
 

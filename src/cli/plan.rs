@@ -96,10 +96,10 @@ struct SearchArgs {
     #[arg(long, value_name = "SHARE", value_parser = parse_gap, conflicts_with = "gap")]
     waste_gap: Option<Gap>,
 
-    /// Stop after so many simplex iterations [default: 250,000; 100,000 for merges]
+    /// Stop after so many iterations [default: 250,000; 100,000 for merges]
     ///
-    /// Counts work instead of time, so that the same input gives the same plan. With --time-limit
-    /// the default is no limit.
+    /// Counts work (for layers what is priced as well) instead of time, so that the same input
+    /// gives the same plan. With --time-limit the default is no limit.
     #[arg(long, value_name = "N")]
     work: Option<u64>,
 

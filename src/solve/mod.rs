@@ -229,9 +229,6 @@ fn search(
     if method == MethodName::Merges {
         return Ok((reason, merges::solve(problem, &nodes, options, control)?));
     }
-    if layers::is_workable(problem) && size::check_fit(&nodes).is_ok() {
-        starts::by_merges(problem, &nodes, options, control)?;
-    }
     let (outcome, searched) = layers::solve(problem, options, control)?;
     let reason = if searched {
         reason

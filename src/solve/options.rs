@@ -30,9 +30,9 @@ pub struct Options {
     pub threads: usize,
     /// Seed of everything that is random, in improvement and in HiGHS; 0 by default.
     pub seed: u32,
-    /// Stop an exact search after this many simplex iterations; by default, unless there is a time
-    /// limit, 250,000 for layers and 100,000 for merges. Counts work, so the same input gives the
-    /// same plan.
+    /// Stop an exact search after this many iterations; by default, unless there is a time limit,
+    /// 250,000 for layers, where pricing counts too, and 100,000 for merges. Counts work, so the
+    /// same input gives the same plan.
     pub work: Option<u64>,
     /// Refuse an exact program where it might not fit into memory or takes long, with
     /// [`SolveError::TooLarge`]; off by default: who asks for it gets it.
@@ -61,8 +61,8 @@ impl Options {
         }
     }
 
-    /// Simplex iterations after which an exact search ends, by default so many. Who sets a clock is
-    /// not stopped before it.
+    /// Iterations after which an exact search ends: by default so many, and without end for who
+    /// sets a clock.
     pub(super) fn iterations(&self, default: u64) -> u64 {
         self.work.unwrap_or(if self.time_limit.is_some() { u64::MAX } else { default })
     }

@@ -3,7 +3,7 @@
 
 use super::nodes::Nodes;
 use super::problem::{Node, Problem};
-use super::{Control, Options, SolveError, greedy, merges};
+use super::{Control, Options, merges};
 use crate::fleet::{Fleet, PackageId};
 use crate::quotient::ImageSet;
 use crate::strategies::StrategyName;
@@ -36,25 +36,29 @@ pub(super) fn by_strategies(
     }
 }
 
-/// Simplex iterations that the merges program may take for a layout to start from.
-const MERGES_WORK: u64 = 1_000;
+/// Placements up to which the merges program is small beside the master.
+const MOST_PLACEMENTS: usize = 250_000;
 
-/// Gives `control` the layout that the merges program comes to with little work.
-pub(super) fn by_merges(
-    problem: &Problem,
-    nodes: &Nodes,
-    options: &Options,
-    control: &Control,
-) -> Result<(), SolveError> {
+/// Offers `control` the layout that the merges program comes to within so many simplex iterations,
+/// also as one to start from. It begins with what upward merges have left there.
+pub(super) fn by_merges(problem: &Problem, options: &Options, work: u64, control: &Control) {
+    let nodes = Nodes::new(problem);
+    let Some(best) = control.best() else { return };
+    if nodes.placements() > MOST_PLACEMENTS || control.should_stop() {
+        return;
+    }
     control.enter("merges");
     let own = control.sibling();
-    greedy::upward(problem, nodes, &own);
-    merges::solve(problem, nodes, &Options { work: Some(MERGES_WORK), ..options.clone() }, &own)?;
-    if let Some(layout) = own.best() {
+    own.offer(problem, &best);
+    own.raise_bound_any(control.progress().bound_any);
+    let options = Options { work: Some(work), ..options.clone() };
+    // There are other layouts to start from: where this fails nothing is lost.
+    if merges::solve(problem, &nodes, &options, &own).is_ok()
+        && let Some(layout) = own.best()
+    {
         control.offer_any(problem, &layout);
         control.start_from(layout);
     }
-    Ok(())
 }
 
 /// The atoms whose first packages are among these; none if there are none.

@@ -39,7 +39,7 @@ const LITTLE: i128 = 100;
 const TIMES: u32 = 2;
 
 impl Climb<'_> {
-    /// Climbs from `stand` until it gains little, within half of the work that is left.
+    /// Climbs from `stand` until it gains little, within half of the work and time that are left.
     pub(super) fn approach(
         &mut self,
         master: &mut Master<'_>,
@@ -52,8 +52,10 @@ impl Climb<'_> {
         add(&mut saddle, master, &mut known, &self.incumbent);
         let mut turns = Turns::new(self.lowering.hosts());
         let (mut round, mut in_vain) = (0, 0);
-        let rest = *self.work / 2;
-        while *self.work > rest && in_vain < TIMES && !self.lowering.control.should_stop() {
+        let control = self.lowering.control;
+        let (rest, time) = (*self.work / 2, control.remaining().map(|left| left / 2));
+        let half = |left: u64| left > rest && control.remaining() >= time;
+        while half(*self.work) && in_vain < TIMES && !control.should_stop() {
             round += 1;
             saddle.run(ITERATIONS);
             let Some(mut point) = master.exact(saddle.duals()) else { break };

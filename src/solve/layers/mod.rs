@@ -54,7 +54,7 @@ pub use switches::Switches;
 pub use tree::Leaf;
 
 use super::problem::Problem;
-use super::{Control, Options, Outcome, SolveError};
+use super::{Control, Options, Outcome, SolveError, starts};
 use crate::plan::{Proof, Scope, Status};
 use crate::units::{Cost, Gap};
 use rows::Rows;
@@ -63,6 +63,9 @@ use twins::Twins;
 
 /// Iterations after which the search ends, unless it is told otherwise; pricing counts too.
 const MAX_ITERATIONS: u64 = 250_000;
+
+/// Of these, what the merges program may take for a layout to start from.
+const MERGES_WORK: u64 = 1_000;
 
 /// Columns up to which all are written down.
 const MAX_KNOWN: usize = 4_000;
@@ -118,6 +121,13 @@ pub fn solve(
             searched = true;
             let exact = matches!(columns, Columns::Known(_));
             let rows = Rows::in_turn(&twins.problem, switches);
+            let mut work = options.iterations(MAX_ITERATIONS);
+            let proven = control.progress().bound_any.0 as i128;
+            let side = MERGES_WORK.min(work / 10);
+            if !exact && side > 0 && proven < enough(options, exact, cost, problem.floor) {
+                starts::by_merges(problem, options, side, control);
+                work -= side;
+            }
             let mut tree = Tree {
                 twins: &twins,
                 rows: &rows,
@@ -127,7 +137,7 @@ pub fn solve(
                 boxed: switches.boxed,
                 first_order: switches.first_order,
                 unit: (cost.0 as f64 / PLAN).max(1.0),
-                work: options.iterations(MAX_ITERATIONS),
+                work,
                 climbing: 0,
                 choosing: 0,
                 enough: &|cost, floor| enough(options, exact, cost, floor),

@@ -147,8 +147,8 @@ impl<'a> Tree<'a> {
             .map_or(i128::MAX, |(cost, _)| (self.enough)(cost, self.twins.problem.floor))
     }
 
-    /// Solves the master of a part, whose bound is at least `least`, from `columns` and those of the
-    /// best plan.
+    /// Solves the master of a part, whose bound is at least `least`, from `columns` and those of
+    /// the best plan.
     fn part(
         &mut self,
         decisions: Decisions,
