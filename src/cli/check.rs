@@ -1,10 +1,10 @@
 //! `layerplan check`: is this a valid plan for this fleet?
 
 use super::exit::{CliError, Exit};
-use super::files;
 use super::output;
 use super::summary;
 use super::text;
+use super::{files, input};
 use layerplan::certificate::check::Verdict;
 use layerplan::certificate::{self, Document};
 use layerplan::fleet::Fleet;
@@ -123,7 +123,7 @@ pub fn read_both(fleet: &Path, plan: &Path) -> Result<(Fleet, Plan), CliError> {
     if fleet == Path::new(output::STD) && plan == fleet {
         return Err(CliError::TwoInputs);
     }
-    Ok((Fleet::read(fleet)?, Plan::read(plan)?))
+    Ok((input::fleet(fleet)?, Plan::read(plan)?))
 }
 
 fn facts(fleet: &Fleet, plan: &Plan) -> String {

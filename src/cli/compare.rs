@@ -6,9 +6,8 @@ use super::signals::Watch;
 use super::text::{
     cost_in_short, count, gap, grouped, human, narrow_table, paragraph, rate, seconds,
 };
-use super::{bench, files, output};
+use super::{bench, files, input, output};
 use layerplan::compare::{CompareError, Comparison, Figures, Outcome, Request, Row, compare};
-use layerplan::fleet::Fleet;
 use layerplan::plan::{Scope, Status};
 use layerplan::report;
 use layerplan::solve::{Control, MethodName};
@@ -57,7 +56,7 @@ pub fn run(args: &CompareArgs) -> Result<Exit, CliError> {
     }
     let control = Arc::new(Control::new(None));
     let _watch = Watch::for_rows(&control).map_err(|fault| CliError::Start(fault.to_string()))?;
-    let fleet = Fleet::read(&args.fleet)?;
+    let fleet = input::fleet(&args.fleet)?;
     let request = Request {
         methods: args.bench.methods(is_default),
         caps: args.bench.caps(),

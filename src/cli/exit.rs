@@ -3,6 +3,7 @@
 use layerplan::certificate::CertificateError;
 use layerplan::compare::CompareError;
 use layerplan::fleet::{FleetError, HistoryError, ReadError};
+use layerplan::inventory::InventoryError;
 use layerplan::plan::PlanError;
 use layerplan::plan::check::Violation;
 use layerplan::replay::ReplayError;
@@ -49,6 +50,9 @@ pub enum CliError {
     /// The fleet cannot be read.
     #[error("{}: {}", shown(&.0.file), .0.source)]
     Fleet(#[from] ReadError),
+    /// An inventory or a manifest cannot be read.
+    #[error("{}: {}", shown(&.0.file), .0.source)]
+    Inventory(#[from] InventoryError),
     /// The plan cannot be read.
     #[error("{}", plan_error(.0))]
     Plan(#[from] PlanError),

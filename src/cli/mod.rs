@@ -7,6 +7,8 @@ mod check;
 mod compare;
 mod exit;
 mod files;
+mod import;
+mod input;
 mod learn;
 mod methods;
 mod model;
@@ -53,6 +55,7 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Import(import::ImportArgs),
     Plan(plan::PlanArgs),
     Check(check::CheckArgs),
     Show(show::ShowArgs),
@@ -66,6 +69,7 @@ enum Command {
 /// Runs the program; says what went wrong on standard error.
 pub fn run() -> Exit {
     let outcome = match Cli::parse().command {
+        Command::Import(args) => import::run(&args),
         Command::Plan(args) => plan::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Show(args) => show::run(&args),

@@ -2,8 +2,7 @@
 
 use super::args::ProblemArgs;
 use super::exit::{CliError, Exit};
-use super::output;
-use layerplan::fleet::Fleet;
+use super::{input, output};
 use layerplan::solve;
 use std::path::PathBuf;
 
@@ -30,7 +29,7 @@ pub struct ModelArgs {
 
 /// Runs the subcommand.
 pub fn run(args: &ModelArgs) -> Result<Exit, CliError> {
-    let fleet = Fleet::read(&args.fleet)?;
+    let fleet = input::fleet(&args.fleet)?;
     let mps = solve::model_mps(&fleet, &args.problem.options(&fleet))
         .map_err(|source| CliError::Solve { file: args.fleet.display().to_string(), source })?;
     output::write(&args.output, &mps)?;

@@ -5,7 +5,7 @@ use super::bench::peak_bytes;
 use super::exit::{CliError, Exit};
 use super::progress::Watcher;
 use super::signals::Watch;
-use super::{files, output, summary, text};
+use super::{files, input, output, summary, text};
 use layerplan::fleet::Fleet;
 use layerplan::plan::{Certificate, Plan, Status, Summary, Totals};
 use layerplan::quotient::Quotient;
@@ -133,7 +133,7 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
         .num_threads(args.search.threads as usize)
         .build_global()
         .map_err(|fault| CliError::Start(fault.to_string()))?;
-    let fleet = Fleet::read(&args.fleet)?;
+    let fleet = input::fleet(&args.fleet)?;
     let options = options(args, &fleet)?;
     let progress = Watcher::start(&control);
     let planned = solve::plan(&fleet, &options, &control);

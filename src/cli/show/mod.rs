@@ -7,7 +7,7 @@ mod layers;
 
 use super::check::read_both;
 use super::exit::{CliError, Exit};
-use super::{output, summary};
+use super::{input, output, summary};
 use layerplan::fleet::{Fleet, ImageId};
 use layerplan::plan::check::check;
 use layerplan::quotient::Quotient;
@@ -51,7 +51,7 @@ pub struct ShowArgs {
 /// Runs the subcommand.
 pub fn run(args: &ShowArgs) -> Result<Exit, CliError> {
     let (fleet, plan) = match &args.plan {
-        None => (Fleet::read(&args.fleet)?, None),
+        None => (input::fleet(&args.fleet)?, None),
         Some(path) => {
             let (fleet, plan) = read_both(&args.fleet, path)?;
             if let Some(first) = check(&fleet, &plan).into_iter().next() {

@@ -1,0 +1,169 @@
+//! What can be wrong with an inventory, each fault with its file, its place and its offender.
+
+use super::Format;
+use crate::fleet::{FleetError, InputError, ReadError};
+use crate::units::DecimalError;
+use std::path::Path;
+
+/// A fault in an inventory, with the file that it is in.
+#[derive(Debug, thiserror::Error)]
+#[error("{file}: {source}")]
+pub struct InventoryError {
+    /// The file or folder.
+    pub file: String,
+    /// What is wrong.
+    pub source: Fault,
+}
+
+impl InventoryError {
+    /// `fault`, found in `file`.
+    pub(super) fn new(file: &Path, source: impl Into<Fault>) -> InventoryError {
+        InventoryError { file: file.display().to_string(), source: source.into() }
+    }
+}
+
+impl From<ReadError> for InventoryError {
+    fn from(error: ReadError) -> InventoryError {
+        InventoryError { file: error.file, source: Fault::Fleet(error.source) }
+    }
+}
+
+/// What is wrong with an inventory.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Fault {
+    /// It cannot be read.
+    #[error("{0}")]
+    Input(#[from] InputError),
+    /// What it says does not make a fleet.
+    #[error("{0}")]
+    Fleet(#[from] FleetError),
+    /// It is not JSON, or not of the format's shape.
+    #[error("not {} as JSON: {source}", .format.name())]
+    Json {
+        /// The format expected.
+        format: Format,
+        /// Where and what.
+        source: serde_json::Error,
+    },
+    /// A line that cannot be read.
+    #[error("line {line}: {problem}")]
+    Line {
+        /// Counted from 1.
+        line: usize,
+        /// What is wrong with it.
+        problem: Problem,
+    },
+    /// A place in a text that cannot be read.
+    #[error("line {line}, column {column}: {problem}")]
+    At {
+        /// Counted from 1.
+        line: usize,
+        /// In characters, counted from 1.
+        column: usize,
+        /// What is wrong there.
+        problem: Problem,
+    },
+    /// An entry of a document that cannot be read.
+    #[error("{place}: {problem}")]
+    Entry {
+        /// Where in the document.
+        place: String,
+        /// What is wrong with it.
+        problem: Problem,
+    },
+    /// A package whose size nobody says.
+    #[error("package `{package}` has no size")]
+    NoSize {
+        /// The package.
+        package: String,
+    },
+    /// Two packages of one image with the same id.
+    #[error("package `{id}` is there twice")]
+    Duplicate {
+        /// The id.
+        id: String,
+    },
+    /// Not a single package.
+    #[error("no package is in it, read as {}", .format.name())]
+    Empty {
+        /// The format it was read as.
+        format: Format,
+    },
+    /// It looks like none of the formats.
+    #[error("not an inventory of any known format")]
+    Unknown,
+    /// One id with different contents in two images.
+    #[error("package `{id}` has {here} bytes here and {there} bytes in {other}")]
+    Resized {
+        /// The id.
+        id: String,
+        /// Its size in this file.
+        here: u64,
+        /// Its size in the other file.
+        there: u64,
+        /// The other file.
+        other: String,
+    },
+    /// A root that the image does not have.
+    #[error("image `{image}` has no package `{root}`")]
+    UnknownRoot {
+        /// The image.
+        image: String,
+        /// The name or id asked for.
+        root: String,
+    },
+}
+
+/// What is wrong with a line or an entry.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Problem {
+    /// A field that has to be there.
+    #[error("`{0}` is missing")]
+    Missing(&'static str),
+    /// A field that is there twice.
+    #[error("`{0}` is there twice")]
+    Repeated(String),
+    /// Not a whole number of bytes.
+    #[error("`{field}` is no whole number of bytes: {found}")]
+    Size {
+        /// The field.
+        field: &'static str,
+        /// What it says.
+        found: String,
+    },
+    /// Not of the form that its format asks for.
+    #[error("{wants} is wanted, not {found:?}")]
+    Form {
+        /// What belongs there.
+        wants: &'static str,
+        /// What is there, cut short.
+        found: String,
+    },
+    /// Not TOML, or not of the manifest's shape.
+    #[error("{0}")]
+    Toml(String),
+    /// A number that is not of the form its place asks for.
+    #[error("{0}")]
+    Number(DecimalError),
+    /// A file that is not there.
+    #[error("there is no {0}")]
+    NoFile(String),
+    /// Two images with one name.
+    #[error("there is an image `{name}` in line {first} already")]
+    SameImage {
+        /// The name.
+        name: String,
+        /// The line that names the first one.
+        first: usize,
+    },
+    /// A reference to something that is not in the inventory.
+    #[error("`{package}` needs `{reference}`, which is not in it")]
+    UnknownReference {
+        /// The package.
+        package: String,
+        /// What it needs.
+        reference: String,
+    },
+}

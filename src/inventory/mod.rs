@@ -1,0 +1,81 @@
+//! Inventories: what ecosystems already know about the packages of an image, read into a fleet.
+//!
+//! One file per format. Each reads its text into an [`Inventory`], the packages of one image with
+//! what they need; [`assemble`] unites the inventories of all images in one [`Fleet`]. A
+//! [`Manifest`], written in TOML, names the inventories and says what else is
+//! known of each image.
+//!
+//! [`Fleet`]: crate::fleet::Fleet
+
+mod assemble;
+mod error;
+mod format;
+mod manifest;
+mod needs;
+mod nix;
+mod roots;
+
+pub use assemble::{Settings, Source, assemble};
+pub use error::{Fault, InventoryError, Problem};
+pub use format::Format;
+pub use manifest::Manifest;
+
+use std::path::Path;
+
+/// The packages of one image.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Inventory {
+    /// The packages, sorted by id, each id once.
+    pub packages: Vec<Item>,
+    /// Does a change of a package change everything that needs it, as in a Nix store?
+    pub propagate: bool,
+}
+
+/// A package as an inventory knows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// Unique content identity: a store path, or `name=version`.
+    pub id: String,
+    /// What stays the same over releases.
+    pub name: String,
+    /// What it was built from.
+    pub source: Option<String>,
+    /// Installed size in bytes.
+    pub bytes: u64,
+    /// Ids of the packages of this inventory that it needs, sorted.
+    pub references: Vec<String>,
+}
+
+impl Inventory {
+    /// Reads the inventory at `path`; its format is told by what it holds if none is given.
+    ///
+    /// # Errors
+    /// What cannot be read or is not of the format, with the file and the place in it.
+    pub fn read(path: &Path, format: Option<Format>) -> Result<Inventory, InventoryError> {
+        let format = match format {
+            Some(format) => format,
+            None => Format::detect(path)?,
+        };
+        let mut inventory = match format {
+            Format::Nix => nix::read(path),
+        }?;
+        inventory.packages.sort_by(|a, b| a.id.cmp(&b.id));
+        let twice = inventory.packages.windows(2).find(|pair| pair[0].id == pair[1].id);
+        if let Some(pair) = twice {
+            let fault = Fault::Duplicate { id: pair[0].id.clone() };
+            return Err(InventoryError::new(path, fault));
+        }
+        if inventory.packages.is_empty() {
+            return Err(InventoryError::new(path, Fault::Empty { format }));
+        }
+        Ok(inventory)
+    }
+
+    /// Adds what another inventory of the same image knows.
+    fn join(&mut self, other: Inventory) {
+        self.packages.extend(other.packages);
+        self.packages.sort_by(|a, b| a.id.cmp(&b.id));
+        self.packages.dedup();
+        self.propagate &= other.propagate;
+    }
+}
