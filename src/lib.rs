@@ -8,6 +8,7 @@ pub mod compare;
 pub mod cost;
 mod dice;
 pub mod fleet;
+pub mod image;
 pub mod inventory;
 pub mod plan;
 pub mod quotient;

@@ -1,0 +1,96 @@
+//! What an input may use up, and how a run is watched and stopped.
+
+use super::error::ImageError;
+use std::fmt;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// Limits against inputs made to exhaust the machine, over all that one reader reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Bytes to which compressed layers and archives may unpack.
+    pub unpacked: u64,
+    /// Members of archives and entries of root directories.
+    pub entries: u64,
+}
+
+/// Longest document: as long as registries must accept at least (OCI distribution specification).
+pub(super) const MAX_JSON: u64 = 4 << 20;
+
+/// Longest header of a member that describes the next one; Go's reader, which container engines
+/// use, has the same limit.
+pub(super) const MAX_EXTENSION: u64 = 1 << 20;
+
+/// Most indexes within indexes; real images have one.
+pub(super) const MAX_INDEX_DEPTH: usize = 8;
+
+impl Default for Limits {
+    /// 64 GiB and ten million entries.
+    fn default() -> Limits {
+        Limits { unpacked: 64 << 30, entries: 10_000_000 }
+    }
+}
+
+/// How a long run is watched and stopped.
+#[derive(Clone, Copy)]
+pub struct Watch<'a> {
+    /// Called with the number of bytes that are done since the last call, from any thread.
+    pub progress: &'a (dyn Fn(u64) + Sync),
+    /// Asked often; once it says yes the run ends with [`ImageError::Interrupted`].
+    pub stop: &'a (dyn Fn() -> bool + Sync),
+}
+
+impl Default for Watch<'_> {
+    /// Neither.
+    fn default() -> Self {
+        Watch { progress: &|_| {}, stop: &|| false }
+    }
+}
+
+impl fmt::Debug for Watch<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Watch")
+    }
+}
+
+impl Watch<'_> {
+    /// Reports `bytes` as done and ends the run if it is to stop.
+    pub(super) fn done(&self, bytes: u64) -> Result<(), ImageError> {
+        (self.progress)(bytes);
+        if (self.stop)() { Err(ImageError::Interrupted) } else { Ok(()) }
+    }
+}
+
+/// What is left of the limits; threads draw from it together.
+#[derive(Debug)]
+pub(super) struct Budget<'a> {
+    pub(super) limits: Limits,
+    pub(super) watch: Watch<'a>,
+    unpacked: AtomicU64,
+    entries: AtomicU64,
+}
+
+impl<'a> Budget<'a> {
+    pub(super) fn new(limits: Limits, watch: Watch<'a>) -> Budget<'a> {
+        Budget { limits, watch, unpacked: AtomicU64::new(0), entries: AtomicU64::new(0) }
+    }
+
+    /// Takes `bytes` that were unpacked.
+    pub(super) fn unpacked(&self, bytes: u64) -> Result<(), ImageError> {
+        self.room(self.unpacked.fetch_add(bytes, Ordering::Relaxed).saturating_add(bytes))
+    }
+
+    /// Whether a file that claims to have `bytes` bytes can be within the limit at all.
+    pub(super) fn room(&self, bytes: u64) -> Result<(), ImageError> {
+        let limit = self.limits.unpacked;
+        if bytes > limit { Err(ImageError::TooMuchUnpacked { limit }) } else { Ok(()) }
+    }
+
+    /// Takes one entry.
+    pub(super) fn entry(&self) -> Result<(), ImageError> {
+        let limit = self.limits.entries;
+        if self.entries.fetch_add(1, Ordering::Relaxed) >= limit {
+            return Err(ImageError::TooManyEntries { limit });
+        }
+        Ok(())
+    }
+}

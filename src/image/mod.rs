@@ -1,0 +1,34 @@
+//! Container images as files: whole images are read into trees of files, and written anew in other
+//! layers, the same to the last byte every time.
+//!
+//! [`Reader`] reads OCI layouts, docker archives and root directories. The bytes of files stay
+//! outside memory, in a temporary file without a name or where they are, and can be read again at
+//! any time. Nothing is ever unpacked into a file system: a name in an archive names a place in a
+//! [`Tree`] and never one on the machine. Input that tries to get out, or to exhaust the machine, is
+//! refused with the offender's name.
+
+mod apply;
+mod config;
+mod digest;
+mod docker;
+mod error;
+mod folder;
+mod layer;
+mod limits;
+mod members;
+mod oci;
+mod path;
+mod pax;
+mod reader;
+mod region;
+mod store;
+mod tree;
+
+pub use config::{Config, Platform};
+pub use digest::Digest;
+pub use error::{EntryFault, ImageError, LayerFault};
+pub use limits::{Limits, Watch};
+pub use path::{PathFault, TreePath};
+pub use reader::{ReadOptions, Reader, SourceImage, SourceLayer};
+pub use region::{ContentReader, FileContent};
+pub use tree::{Entry, Kind, Tree};
