@@ -202,6 +202,59 @@ pub enum ImageError {
         /// The limit.
         limit: u64,
     },
+    /// The layout to write is there already.
+    #[error("{target}: is there already; name a folder that is not there, or an empty one")]
+    TargetExists {
+        /// The folder.
+        target: String,
+    },
+    /// A file that was read cannot be read again.
+    #[error("the content of `{entry}` cannot be read again: {source}")]
+    Content {
+        /// The file's path in the image.
+        entry: String,
+        /// Why.
+        source: io::Error,
+    },
+    /// A level of compression that there is not.
+    #[error("there is no compression level {level}: levels are {least} to {most}")]
+    Level {
+        /// What was asked for.
+        level: i64,
+        /// The lowest.
+        least: i64,
+        /// The highest.
+        most: i64,
+    },
+    /// A time after the year 9999.
+    #[error("{epoch} seconds since 1970 are after the year 9999")]
+    Epoch {
+        /// What was asked for.
+        epoch: u64,
+    },
+    /// An image with a name that no layout can hold.
+    #[error(
+        "`{name}` cannot be the name of an image in a layout: it may have letters, digits and \
+         single separators (`-`, `.`, `_`, `:`, `@`, `+`, `/`) between them"
+    )]
+    ReferenceName {
+        /// The name.
+        name: String,
+    },
+    /// Two images of one name.
+    #[error("two images are called `{name}`")]
+    DuplicateName {
+        /// The name.
+        name: String,
+    },
+    /// An image with a layer that is not among those given.
+    #[error("image `{image}` has layer {layer}, which is not there")]
+    NoLayer {
+        /// The image.
+        image: String,
+        /// The layer's index.
+        layer: usize,
+    },
     /// The run was stopped.
     #[error("interrupted")]
     Interrupted,
@@ -284,6 +337,9 @@ pub enum EntryFault {
         /// What is no folder.
         file: String,
     },
+    /// The root as something else.
+    #[error("is the root, which must be a folder")]
+    Root,
     /// A hard link to something that is not a path inside the image.
     #[error("is a hard link to `{target}`, which {fault}")]
     LinkPath {
@@ -316,6 +372,9 @@ pub enum EntryFault {
     /// The same path twice in one layer.
     #[error("is there twice in this layer")]
     Twice,
+    /// A file or link, and in the same layer a folder.
+    #[error("is no folder, but this layer has something in it")]
+    FolderToo,
     /// A whiteout of nothing, or with something beneath.
     #[error("is a whiteout (`.wh.`) that hides no name")]
     Whiteout,

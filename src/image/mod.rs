@@ -5,7 +5,7 @@
 //! outside memory, in a temporary file without a name or where they are, and can be read again at
 //! any time. Nothing is ever unpacked into a file system: a name in an archive names a place in a
 //! [`Tree`] and never one on the machine. Input that tries to get out, or to exhaust the machine, is
-//! refused with the offender's name.
+//! refused with the offender's name. [`write_layout`] writes an OCI layout, whole or not at all.
 
 mod apply;
 mod config;
@@ -23,6 +23,7 @@ mod reader;
 mod region;
 mod store;
 mod tree;
+mod write;
 
 pub use config::{Config, Platform};
 pub use digest::Digest;
@@ -32,3 +33,7 @@ pub use path::{PathFault, TreePath};
 pub use reader::{ReadOptions, Reader, SourceImage, SourceLayer};
 pub use region::{ContentReader, FileContent};
 pub use tree::{Entry, Kind, Tree};
+pub use write::{
+    Compression, NewImage, NewLayer, WriteOptions, Written, WrittenImage, WrittenLayer,
+    write_layout,
+};

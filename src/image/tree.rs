@@ -44,12 +44,22 @@ impl Entry {
         Entry { mode: 0o755, uid, gid, mtime, xattrs: BTreeMap::new(), kind: Kind::Folder, layer }
     }
 
+    /// Whether it is described like a folder that nothing describes.
+    pub(super) fn is_plain(&self) -> bool {
+        let &Entry { mode, uid, gid, .. } = self;
+        self.is_folder() && (mode, uid, gid) == (0o755, 0, 0) && self.xattrs.is_empty()
+    }
+
     /// Its content, if it is a regular file.
     pub fn content(&self) -> Option<&Arc<FileContent>> {
         match &self.kind {
             Kind::File(content) => Some(content),
             _ => None,
         }
+    }
+
+    pub(super) fn is_link(&self) -> bool {
+        matches!(self.kind, Kind::Link(_))
     }
 
     /// Whether it is a directory.
@@ -87,6 +97,10 @@ impl Tree {
     /// What is exactly there; links are not followed.
     pub fn get(&self, path: &[u8]) -> Option<&Entry> {
         self.entries.get(path)
+    }
+
+    pub(super) fn get_key_value(&self, path: &[u8]) -> Option<(&TreePath, &Entry)> {
+        self.entries.get_key_value(path)
     }
 
     /// All that is in the folder `path` and in its folders.
