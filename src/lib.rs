@@ -7,6 +7,7 @@ pub mod certificate;
 pub mod compare;
 pub mod cost;
 mod dice;
+pub mod export;
 pub mod fleet;
 pub mod image;
 pub mod inventory;

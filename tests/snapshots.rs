@@ -135,6 +135,11 @@ fn help_show() {
 }
 
 #[test]
+fn help_export() {
+    insta::assert_snapshot!(seen(folder().path(), &["export", "--help"], 0));
+}
+
+#[test]
 fn help_model() {
     insta::assert_snapshot!(seen(folder().path(), &["model", "--help"], 0));
 }

@@ -2,6 +2,7 @@
 
 use layerplan::certificate::CertificateError;
 use layerplan::compare::CompareError;
+use layerplan::export::ExportError;
 use layerplan::fleet::{FleetError, HistoryError, ReadError};
 use layerplan::inventory::InventoryError;
 use layerplan::plan::PlanError;
@@ -89,6 +90,17 @@ pub enum CliError {
         /// The first thing that is wrong with it.
         first: Violation,
     },
+    /// The plan cannot be exported to that target.
+    #[error("{}", export_error(.file, .source))]
+    Export {
+        /// The plan's file.
+        file: String,
+        /// Why.
+        source: ExportError,
+    },
+    /// A target that takes a file per image, and nowhere to put them.
+    #[error("this target takes a file for each image, which standard output cannot hold")]
+    NoFolder,
     /// An image that the fleet does not have.
     #[error("{}: no image is called `{image}`", shown(.file))]
     UnknownImage {
@@ -167,7 +179,9 @@ impl CliError {
             | CliError::TwoOutputs
             | CliError::Overwritten { .. }
             | CliError::NoCertificate { .. }
+            | CliError::NoFolder
             | CliError::TimedInput => Exit::Usage,
+            CliError::Export { source, .. } if blames_usage(source) => Exit::Usage,
             CliError::InterruptedEarly | CliError::Replay(ReplayError::Interrupted) => {
                 Exit::Interrupted
             }
@@ -197,6 +211,15 @@ impl CliError {
             }
             CliError::Write { source, .. } if source.kind() == io::ErrorKind::NotFound => {
                 Some("the folder to write into must exist".into())
+            }
+            CliError::Write { source, .. }
+                if source.kind() == io::ErrorKind::DirectoryNotEmpty =>
+            {
+                Some("name a new or an empty folder: what is in this one is left alone".into())
+            }
+            CliError::Export { source, .. } => export_hint(source),
+            CliError::NoFolder => {
+                Some("name a folder with -o FOLDER, or one image with --image NAME".into())
             }
             CliError::TwoInputs | CliError::TwoOutputs => Some("save one of them to a file".into()),
             CliError::TimedInput => Some("save it to a file".into()),
@@ -228,6 +251,33 @@ fn fleet_hint(fault: &FleetError) -> Option<String> {
         _ => return None,
     };
     Some(hint.into())
+}
+
+fn export_hint(fault: &ExportError) -> Option<String> {
+    let hint = match fault {
+        ExportError::NotAStorePath { .. } => {
+            "plan a fleet of Nix closures, or export --to json or --to csv"
+        }
+        ExportError::Twice { .. } => "plan with --overlap forbid",
+        ExportError::NoFleet => "name it with --fleet FLEET",
+        ExportError::Chunkah => {
+            "--to csv lists the packages of each layer; models/exports.md says what can be done with it"
+        }
+        ExportError::UnknownLayer { .. }
+        | ExportError::EmptyLayer { .. }
+        | ExportError::ImageTwice { .. } => "`layerplan check FLEET PLAN` lists what is wrong",
+        _ => return None,
+    };
+    Some(hint.into())
+}
+
+/// Is it what was asked for that is at fault, not the plan?
+fn blames_usage(fault: &ExportError) -> bool {
+    matches!(fault, ExportError::NoFleet | ExportError::Chunkah | ExportError::Apko)
+}
+
+fn export_error(file: &str, fault: &ExportError) -> String {
+    if blames_usage(fault) { fault.to_string() } else { format!("{}: {fault}", shown(file)) }
 }
 
 /// A file as the user knows it.

@@ -6,6 +6,7 @@ mod bench;
 mod check;
 mod compare;
 mod exit;
+mod export;
 mod files;
 mod import;
 mod input;
@@ -59,6 +60,7 @@ enum Command {
     Plan(plan::PlanArgs),
     Check(check::CheckArgs),
     Show(show::ShowArgs),
+    Export(export::ExportArgs),
     Model(model::ModelArgs),
     Learn(learn::LearnArgs),
     Compare(compare::CompareArgs),
@@ -73,6 +75,7 @@ pub fn run() -> Exit {
         Command::Plan(args) => plan::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Show(args) => show::run(&args),
+        Command::Export(args) => export::run(&args),
         Command::Model(args) => model::run(&args),
         Command::Learn(args) => learn::run(&args),
         Command::Compare(args) => compare::run(&args),

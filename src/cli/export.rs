@@ -1,0 +1,73 @@
+//! `layerplan export`: a plan in the form that a builder of images takes it in.
+
+use super::exit::{CliError, Exit};
+use super::output::STD;
+use super::{check, files, output};
+use layerplan::export::{Export, Target, export, write_folder};
+use layerplan::plan::{Plan, check::check as violations};
+use std::path::{Path, PathBuf};
+
+/// Write a plan as builders of images take it
+///
+/// Layers are listed bottom layer first; a layer that images share is the same list in each of them.
+/// What each target takes, and how it is used there, is in models/exports.md.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Example:
+  layerplan export plan.json --to nixpkgs -o layers
+  layerplan export plan.json --to nix2container --image web -o web.json
+  layerplan export plan.json --to rechunk --fleet fleet.json.zst -o meta
+  layerplan export plan.json.zst --to csv -o layers.csv
+
+A folder is new or empty before, and appears whole or not at all. A file in it is called what its
+image is called; bytes other than ASCII letters, digits, `+`, `-`, `.` and `_` become `=` and two
+hexadecimal digits.
+
+Exit status: 0 written; 1 a file is at fault, or the target cannot take the plan; 2 wrong usage, or
+the target takes no plan.")]
+pub struct ExportArgs {
+    /// Plan document (.json, .json.zst, or - for standard input)
+    #[arg(value_name = "PLAN")]
+    plan: PathBuf,
+
+    /// Who takes the plan
+    #[arg(long, value_enum, value_name = "TARGET")]
+    to: Target,
+
+    /// Only this image
+    #[arg(long, value_name = "NAME")]
+    image: Option<String>,
+
+    /// The plan's fleet, against which the plan is then checked first
+    #[arg(long, value_name = "FLEET")]
+    fleet: Option<PathBuf>,
+
+    /// Where to write [default: standard output]; a folder where each image has a file of its own
+    #[arg(short, long, value_name = "FILE_OR_FOLDER")]
+    output: Option<PathBuf>,
+}
+
+/// Runs the subcommand.
+pub fn run(args: &ExportArgs) -> Result<Exit, CliError> {
+    files::check(&[Some(&args.plan), args.fleet.as_deref()], &[args.output.as_deref()])?;
+    let file = args.plan.display().to_string();
+    let (fleet, plan) = match &args.fleet {
+        None => (None, Plan::read(&args.plan)?),
+        Some(fleet) => {
+            let (fleet, plan) = check::read_both(fleet, &args.plan)?;
+            if let Some(first) = violations(&fleet, &plan).into_iter().next() {
+                return Err(CliError::InvalidPlan { file, first });
+            }
+            (Some(fleet), plan)
+        }
+    };
+    let output = args.output.as_deref().unwrap_or(Path::new(STD));
+    match export(&plan, fleet.as_ref(), args.to, args.image.as_deref()) {
+        Err(source) => return Err(CliError::Export { file, source }),
+        Ok(Export::Document(bytes)) => output::write(output, &bytes)?,
+        Ok(Export::Folder(_)) if output == Path::new(STD) => return Err(CliError::NoFolder),
+        Ok(Export::Folder(files)) => write_folder(output, &files)
+            .map_err(|source| CliError::Write { file: output.display().to_string(), source })?,
+    }
+    Ok(Exit::Done)
+}
