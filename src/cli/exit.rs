@@ -96,7 +96,7 @@ pub enum CliError {
         /// The plan's file.
         file: String,
         /// Why.
-        source: ExportError,
+        source: Box<ExportError>,
     },
     /// A target that takes a file per image, and nowhere to put them.
     #[error("this target takes a file for each image, which standard output cannot hold")]

@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 
 /// Write a plan as builders of images take it
 ///
-/// Layers are listed bottom layer first; a layer that images share is the same list in each of them.
-/// What each target takes, and how it is used there, is in models/exports.md.
+/// Layers are listed bottom layer first; a layer that images share is the same list in each of
+/// them. What each target takes, and how it is used there, is in models/exports.md.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Example:
@@ -63,7 +63,7 @@ pub fn run(args: &ExportArgs) -> Result<Exit, CliError> {
     };
     let output = args.output.as_deref().unwrap_or(Path::new(STD));
     match export(&plan, fleet.as_ref(), args.to, args.image.as_deref()) {
-        Err(source) => return Err(CliError::Export { file, source }),
+        Err(fault) => return Err(CliError::Export { file, source: Box::new(fault) }),
         Ok(Export::Document(bytes)) => output::write(output, &bytes)?,
         Ok(Export::Folder(_)) if output == Path::new(STD) => return Err(CliError::NoFolder),
         Ok(Export::Folder(files)) => write_folder(output, &files)

@@ -45,8 +45,8 @@ pub enum ExportError {
     },
     /// A package in two layers of an image, where the target takes it once.
     #[error(
-        "image `{image}`: package `{package}` is in layers {first} and {second}, and {target} takes \
-         each package once"
+        "image `{image}`: package `{package}` is in layers {first} and {second}, and {target} \
+         takes each package once"
     )]
     Twice {
         /// The image.
@@ -88,17 +88,14 @@ pub enum ExportError {
     NoFleet,
     /// chunkah takes no plan.
     #[error(
-        "chunkah takes no plan: it reads the extended attribute `user.component` of each file, and a \
-         plan knows packages, not their files"
+        "chunkah takes no plan: it reads the extended attribute `user.component` of each file, and \
+         a plan knows packages, not their files"
     )]
     Chunkah,
     /// apko takes no plan.
     #[error(
-        "apko takes no plan: it groups the packages of each image by origin and size itself, and only \
-         the number of layers can be set (`layering: {{strategy: origin, budget: N}}`)"
+        "apko takes no plan: it groups the packages of each image by origin and size itself, and \
+         only their number can be set (`layering: {{strategy: origin, budget: N}}`)"
     )]
     Apko,
-    /// A row that is no CSV.
-    #[error("csv: {0}")]
-    Csv(#[from] csv::Error),
 }

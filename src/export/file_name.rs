@@ -3,8 +3,8 @@
 /// A file name for the image called `name`, which Nix takes into its store as well.
 ///
 /// ASCII letters, digits and `+`, `-`, `.`, `_` stay; all other bytes, and a dot at the beginning,
-/// are written as in quoted-printable text, `=` and two hexadecimal digits. So different images have
-/// different files: `team/web:1` is `team=2Fweb=3A1`.
+/// are written as in quoted-printable text, `=` and two hexadecimal digits. So different images
+/// have different files: `team/web:1` is `team=2Fweb=3A1`.
 pub fn of(name: &str) -> String {
     let byte = |(at, byte): (usize, u8)| match byte {
         b'.' if at == 0 => "=2E".into(),

@@ -71,7 +71,7 @@ pub fn export(
             each(&images, wanted, "yml", |image| rechunk::document(image, fleet))
         }
         Target::Json => Ok(Export::Document(json::document(plan, &images))),
-        Target::Csv => csv::document(&images).map(Export::Document),
+        Target::Csv => Ok(Export::Document(csv::document(&images))),
         Target::Chunkah => Err(ExportError::Chunkah),
         Target::Apko => Err(ExportError::Apko),
     }

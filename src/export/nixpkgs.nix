@@ -8,13 +8,13 @@
 #   }
 #
 # Takes what streamLayeredImage takes, and gives what it gives: a script that writes the image to
-# standard output, as in `$(nix-build web.nix) | docker load`. Layers of fromImage stay at the bottom
-# and the customisation layer at the top. The build fails if the plan is not for this closure; with
-# fromImage, paths that the plan leaves out are taken to be in there.
+# standard output, as in `$(nix-build web.nix) | docker load`. Layers of fromImage stay at the
+# bottom and the customisation layer at the top. The build fails if the plan is not for this
+# closure; with fromImage, paths that the plan leaves out are taken to be in there.
 #
-# nixpkgs makes conf.json with its own layers, out of which come the paths that the image needs; here
-# `store_layers` is replaced. Written against nixpkgs of 2025 (nixos-25.11). It wants `conf` and
-# `streamScript` of streamLayeredImage, which came in 2024 (NixOS/nixpkgs#308822, nixos-24.11).
+# nixpkgs makes conf.json with its own layers, out of which come the paths that the image needs;
+# here `store_layers` is replaced. Written against nixpkgs of 2025 (nixos-25.11). It wants `conf`
+# and `streamScript` of streamLayeredImage, which came in 2024 (NixOS/nixpkgs#308822, nixos-24.11).
 { pkgs, storeLayers, ... }@arguments:
 let
   inherit (pkgs) lib;
@@ -62,9 +62,9 @@ script
   inherit conf;
   inherit (image) imageName streamScript;
   imageTag =
-    if tag != null then
-      tag
-    else
-      lib.head (lib.splitString "-" (baseNameOf (builtins.unsafeDiscardStringContext conf.outPath)));
+    let
+      confName = baseNameOf (builtins.unsafeDiscardStringContext conf.outPath);
+    in
+    if tag != null then tag else lib.head (lib.splitString "-" confName);
   isExe = true;
 }

@@ -1,9 +1,9 @@
 //! rechunk: the `meta.yml` of an image, with a meta package for each of its layers.
 //!
 //! rechunk gives a meta package a layer of its own, unless its files have less than 10 MB; those it
-//! packs by its own rule. `packages` are patterns for the names of rpms, and so is the meta package's
-//! name; what no pattern matches and what no rpm owns goes where rechunk puts it. The document is
-//! JSON, which is YAML.
+//! packs by its own rule. `packages` are patterns for the names of rpms, and so is the meta
+//! package's name; what no pattern matches and what no rpm owns goes where rechunk puts it. The
+//! document is JSON, which is YAML.
 
 use super::lookup::ImageLayers;
 use super::{ExportError, json_bytes};

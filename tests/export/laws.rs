@@ -30,8 +30,11 @@ fn document(plan: &Plan, target: Target, image: Option<&str>) -> Vec<u8> {
     }
 }
 
-/// The lists of packages of each image of the JSON document, with their layers' ids.
-fn lists(document: &[u8]) -> Vec<(String, Vec<(String, Vec<String>)>)> {
+/// A layer's id and its packages.
+type List = (String, Vec<String>);
+
+/// The layers of each image of the JSON document.
+fn lists(document: &[u8]) -> Vec<(String, Vec<List>)> {
     let document: Value = serde_json::from_slice(document).unwrap();
     let text = |value: &Value| value.as_str().unwrap().to_owned();
     let images = document["images"].as_array().unwrap().iter().map(|image| {

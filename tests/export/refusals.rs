@@ -83,10 +83,7 @@ fn packages_of_one_name_stay_together_in_rechunk() {
     apart.layers[at].packages = vec!["kernel=6.9".into()];
     apart.layers[1 - at].packages = vec!["kernel=6.10".into(), "odd[*]".into()];
     let fault = export(&apart, Some(&fleet), Target::Rechunk, None).unwrap_err();
-    assert!(
-        matches!(&fault, ExportError::NameTwice { image, name, .. } if image == "os" && name == "kernel"),
-        "{fault}"
-    );
+    assert!(matches!(&fault, ExportError::NameTwice { name, .. } if name == "kernel"), "{fault}");
 }
 
 #[test]
