@@ -76,7 +76,7 @@ pub struct BenchArgs {
     #[arg(hide_possible_values = true)]
     pub methods: Vec<MethodName>,
 
-    /// Rules for the methods that take any (.json, .json.zst, or -)
+    /// Rules for the methods that take any (.json, .json.zst, or -) [default: the manifest's]
     #[arg(long, value_name = "FILE")]
     rules: Option<PathBuf>,
 
@@ -120,10 +120,10 @@ impl BenchArgs {
         }
     }
 
-    /// Options for `fleet`, rules read. Exact methods that nobody named must fit.
-    pub fn options(&self, fleet: &Fleet) -> Result<Options, RuleError> {
-        let rules = self.rules.as_deref().map(Rules::read).transpose()?.unwrap_or_default();
-        let rules = Arc::new(rules);
+    /// Options for `fleet`, rules read: those at `usual` unless a flag names others. Exact methods
+    /// that nobody named must fit.
+    pub fn options(&self, fleet: &Fleet, usual: Option<PathBuf>) -> Result<Options, RuleError> {
+        let rules = rules(self.rules.as_deref(), usual.as_deref())?;
         let only_fitting = self.methods.is_empty();
         let work = Some(self.work);
         Ok(Options { work, rules, only_fitting, ..self.terms.options(fleet) })
@@ -143,6 +143,11 @@ impl BenchArgs {
         }
         args
     }
+}
+
+/// The rules at `named`, or else at `usual`, or else none.
+pub fn rules(named: Option<&Path>, usual: Option<&Path>) -> Result<Arc<Rules>, RuleError> {
+    Ok(Arc::new(named.or(usual).map(Rules::read).transpose()?.unwrap_or_default()))
 }
 
 /// `values`, each once.

@@ -1,8 +1,9 @@
 //! What `compare` and `replay` share: a progress bar over rows, headings, CSV, and the measuring of
 //! whole processes.
 
+use super::log::{self, RowFields};
 use super::text::{paragraph, terms};
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use layerplan::compare::{FleetFacts, Measured, Row};
 use layerplan::fleet::{Overlap, Prices};
 use layerplan::report::fleet_in_words;
@@ -20,13 +21,35 @@ use std::time::{Duration, Instant};
 /// How often a process that is being measured is looked at: times are this much too long at most.
 const POLL: Duration = Duration::from_millis(1);
 
-/// A bar for `rows` rows, on standard error and only if that is a terminal.
-pub fn progress(rows: usize) -> ProgressBar {
-    let bar = ProgressBar::new(rows as u64);
-    if let Ok(style) = ProgressStyle::with_template("{elapsed} {wide_bar} {pos} of {len} rows") {
-        bar.set_style(style);
+/// A bar that grows with the rows done, on standard error and only if that is a terminal; in logs
+/// of JSON a line for each.
+pub struct Bar(ProgressBar);
+
+impl Bar {
+    /// For `rows` rows, none of them done.
+    pub fn new(rows: usize) -> Bar {
+        let bar = ProgressBar::new(rows as u64);
+        if log::is_json() {
+            bar.set_draw_target(ProgressDrawTarget::hidden());
+        }
+        if let Ok(style) = ProgressStyle::with_template("{elapsed} {wide_bar} {pos} of {len} rows")
+        {
+            bar.set_style(style);
+        }
+        Bar(bar)
     }
-    bar
+
+    /// One more row is done.
+    pub fn inc(&self) {
+        self.0.inc(1);
+        let (done, rows) = (self.0.position(), self.0.length().unwrap_or_default());
+        log::progress("row done", RowFields { done, rows });
+    }
+
+    /// All rows are done.
+    pub fn finish(&self) {
+        self.0.finish_and_clear();
+    }
 }
 
 /// What the fleet is and what a plan is asked for.

@@ -35,7 +35,7 @@ With --json: {\"valid\": true, \"violations\": []}; each violation has its kind 
 names the image, layer and package at fault. With --certificate, of a valid plan also `certificate`:
 {\"verdict\": \"proven\", \"bound\": 1} or else {\"verdict\": \"wrong\" or \"undecided\", \"reason\": \"…\"}.")]
 pub struct CheckArgs {
-    /// Fleet document (.json, .json.zst, or - for standard input)
+    /// Fleet manifest (.toml) or document (.json, .json.zst, or - for standard input)
     #[arg(value_name = "FLEET")]
     fleet: PathBuf,
 

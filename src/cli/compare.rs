@@ -1,12 +1,14 @@
 //! `layerplan compare`: methods side by side on one fleet.
 
 use super::args::BenchArgs;
+use super::bench::Bar;
 use super::exit::{CliError, Exit};
+use super::input::Input;
 use super::signals::Watch;
 use super::text::{
     cost_in_short, count, gap, grouped, human, narrow_table, paragraph, rate, seconds,
 };
-use super::{bench, files, input, output};
+use super::{bench, files, input, log, output};
 use layerplan::compare::{CompareError, Comparison, Figures, Outcome, Request, Row, compare};
 use layerplan::plan::{Scope, Status};
 use layerplan::report;
@@ -36,7 +38,7 @@ With --json: {fleet, overlap, prices, bounds [{max_layers, lower_bound}], rows}.
 the method knew), gap (to the best such bound at that cap), certificate}, `not_possible` (why) or `interrupted`; with --timing `measured`
 {seconds, peak_bytes} of `layerplan plan` in a process of its own. --csv has the same, flat.")]
 pub struct CompareArgs {
-    /// Fleet document (.json, .json.zst, or - for standard input)
+    /// Fleet manifest (.toml) or document (.json, .json.zst, or - for standard input)
     #[arg(value_name = "FLEET")]
     fleet: PathBuf,
 
@@ -56,20 +58,20 @@ pub fn run(args: &CompareArgs) -> Result<Exit, CliError> {
     }
     let control = Arc::new(Control::new(None));
     let _watch = Watch::for_rows(&control).map_err(|fault| CliError::Start(fault.to_string()))?;
-    let fleet = input::fleet(&args.fleet)?;
+    let Input { fleet, rules } = input::read(&args.fleet)?;
     let request = Request {
         methods: args.bench.methods(is_default),
         caps: args.bench.caps(),
-        options: args.bench.options(&fleet)?,
+        options: args.bench.options(&fleet, rules)?,
     };
     let rows = request.methods.len() * request.caps.len();
-    let bar = bench::progress(rows);
+    let bar = Bar::new(rows);
     let mut compared =
-        compare(&fleet, &request, &control, &|| bar.inc(1)).map_err(|source| match source {
+        compare(&fleet, &request, &control, &|| bar.inc()).map_err(|source| match source {
             CompareError::Solve(source) => CliError::solve(&args.fleet, source),
             source => CliError::Compare { file: args.fleet.display().to_string(), source },
         })?;
-    bar.finish_and_clear();
+    bar.finish();
     if args.timing {
         measure(args, &mut compared, &control);
     }
@@ -94,7 +96,7 @@ fn is_default(method: MethodName) -> bool {
 /// Measures each row that was planned, one after the other, until a signal comes. A row that cannot
 /// be measured stays without.
 fn measure(args: &CompareArgs, compared: &mut Comparison, control: &Control) {
-    let bar = bench::progress(compared.rows.len());
+    let bar = Bar::new(compared.rows.len());
     let mut unmeasured = Vec::new();
     for row in &mut compared.rows {
         if matches!(row.outcome, Outcome::Planned(_)) && !control.interrupted() {
@@ -104,11 +106,11 @@ fn measure(args: &CompareArgs, compared: &mut Comparison, control: &Control) {
                 unmeasured.push(format!("{} at {}", row.method, row.max_layers));
             }
         }
-        bar.inc(1);
+        bar.inc();
     }
-    bar.finish_and_clear();
+    bar.finish();
     if !unmeasured.is_empty() {
-        output::note(&format!("not measured: {}", unmeasured.join(", ")));
+        log::note(&format!("not measured: {}", unmeasured.join(", ")));
     }
 }
 

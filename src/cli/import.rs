@@ -1,7 +1,7 @@
 //! `layerplan import`: inventories in, a fleet document out.
 
 use super::exit::{CliError, Exit};
-use super::{files, input, output, summary};
+use super::{files, input, log, output, summary};
 use layerplan::fleet::{Fleet, Prices};
 use layerplan::inventory::{Format, Inventory, Manifest, Settings, Source, assemble};
 use layerplan::quotient::Quotient;
@@ -88,7 +88,7 @@ pub fn run(args: &ImportArgs) -> Result<Exit, CliError> {
     }
     let text = summary::fleet(&fleet, &Quotient::new(&fleet));
     if args.output.as_deref() == Some(Path::new(output::STD)) {
-        output::note(text.trim_end());
+        log::summary(&text);
     } else {
         output::print(&text)?;
     }

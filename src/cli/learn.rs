@@ -1,7 +1,7 @@
 //! `layerplan learn`: what changes together and how often, learnt from the releases of the past.
 
 use super::exit::{CliError, Exit};
-use super::{files, output, text};
+use super::{files, log, output, text};
 use layerplan::fleet::learn::{Band, Decay, Evaluation, Learned, Model, Settings};
 use layerplan::fleet::learn::{evaluate, learn};
 use layerplan::fleet::{Release, read_releases};
@@ -66,7 +66,7 @@ pub fn run(args: &LearnArgs) -> Result<Exit, CliError> {
     let report = Report::new(args, &history, &learned, evaluation);
     let text = if args.json { output::json(&report) } else { report.text(args) };
     if args.output.as_deref() == Some(Path::new(output::STD)) {
-        output::note(text.trim_end());
+        log::summary(&text);
     } else {
         output::print(&text)?;
     }

@@ -11,6 +11,7 @@ mod files;
 mod import;
 mod input;
 mod learn;
+mod log;
 mod methods;
 mod model;
 mod output;
@@ -24,6 +25,9 @@ mod text;
 
 use clap::{Parser, Subcommand};
 use exit::Exit;
+use log::LogFormat;
+use std::ffi::OsString;
+use std::{env, process};
 
 /// Widest line of help, and of every table.
 const WIDTH: usize = 100;
@@ -50,6 +54,11 @@ written), or a certificate is too large to check; 130 interrupted (the best plan
 written)."
 )]
 struct Cli {
+    /// How errors, notes and progress are said on standard error: text, or json, an object per line
+    #[arg(long, global = true, value_enum, value_name = "FORMAT", default_value = "text")]
+    #[arg(hide_possible_values = true, display_order = 100)]
+    log_format: LogFormat,
+
     #[command(subcommand)]
     command: Command,
 }
@@ -70,7 +79,9 @@ enum Command {
 
 /// Runs the program; says what went wrong on standard error.
 pub fn run() -> Exit {
-    let outcome = match Cli::parse().command {
+    let cli = Cli::try_parse().unwrap_or_else(|fault| misused(&fault));
+    log::start(cli.log_format);
+    let outcome = match cli.command {
         Command::Import(args) => import::run(&args),
         Command::Plan(args) => plan::run(&args),
         Command::Check(args) => check::run(&args),
@@ -83,10 +94,22 @@ pub fn run() -> Exit {
         Command::Methods(args) => methods::run(&args),
     };
     outcome.unwrap_or_else(|error| {
-        output::note(&format!("error: {}", text::visible(&error.to_string())));
-        if let Some(hint) = error.hint() {
-            output::note(&format!("hint: {}", text::visible(&hint)));
-        }
+        log::error(&error.to_string(), error.hint().as_deref());
         error.exit()
     })
+}
+
+/// Says what is wrong with the command line, or the help that it asks for.
+fn misused(fault: &clap::Error) -> ! {
+    let args: Vec<OsString> = env::args_os().collect();
+    if !fault.use_stderr() || !log::asks_for_json(&args) {
+        fault.exit();
+    }
+    log::start(LogFormat::Json);
+    let said = fault.to_string();
+    // What is wrong comes first; usage and tips are for people.
+    let first = said.strip_prefix("error: ").unwrap_or(&said).split("\n\n").next();
+    let words: Vec<&str> = first.unwrap_or_default().split_whitespace().collect();
+    log::error(&words.join(" "), Some("`--help` tells what can be asked for"));
+    process::exit(Exit::Usage.code())
 }

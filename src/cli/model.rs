@@ -15,7 +15,7 @@ Example:
   layerplan model fleet.json.zst --max-layers 4 -o fleet.mps
   highs fleet.mps")]
 pub struct ModelArgs {
-    /// Fleet document (.json, .json.zst, or - for standard input)
+    /// Fleet manifest (.toml) or document (.json, .json.zst, or - for standard input)
     #[arg(value_name = "FLEET")]
     fleet: PathBuf,
 

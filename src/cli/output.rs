@@ -1,9 +1,10 @@
-//! Everything the program says or writes. A reader that goes away early (`layerplan … | head`) is
+//! Everything the program prints or writes. A reader that goes away early (`layerplan … | head`) is
 //! no error and never a panic.
 
 use super::exit::CliError;
+use super::log;
 use layerplan::plan::write_whole;
-use std::io::{self, ErrorKind, Write};
+use std::io::ErrorKind;
 use std::path::Path;
 
 /// Standard input or output, as a file name.
@@ -24,15 +25,10 @@ pub fn print_beside(
     let Some(path) = page else { return print(text) };
     write(path, html().as_bytes())?;
     if path == Path::new(STD) {
-        note(text.trim_end());
+        log::summary(text);
         return Ok(());
     }
     print(text)
-}
-
-/// Says `line` on standard error; there is nobody to tell if that fails.
-pub fn note(line: &str) {
-    let _ = writeln!(io::stderr(), "{line}");
 }
 
 /// Writes `bytes` to `path` as [`write_whole`] does.

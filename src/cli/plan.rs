@@ -1,17 +1,17 @@
 //! `layerplan plan`: plans a fleet, writes the plan, says what it is worth.
 
-use super::args::{ProblemArgs, parse_gap, parse_seconds};
+use super::args::{ProblemArgs, parse_gap, parse_seconds, rules};
 use super::bench::peak_bytes;
 use super::exit::{CliError, Exit};
+use super::input::Input;
 use super::progress::Watcher;
 use super::signals::Watch;
-use super::{files, input, output, summary, text};
+use super::{files, input, log, output, summary, text};
 use layerplan::fleet::Fleet;
 use layerplan::plan::{Certificate, Plan, Status, Summary, Totals};
 use layerplan::quotient::Quotient;
 use layerplan::report;
 use layerplan::solve::{self, Control, MethodName, Options, Planned, SolveError};
-use layerplan::strategies::Rules;
 use layerplan::units::{Cost, Gap};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -43,7 +43,7 @@ largest_layer, median_layer, sizes [{band, layers, bytes}]}, `choice` (which met
 `nodes`, `gap_reached` (null if no gap is asked for), `certified` (null without --certificate),
 `interrupted`, `seconds`, `peak_bytes` (of memory; null where the system does not say).")]
 pub struct PlanArgs {
-    /// Fleet document (.json, .json.zst, or - for standard input)
+    /// Fleet manifest (.toml) or document (.json, .json.zst, or - for standard input)
     #[arg(value_name = "FLEET")]
     fleet: PathBuf,
 
@@ -81,7 +81,9 @@ struct SearchArgs {
     #[arg(long, value_enum, value_name = "METHOD", default_value = "auto")]
     method: MethodName,
 
-    /// Rules for the methods that take any (.json, .json.zst, or -); see `layerplan methods`
+    /// Rules for the methods that take any (.json, .json.zst, or -) [default: the manifest's]
+    ///
+    /// `layerplan methods` tells which they are.
     #[arg(long, value_name = "FILE")]
     rules: Option<PathBuf>,
 
@@ -133,8 +135,9 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
         .num_threads(args.search.threads as usize)
         .build_global()
         .map_err(|fault| CliError::Start(fault.to_string()))?;
-    let fleet = input::fleet(&args.fleet)?;
-    let options = options(args, &fleet)?;
+    let input = input::read(&args.fleet)?;
+    let options = options(args, &input)?;
+    let fleet = input.fleet;
     let progress = Watcher::start(&control);
     let planned = solve::plan(&fleet, &options, &control);
     watch.planned();
@@ -174,12 +177,10 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
     })
 }
 
-fn options(args: &PlanArgs, fleet: &Fleet) -> Result<Options, CliError> {
+fn options(args: &PlanArgs, Input { fleet, rules: usual }: &Input) -> Result<Options, CliError> {
     Ok(Options {
         method: args.search.method,
-        rules: Arc::new(
-            args.search.rules.as_deref().map(Rules::read).transpose()?.unwrap_or_default(),
-        ),
+        rules: rules(args.search.rules.as_deref(), usual.as_deref())?,
         gap: args.search.gap,
         waste_gap: args.search.waste_gap,
         certify: args.certificate.is_some(),
@@ -249,7 +250,7 @@ fn say(args: &PlanArgs, fleet: &Fleet, planned: &Planned, end: &Ending) -> Resul
     };
     let std = Some(Path::new(output::STD));
     if [&args.output, &args.report, &args.certificate].iter().any(|file| file.as_deref() == std) {
-        output::note(text.trim_end());
+        log::summary(&text);
         return Ok(());
     }
     output::print(&text)

@@ -1,6 +1,7 @@
 //! `layerplan replay`: methods over the real releases of a fleet.
 
 use super::args::BenchArgs;
+use super::bench::Bar;
 use super::exit::{CliError, Exit};
 use super::signals::Watch;
 use super::text::{count, grouped, human, human_wide, narrow_table, paragraph};
@@ -72,17 +73,17 @@ pub fn run(args: &ReplayArgs) -> Result<Exit, CliError> {
         model: args.model,
         // Prices that are not named are the oldest release's, which all others know.
         options: match releases.first() {
-            Some(oldest) => args.bench.options(&oldest.fleet)?,
+            Some(oldest) => args.bench.options(&oldest.fleet, None)?,
             None => return Ok(Exit::Done),
         },
     };
-    let bar = bench::progress(request.methods.len() * request.caps.len());
+    let bar = Bar::new(request.methods.len() * request.caps.len());
     let replayed =
-        replay(&releases, &request, &control, &|| bar.inc(1)).map_err(|fault| match fault {
+        replay(&releases, &request, &control, &|| bar.inc()).map_err(|fault| match fault {
             ReplayError::Solve { source: SolveError::Rules(fault), .. } => CliError::Rules(fault),
             fault => fault.into(),
         })?;
-    bar.finish_and_clear();
+    bar.finish();
     let text = if args.bench.json {
         output::json(&replayed)
     } else if args.bench.csv {

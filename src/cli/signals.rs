@@ -2,7 +2,7 @@
 //! second ends the process at once.
 
 use super::exit::{Exit, NO_PLAN_YET};
-use super::output::note;
+use super::log::{error, note};
 use layerplan::solve::Control;
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
@@ -68,7 +68,7 @@ impl Watch {
 fn interrupt(control: &Control) {
     control.interrupt();
     if control.progress().incumbent.is_none() {
-        note(&format!("error: {NO_PLAN_YET}"));
+        error(NO_PLAN_YET, None);
         low_level::exit(Exit::Interrupted.code());
     }
     note("interrupted: ending with the best plan so far (once more to end at once)");

@@ -5,6 +5,8 @@ mod certificates;
 mod common;
 mod faults;
 mod limits;
+mod logs;
+mod manifests;
 mod plans;
 mod streams;
 

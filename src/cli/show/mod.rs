@@ -27,7 +27,7 @@ Example:
 A class is a group of packages that exactly the same images need; each is a candidate for a layer.
 In the graph an arrow leads from a class to one it needs, which at least the same images need.")]
 pub struct ShowArgs {
-    /// Fleet document (.json, .json.zst, or - for standard input)
+    /// Fleet manifest (.toml) or document (.json, .json.zst, or - for standard input)
     #[arg(value_name = "FLEET")]
     fleet: PathBuf,
 
