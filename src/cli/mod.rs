@@ -5,6 +5,7 @@ mod args;
 mod bench;
 mod check;
 mod compare;
+mod completions;
 mod exit;
 mod export;
 mod files;
@@ -12,6 +13,7 @@ mod import;
 mod input;
 mod learn;
 mod log;
+mod man;
 mod methods;
 mod model;
 mod output;
@@ -54,7 +56,7 @@ written), or a certificate is too large to check; 130 interrupted (the best plan
 written)."
 )]
 struct Cli {
-    /// How errors, notes and progress are said on standard error: text, or json, an object per line
+    /// How errors, notes and progress are said: text, or json (one object per line)
     #[arg(long, global = true, value_enum, value_name = "FORMAT", default_value = "text")]
     #[arg(hide_possible_values = true, display_order = 100)]
     log_format: LogFormat,
@@ -75,6 +77,8 @@ enum Command {
     Compare(compare::CompareArgs),
     Replay(replay::ReplayArgs),
     Methods(methods::MethodsArgs),
+    Completions(completions::CompletionsArgs),
+    Man(man::ManArgs),
 }
 
 /// Runs the program; says what went wrong on standard error.
@@ -92,6 +96,8 @@ pub fn run() -> Exit {
         Command::Compare(args) => compare::run(&args),
         Command::Replay(args) => replay::run(&args),
         Command::Methods(args) => methods::run(&args),
+        Command::Completions(args) => completions::run(&args),
+        Command::Man(args) => man::run(&args),
     };
     outcome.unwrap_or_else(|error| {
         log::error(&error.to_string(), error.hint().as_deref());

@@ -7,6 +7,7 @@ mod faults;
 mod limits;
 mod logs;
 mod manifests;
+mod manual;
 mod plans;
 mod streams;
 
@@ -29,6 +30,17 @@ fn stdout(output: &Output) -> String {
 
 fn stderr(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// All subcommands, as the program's help lists them.
+fn subcommands() -> Vec<String> {
+    let help = stdout(&run(Path::new("."), &["--help"], 0));
+    let listed = help.lines().skip_while(|line| *line != "Commands:").skip(1);
+    let names = listed.take_while(|line| !line.is_empty()).filter_map(|line| {
+        let name = line.strip_prefix("  ")?.split(' ').next()?;
+        (!name.is_empty() && name != "help").then(|| name.to_string())
+    });
+    names.collect()
 }
 
 /// The folder's files, sorted.

@@ -1,7 +1,7 @@
 //! Plans made, learnt with and shown.
 
 use super::common::{WORKED_EXAMPLE, folder};
-use super::{files, run, stderr, stdout};
+use super::{files, run, stderr, stdout, subcommands};
 use serde_json::Value;
 use std::fs;
 
@@ -116,9 +116,9 @@ fn the_plan_is_the_same_with_any_number_of_threads() {
 #[test]
 fn help_has_an_example_for_every_subcommand() {
     let folder = folder();
-    for command in ["plan", "check", "show", "model"] {
-        let help = stdout(&run(folder.path(), &[command, "--help"], 0));
-        assert!(help.contains(&format!("Example:\n  layerplan {command} ")), "{help}");
+    for command in subcommands() {
+        let help = stdout(&run(folder.path(), &[&command, "--help"], 0));
+        assert!(help.contains(&format!("Example:\n  layerplan {command}")), "{help}");
         assert!(help.lines().all(|line| line.chars().count() <= 100), "{help}");
     }
     let help = stdout(&run(folder.path(), &["--help"], 0));
