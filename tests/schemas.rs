@@ -1,0 +1,252 @@
+//! The schemas of what programs read: each is one, takes what the program writes and the fleets in
+//! `data/`, and refuses damage.
+
+mod common;
+
+use common::{folder, layerplan};
+use jsonschema::Validator;
+use layerplan::plan::check::Violation;
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn parse(bytes: &[u8]) -> Value {
+    serde_json::from_slice(bytes).unwrap()
+}
+
+/// All schemas, by name.
+fn schemas() -> BTreeMap<String, Value> {
+    let files = fs::read_dir(root().join("models/schemas")).unwrap();
+    let read = |path: PathBuf| {
+        let name = path.file_stem().unwrap().to_str().unwrap().to_string();
+        (name, parse(&fs::read(path).unwrap()))
+    };
+    files.map(|file| read(file.unwrap().path())).collect()
+}
+
+fn schema(name: &str) -> Validator {
+    jsonschema::draft202012::new(&schemas()[name]).unwrap()
+}
+
+#[track_caller]
+fn accept(name: &str, document: &Value) {
+    let faults: Vec<String> = schema(name)
+        .iter_errors(document)
+        .map(|fault| format!("{} at {}", fault, fault.instance_path()))
+        .collect();
+    assert!(faults.is_empty(), "{name}: {faults:#?}");
+}
+
+/// What the program prints.
+#[track_caller]
+fn printed(folder: &Path, args: &[&str], code: i32) -> Value {
+    let output = layerplan(folder, args.iter().copied()).output().unwrap();
+    assert_eq!(output.status.code(), Some(code), "{}", String::from_utf8_lossy(&output.stderr));
+    parse(&output.stdout)
+}
+
+/// The JSON document in `path`, compressed or not.
+fn document(path: &Path) -> Value {
+    let bytes = fs::read(path).unwrap();
+    match path.extension().is_some_and(|extension| extension == "zst") {
+        true => parse(&zstd::decode_all(bytes.as_slice()).unwrap()),
+        false => parse(&bytes),
+    }
+}
+
+#[test]
+fn they_are_schemas_of_the_draft_they_name() {
+    for (name, schema) in schemas() {
+        assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema", "{name}");
+        jsonschema::draft202012::meta::validate(&schema).unwrap_or_else(|fault| panic!("{fault}"));
+    }
+}
+
+/// Each schema stands by itself, so what they have in common is written several times.
+#[test]
+fn a_definition_is_the_same_wherever_it_stands() {
+    let mut first: BTreeMap<String, (String, Value)> = BTreeMap::new();
+    for (schema, text) in schemas() {
+        for (name, definition) in text["$defs"].as_object().into_iter().flatten() {
+            let (other, known) =
+                first.entry(name.clone()).or_insert_with(|| (schema.clone(), definition.clone()));
+            assert_eq!(known, definition, "{name} in {schema} and in {other}");
+        }
+    }
+}
+
+#[test]
+fn the_page_on_formats_names_each_schema() {
+    let page = fs::read_to_string(root().join("models/formats.md")).unwrap();
+    for name in schemas().keys() {
+        assert!(page.contains(&format!("(schemas/{name}.json)")), "{name}");
+    }
+}
+
+#[test]
+fn fleets_in_the_repository_are_fleets() {
+    let mut fleets = Vec::new();
+    for folder in
+        ["chainguard", "debian-builders", "distroless", "docker-official", "odh-notebooks"]
+    {
+        fleets.push(root().join("data").join(folder).join("fleet.json.zst"));
+    }
+    for folder in ["data/dicp", "data/distroless/releases", "models", "models/instances"] {
+        let files = fs::read_dir(root().join(folder)).unwrap().map(|file| file.unwrap().path());
+        let is_json = |path: &PathBuf| {
+            path.to_str().is_some_and(|path| path.ends_with(".json") || path.ends_with(".json.zst"))
+        };
+        fleets.extend(files.filter(is_json));
+    }
+    assert!(fleets.len() > 40, "{}", fleets.len());
+    let schema = schema("fleet");
+    for path in fleets {
+        assert!(schema.is_valid(&document(&path)), "{}", path.display());
+    }
+}
+
+/// What a run on a small fleet writes and prints, each with its schema.
+fn documents() -> Vec<(&'static str, Value)> {
+    let folder = folder();
+    let path = folder.path();
+    let plan = ["plan", "fleet.json", "--method", "layers", "-o", "plan.json", "--json"];
+    let plan = [&plan[..], &["--certificate", "proof.json", "--gap", "1%"]].concat();
+    let check = ["check", "fleet.json", "plan.json", "--json"];
+    let proven = [&check[..], &["--certificate", "proof.json"]].concat();
+    let compare = ["compare", "fleet.json", "--max-layers", "2,3", "--json"];
+    let rows = ["--methods", "origin,merges,split-paths", "--timing"];
+    vec![
+        ("plan-summary", printed(path, &plan, 0)),
+        ("plan", document(&path.join("plan.json"))),
+        ("certificate", document(&path.join("proof.json"))),
+        ("check-verdict", printed(path, &check, 0)),
+        ("check-verdict", printed(path, &proven, 0)),
+        ("comparison", printed(path, &[&compare[..], &rows].concat(), 0)),
+        ("fleet", document(&path.join("fleet.json"))),
+    ]
+}
+
+#[test]
+fn what_is_written_and_printed_fits() {
+    for (name, document) in documents() {
+        accept(name, &document);
+    }
+}
+
+/// A fleet as it is written, plans by engines of each kind, and a verdict of faults.
+#[test]
+fn what_is_made_of_a_real_fleet_fits() {
+    let folder = folder();
+    let path = folder.path();
+    let fleet = root().join("data/distroless/fleet.json.zst");
+    let fleet = fleet.to_str().unwrap();
+    let releases = root().join("data/distroless/releases");
+    let learn = ["learn", releases.to_str().unwrap(), "-o", "learnt.json", "--json"];
+    printed(path, &learn, 0);
+    accept("fleet", &document(&path.join("learnt.json")));
+    for method in ["auto", "layers", "merges", "greedy", "origin"] {
+        let plan = ["plan", fleet, "--max-layers", "4", "--method", method, "-o", "plan.json"];
+        accept("plan-summary", &printed(path, &[&plan[..], &["--json"]].concat(), 0));
+        accept("plan", &document(&path.join("plan.json")));
+    }
+    let verdict = printed(path, &["check", "fleet.json", "plan.json", "--json"], 3);
+    assert!(!verdict["violations"].as_array().unwrap().is_empty());
+    accept("check-verdict", &verdict);
+}
+
+/// One of each kind, as far as this test knows them.
+#[test]
+fn every_violation_fits() {
+    let text = || String::from("text");
+    let violations = [
+        Violation::WrongFleet { stated: text(), actual: text() },
+        Violation::BadOptions { reason: text() },
+        Violation::UnknownPackage { layer: text(), package: text() },
+        Violation::UnknownImage { image: text(), place: text() },
+        Violation::StackCount { image: text(), stacks: 2 },
+        Violation::BadStack { image: text(), layer: text(), fault: "text" },
+        Violation::BadLayer { layer: text(), fault: "text" },
+        Violation::LayerFigure { layer: text(), figure: "text", stated: text(), actual: text() },
+        Violation::Missing { image: text(), package: text() },
+        Violation::Foreign { image: text(), layer: text(), package: text() },
+        Violation::Repeated { image: text(), package: text(), first: text(), second: text() },
+        Violation::OverCap { image: text(), layers: 2, cap: 1 },
+        Violation::Order { list: text(), at: text() },
+        Violation::Total { figure: "text", stated: text(), actual: text() },
+        Violation::BadCertificate { fault: text() },
+    ];
+    let verdict = json!({"valid": false, "violations": violations});
+    accept("check-verdict", &verdict);
+    assert_refuses_damage("check-verdict", &verdict);
+}
+
+/// Every place in `document`, as a pointer.
+fn places(document: &Value, at: &str, found: &mut Vec<String>) {
+    found.push(at.into());
+    let mut child = |key: &str, value| {
+        places(value, &format!("{at}/{}", key.replace('~', "~0").replace('/', "~1")), found);
+    };
+    match document {
+        Value::Object(map) => map.iter().for_each(|(key, value)| child(key, value)),
+        Value::Array(list) => {
+            list.iter().enumerate().for_each(|(at, value)| child(&at.to_string(), value));
+        }
+        _ => {}
+    }
+}
+
+/// An unknown key in any object, and a value of another type in any place, is refused.
+#[track_caller]
+fn assert_refuses_damage(name: &str, document: &Value) {
+    let schema = schema(name);
+    let mut all = Vec::new();
+    places(document, "", &mut all);
+    for place in all {
+        let mut damaged = document.clone();
+        let value = damaged.pointer_mut(&place).unwrap();
+        if let Value::Object(map) = value {
+            map.insert("stray".into(), 1.into());
+            assert!(!schema.is_valid(&damaged), "{name}: an unknown key in `{place}`");
+        }
+        let value = damaged.pointer_mut(&place).unwrap();
+        *value = match value {
+            Value::Object(_) => "an object".into(),
+            _ => Value::Object(Map::new()),
+        };
+        assert!(!schema.is_valid(&damaged), "{name}: another type in `{place}`");
+    }
+}
+
+#[test]
+fn damage_is_refused() {
+    for (name, document) in documents() {
+        assert_refuses_damage(name, &document);
+    }
+}
+
+/// Errors, progress and summaries.
+#[test]
+fn lines_of_the_log_fit() {
+    let folder = folder();
+    let runs: [&[&str]; 4] = [
+        &["show", "fleet.json", "--image", "thre"],
+        &["compare", "fleet.json", "--methods", "origin"],
+        &["plan", "fleet.json", "--json", "-o", "-"],
+        &["plan", "fleet.json", "--fast"],
+    ];
+    for args in runs {
+        let args = args.iter().copied().chain(["--log-format", "json"]);
+        let output = layerplan(folder.path(), args).output().unwrap();
+        let log = String::from_utf8(output.stderr).unwrap();
+        assert!(!log.is_empty());
+        log.lines().for_each(|line| accept("log-entry", &parse(line.as_bytes())));
+    }
+    let progress = json!({"time": "2000-01-01T00:00:00.000Z", "level": "info", "message": "planning",
+        "phase": "columns", "cost": null, "lower_bound": 0, "gap": null, "columns": 0, "nodes": 0});
+    accept("log-entry", &progress);
+}
