@@ -73,10 +73,32 @@ pub enum Fault {
         problem: Problem,
     },
     /// A package whose size nobody says.
-    #[error("package `{package}` has no size")]
+    #[error("package `{package}` has no size: there is no {absent}")]
     NoSize {
         /// The package.
         package: String,
+        /// What would say it.
+        absent: &'static str,
+    },
+    /// Packages whose size an SBOM does not say.
+    #[error("{lacking} of {total} packages have no size, `{package}` for one; {how}")]
+    NoSizes {
+        /// The one with the least id.
+        package: String,
+        /// How many they are.
+        lacking: usize,
+        /// How many packages there are.
+        total: usize,
+        /// How sizes can be given.
+        how: &'static str,
+    },
+    /// A file where the format has a folder, or the other way round.
+    #[error("{} is read from {wants}", .format.name())]
+    Elsewhere {
+        /// The format it was to be read as.
+        format: Format,
+        /// What the format is read from.
+        wants: &'static str,
     },
     /// Two packages of one image with the same id.
     #[error("package `{id}` is there twice")]
@@ -126,7 +148,7 @@ pub enum Problem {
     #[error("`{0}` is there twice")]
     Repeated(String),
     /// Not a whole number of bytes.
-    #[error("`{field}` is no whole number of bytes: {found}")]
+    #[error("`{field}` is no whole number of bytes: {found:?}")]
     Size {
         /// The field.
         field: &'static str,
@@ -158,12 +180,52 @@ pub enum Problem {
         /// The line that names the first one.
         first: usize,
     },
-    /// A reference to something that is not in the inventory.
-    #[error("`{package}` needs `{reference}`, which is not in it")]
-    UnknownReference {
+    /// A field that a package has to have.
+    #[error("package `{package}` has no `{field}`")]
+    Lacks {
         /// The package.
         package: String,
-        /// What it needs.
+        /// The field.
+        field: &'static str,
+    },
+    /// A line that rpm did not write when asked as it has to be.
+    #[error("{wants} fields are wanted, not {found}; ask with rpm -qa --qf '{query}'")]
+    Fields {
+        /// How many fields a line has.
+        wants: usize,
+        /// How many this one has.
+        found: usize,
+        /// What rpm has to be asked.
+        query: &'static str,
+    },
+    /// A path that the Nix store that was asked does not have.
+    #[error("the store that was asked does not have this path")]
+    InvalidPath,
+    /// A reference out of what should be a closure.
+    #[error("it refers to {reference}, which is not listed; give nix path-info -r")]
+    OutsideClosure {
+        /// What it refers to.
         reference: String,
     },
+    /// A key that nothing in the document has.
+    #[error("there is nothing with the key `{key}`")]
+    UnknownKey {
+        /// The key.
+        key: String,
+    },
 }
+
+impl Problem {
+    /// Not of the form that its place asks for; what is found is cut short.
+    pub(super) fn form(wants: &'static str, found: &str) -> Problem {
+        Problem::Form { wants, found: found.chars().take(SHOWN).collect() }
+    }
+
+    /// Not a whole number of bytes that can be counted.
+    pub(super) fn size(field: &'static str, found: &str) -> Problem {
+        Problem::Size { field, found: found.chars().take(SHOWN).collect() }
+    }
+}
+
+/// Characters of what is wrong that are shown.
+const SHOWN: usize = 60;

@@ -1,7 +1,10 @@
 //! The formats, and how one is told from another.
 
-use super::{Fault, InventoryError};
-use crate::fleet::read_input;
+use super::{Fault, InventoryError, Item};
+use super::{apk, conda, cyclonedx, dpkg, nix, pip, pylock, rpm, spdx};
+use super::{folder, needs};
+use std::fs::File;
+use std::io::Read;
 use std::path::Path;
 
 /// A format that inventories are written in.
@@ -11,19 +14,97 @@ use std::path::Path;
 pub enum Format {
     /// `nix path-info --json -r`, or the graph of `exportReferencesGraph` and closureInfo.
     Nix,
+    /// dpkg's `status` file, or the `status.d` folder of a distroless image.
+    Dpkg,
+    /// apk's database, `lib/apk/db/installed`.
+    Apk,
+    /// What `rpm -qa` answers to a query of ours.
+    Rpm,
+    /// A conda prefix, or the `conda-meta` folder in it.
+    Conda,
+    /// A site-packages folder, or a `pylock.toml`.
+    Pip,
+    /// CycloneDX 1.x as JSON.
+    Cyclonedx,
+    /// SPDX 2.2 or 2.3 as JSON.
+    Spdx,
 }
 
 impl Format {
-    /// The format of the file or folder at `path`, by its name and by how it begins.
+    /// The format of a file, by what it holds.
+    pub(super) fn of_text(text: &[u8]) -> Option<Format> {
+        let text = String::from_utf8_lossy(text);
+        let text = text.trim_start();
+        let first = text.lines().next()?;
+        let has = |needle| text.contains(needle);
+        let begins = |start: &str| text.lines().any(|line| line.starts_with(start));
+        match first.as_bytes() {
+            [b'{' | b'[', ..] if has("\"bomFormat\"") => Some(Format::Cyclonedx),
+            [b'{' | b'[', ..] if has("\"spdxVersion\"") => Some(Format::Spdx),
+            [b'{' | b'[', ..] if has("\"narSize\"") || has("/nix/store/") => Some(Format::Nix),
+            [b'{', ..] => None,
+            [letter, b':', ..] if letter.is_ascii_alphabetic() => Some(Format::Apk),
+            _ if first.contains('\t') => Some(Format::Rpm),
+            _ if begins("Package:") => Some(Format::Dpkg),
+            _ if begins("lock-version") => Some(Format::Pip),
+            _ => None,
+        }
+    }
+
+    /// The format of the folder at `path`, by the names in it and how a file in it begins.
     ///
     /// # Errors
-    /// A file that cannot be read, or one that looks like none of the formats.
-    pub(super) fn detect(path: &Path) -> Result<Format, InventoryError> {
-        let text = read_input(path)?;
-        let begin = text.trim_ascii_start();
-        match begin.first() {
-            Some(b'{' | b'[') => Ok(Format::Nix),
-            _ => Err(InventoryError::new(path, Fault::Unknown)),
+    /// A folder that cannot be read, or one that looks like none of the formats.
+    pub(super) fn of_folder(path: &Path) -> Result<Format, InventoryError> {
+        let entries = folder::entries(path)?;
+        if conda::is_records(path) || entries.iter().any(|entry| conda::is_records(entry)) {
+            return Ok(Format::Conda);
+        }
+        if entries.iter().any(|entry| folder::ends_with(entry, ".dist-info")) {
+            return Ok(Format::Pip);
+        }
+        let begin = b"Package:";
+        let is_stanza = |entry: &Path| {
+            let mut first = [0; 8];
+            let read = File::open(entry).and_then(|mut file| file.read_exact(&mut first));
+            read.is_ok() && first == *begin
+        };
+        if entries.iter().any(|entry| is_stanza(entry)) {
+            return Ok(Format::Dpkg);
+        }
+        Err(InventoryError::new(path, Fault::Unknown))
+    }
+
+    /// The packages in the text of a file of this format.
+    pub(super) fn parse(self, text: &[u8]) -> Result<Vec<Item>, Fault> {
+        match self {
+            Format::Nix => nix::parse(text),
+            Format::Dpkg => dpkg::parse(text).map(needs::resolve),
+            Format::Apk => {
+                let owned = apk::parse(text)?.into_iter();
+                Ok(needs::resolve(owned.map(|owned| owned.package).collect()))
+            }
+            Format::Rpm => rpm::parse(text).map(needs::resolve),
+            Format::Conda => {
+                let wants = "a folder: conda-meta, or the prefix that holds it";
+                Err(Fault::Elsewhere { format: self, wants })
+            }
+            Format::Pip => pylock::parse(text).map(needs::resolve),
+            Format::Cyclonedx => cyclonedx::parse(text),
+            Format::Spdx => spdx::parse(text),
+        }
+    }
+
+    /// The packages in a folder of this format.
+    pub(super) fn read_folder(self, path: &Path) -> Result<Vec<Item>, InventoryError> {
+        match self {
+            Format::Dpkg => dpkg::read_folder(path).map(needs::resolve),
+            Format::Conda => conda::read_folder(path).map(needs::resolve),
+            Format::Pip => pip::read_folder(path).map(needs::resolve),
+            Format::Nix | Format::Apk | Format::Rpm | Format::Cyclonedx | Format::Spdx => {
+                let fault = Fault::Elsewhere { format: self, wants: "a file, not from a folder" };
+                Err(InventoryError::new(path, fault))
+            }
         }
     }
 
@@ -31,6 +112,13 @@ impl Format {
     pub(super) fn name(self) -> &'static str {
         match self {
             Format::Nix => "nix",
+            Format::Dpkg => "dpkg",
+            Format::Apk => "apk",
+            Format::Rpm => "rpm",
+            Format::Conda => "conda",
+            Format::Pip => "pip",
+            Format::Cyclonedx => "cyclonedx",
+            Format::Spdx => "spdx",
         }
     }
 }

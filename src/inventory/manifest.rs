@@ -209,7 +209,8 @@ impl Manifest {
     }
 }
 
-fn at(text: &str, span: Range<usize>, problem: Problem) -> Fault {
+/// `problem` at the place in `text` where `span` begins.
+pub(super) fn at(text: &str, span: Range<usize>, problem: Problem) -> Fault {
     let (line, column) = place(text, span.start);
     Fault::At { line, column, problem }
 }

@@ -7,19 +7,32 @@
 //!
 //! [`Fleet`]: crate::fleet::Fleet
 
+mod apk;
 mod assemble;
+mod conda;
+mod cyclonedx;
+mod dpkg;
 mod error;
+mod folder;
 mod format;
 mod manifest;
 mod needs;
 mod nix;
+mod pip;
+mod pylock;
 mod roots;
+mod rpm;
+mod sbom;
+mod spdx;
+mod stanza;
 
 pub use assemble::{Settings, Source, assemble};
 pub use error::{Fault, InventoryError, Problem};
 pub use format::Format;
 pub use manifest::Manifest;
+pub use rpm::QUERY;
 
+use crate::fleet::read_input;
 use std::path::Path;
 
 /// The packages of one image.
@@ -52,21 +65,25 @@ impl Inventory {
     /// # Errors
     /// What cannot be read or is not of the format, with the file and the place in it.
     pub fn read(path: &Path, format: Option<Format>) -> Result<Inventory, InventoryError> {
-        let format = match format {
-            Some(format) => format,
-            None => Format::detect(path)?,
+        let here = |fault| InventoryError::new(path, fault);
+        let (format, packages) = if path.is_dir() {
+            let format = format.map_or_else(|| Format::of_folder(path), Ok)?;
+            (format, format.read_folder(path)?)
+        } else {
+            let text = read_input(path)?;
+            let format = format.or_else(|| Format::of_text(&text));
+            let format = format.ok_or_else(|| here(Fault::Unknown))?;
+            (format, format.parse(&text).map_err(here)?)
         };
-        let mut inventory = match format {
-            Format::Nix => nix::read(path),
-        }?;
+        let mut inventory = Inventory { packages, propagate: format == Format::Nix };
         inventory.packages.sort_by(|a, b| a.id.cmp(&b.id));
         let twice = inventory.packages.windows(2).find(|pair| pair[0].id == pair[1].id);
         if let Some(pair) = twice {
             let fault = Fault::Duplicate { id: pair[0].id.clone() };
-            return Err(InventoryError::new(path, fault));
+            return Err(here(fault));
         }
         if inventory.packages.is_empty() {
-            return Err(InventoryError::new(path, Fault::Empty { format }));
+            return Err(here(Fault::Empty { format }));
         }
         Ok(inventory)
     }
@@ -78,4 +95,17 @@ impl Inventory {
         self.packages.dedup();
         self.propagate &= other.propagate;
     }
+}
+
+/// A whole number of bytes as `field` says it: digits and nothing else.
+fn whole(field: &'static str, text: &str) -> Result<u64, Problem> {
+    let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let number = digits.then(|| text.parse().ok()).flatten();
+    number.ok_or_else(|| Problem::size(field, text))
+}
+
+/// The name of the source package in the name of a source RPM, `NAME-VERSION-RELEASE.src.rpm`.
+fn of_source_rpm(file: &str) -> Option<&str> {
+    let (name_version, _release) = file.rsplit_once('-')?;
+    Some(name_version.rsplit_once('-')?.0)
 }

@@ -18,6 +18,15 @@ pub(super) struct Needing {
     pub needs: Vec<Vec<String>>,
 }
 
+/// A package whose files its package manager knows.
+pub(super) struct Owned {
+    /// The package.
+    pub package: Needing,
+    /// Its files: from the root of the image, of the conda prefix, or of the site-packages folder.
+    #[cfg_attr(not(test), expect(dead_code, reason = "whole images are split by it"))]
+    pub files: Vec<String>,
+}
+
 /// The packages, with references to what meets their needs.
 pub(super) fn resolve(mut packages: Vec<Needing>) -> Vec<Item> {
     packages.sort_by(|a, b| a.item.id.cmp(&b.item.id));
