@@ -6,9 +6,9 @@
 
 use crate::fleet::{Fleet, Overlap, Prices};
 use crate::plan::check::{Violation, check};
-use crate::plan::{Certificate, Status, Summary, Totals};
+use crate::plan::{AS_PUBLISHED, Certificate, Plan, Published, Status, Summary, Totals};
 use crate::quotient::Quotient;
-use crate::solve::{Control, MethodName, Options, Planned, SolveError, plan};
+use crate::solve::{Control, MethodName, Options, SolveError, plan};
 use crate::units::{Bytes, Cost, Gap};
 use rayon::prelude::*;
 use serde::Serialize;
@@ -24,6 +24,8 @@ pub struct Request {
     /// Everything else; its method, cap and threads are replaced. Its limits on work keep the exact
     /// methods short.
     pub options: Options,
+    /// The layers that images have now: a row of their own at each cap, if there are any.
+    pub published: Published,
 }
 
 /// What the fleet is, in figures.
@@ -153,13 +155,19 @@ pub fn compare(
     control: &Control,
     done: &(dyn Fn() + Sync),
 ) -> Result<Comparison, CompareError> {
-    let wanted: Vec<(u32, MethodName)> = (request.caps.iter())
-        .flat_map(|&cap| request.methods.iter().map(move |&method| (cap, method)))
+    let published = (!request.published.is_empty()).then_some(None);
+    let methods = || request.methods.iter().copied().map(Some);
+    let wanted: Vec<(u32, Option<MethodName>)> = (request.caps.iter())
+        .flat_map(|&cap| published.into_iter().chain(methods()).map(move |what| (cap, what)))
         .collect();
-    let row = |&(max_layers, method): &(u32, MethodName)| {
-        let outcome = outcome(fleet, method, max_layers, &request.options, control);
+    let row = |&(max_layers, method): &(u32, Option<MethodName>)| {
+        let outcome = match method {
+            Some(method) => outcome(fleet, method, max_layers, &request.options, control),
+            None => as_published(fleet, max_layers, request),
+        };
         done();
-        outcome.map(|outcome| Row { method: method.name(), max_layers, outcome, measured: None })
+        let method = method.map_or_else(|| AS_PUBLISHED.into(), MethodName::name);
+        outcome.map(|outcome| Row { method, max_layers, outcome, measured: None })
     };
     let rows: Vec<Result<Row, CompareError>> = wanted.par_iter().map(row).collect();
     let mut rows = rows.into_iter().collect::<Result<Vec<Row>, _>>()?;
@@ -208,7 +216,19 @@ fn outcome(
         let (method, violation) = (method.name(), Box::new(violation));
         return Err(CompareError::Invalid { method, max_layers, violation });
     }
-    Ok(Outcome::Planned(Figures::new(&planned)))
+    Ok(Outcome::Planned(Figures::new(&planned.plan, planned.bound)))
+}
+
+/// The layers that the images have now; more of them than the cap are no reason not to price them.
+fn as_published(
+    fleet: &Fleet,
+    max_layers: u32,
+    request: &Request,
+) -> Result<Outcome, CompareError> {
+    let options = Options { max_layers: Some(max_layers), ..request.options.clone() };
+    let plan = Plan::published(fleet, options.effective(fleet), &request.published);
+    let plan = plan.map_err(SolveError::from)?;
+    Ok(Outcome::Planned(Figures::new(&plan, plan.certificate.lower_bound)))
 }
 
 /// The best bound on all plans that a method knew, for each cap with a plan.
@@ -226,8 +246,7 @@ fn bounds(caps: &[u32], rows: &[Row]) -> Vec<Bound> {
 
 impl Figures {
     /// Of a plan; the gap is to the bound that its method knew until the table is whole.
-    fn new(planned: &Planned) -> Figures {
-        let (plan, bound) = (&planned.plan, planned.bound);
+    fn new(plan: &Plan, bound: Cost) -> Figures {
         let summary = Summary::new(plan);
         Figures {
             totals: plan.cost,

@@ -19,7 +19,8 @@ fn all() -> Vec<MethodName> {
 
 fn run(fleet: &Fleet, caps: &[u32], control: &Control) -> Comparison {
     let options = Options { work: Some(500), ..Options::default() };
-    let request = Request { methods: all(), caps: caps.to_vec(), options };
+    let published = Published::new();
+    let request = Request { methods: all(), caps: caps.to_vec(), options, published };
     // `compare` checks every plan and fails if one is invalid.
     compare(fleet, &request, control, &|| ()).unwrap()
 }
@@ -108,7 +109,8 @@ fn gaps_are_to_bounds_on_all_plans() {
     let gap = |methods: &[MethodName]| {
         let prices = Prices { push: Price(0), ..Prices::default() };
         let options = Options { prices: Some(prices), ..Options::default() };
-        let request = Request { methods: methods.to_vec(), caps: vec![10], options };
+        let (methods, published) = (methods.to_vec(), Published::new());
+        let request = Request { methods, caps: vec![10], options, published };
         let compared = compare(&fleet, &request, &Control::default(), &|| ()).unwrap();
         (figures(&compared.rows[0]).unwrap().gap, compared.bounds[0].lower_bound)
     };

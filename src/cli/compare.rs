@@ -10,7 +10,7 @@ use super::text::{
 };
 use super::{bench, files, input, log, output};
 use layerplan::compare::{CompareError, Comparison, Figures, Outcome, Request, Row, compare};
-use layerplan::plan::{Scope, Status};
+use layerplan::plan::{AS_PUBLISHED, Scope, Status};
 use layerplan::report;
 use layerplan::solve::{Control, MethodName};
 use layerplan::strategies::StrategyName;
@@ -58,11 +58,12 @@ pub fn run(args: &CompareArgs) -> Result<Exit, CliError> {
     }
     let control = Arc::new(Control::new(None));
     let _watch = Watch::for_rows(&control).map_err(|fault| CliError::Start(fault.to_string()))?;
-    let Input { fleet, rules } = input::read(&args.fleet)?;
+    let Input { fleet, rules, published } = input::read(&args.fleet)?;
     let request = Request {
         methods: args.bench.methods(is_default),
         caps: args.bench.caps(),
         options: args.bench.options(&fleet, rules)?,
+        published,
     };
     let rows = request.methods.len() * request.caps.len();
     let bar = Bar::new(rows);
@@ -99,7 +100,10 @@ fn measure(args: &CompareArgs, compared: &mut Comparison, control: &Control) {
     let bar = Bar::new(compared.rows.len());
     let mut unmeasured = Vec::new();
     for row in &mut compared.rows {
-        if matches!(row.outcome, Outcome::Planned(_)) && !control.interrupted() {
+        if matches!(row.outcome, Outcome::Planned(_))
+            && row.method != AS_PUBLISHED
+            && !control.interrupted()
+        {
             let measured = bench::measure(&args.fleet, row, &args.bench.plan_args(), control);
             row.measured = measured.ok().flatten();
             if row.measured.is_none() {

@@ -4,7 +4,8 @@ use layerplan::certificate::CertificateError;
 use layerplan::compare::CompareError;
 use layerplan::export::ExportError;
 use layerplan::fleet::{FleetError, HistoryError, ReadError};
-use layerplan::inventory::InventoryError;
+use layerplan::image::ImageError;
+use layerplan::inventory::{Fault, InventoryError};
 use layerplan::plan::PlanError;
 use layerplan::plan::check::Violation;
 use layerplan::replay::ReplayError;
@@ -52,7 +53,7 @@ pub enum CliError {
     #[error("{}: {}", shown(&.0.file), .0.source)]
     Fleet(#[from] ReadError),
     /// An inventory or a manifest cannot be read.
-    #[error("{}: {}", shown(&.0.file), .0.source)]
+    #[error(transparent)]
     Inventory(#[from] InventoryError),
     /// The plan cannot be read.
     #[error("{}", plan_error(.0))]
@@ -149,6 +150,21 @@ pub enum CliError {
         /// The file.
         file: String,
     },
+    /// The images cannot be built.
+    #[error("{0}")]
+    Layout(Box<ExportError>),
+    /// The files are wanted, and there is only a document.
+    #[error("--to oci needs the files: --fleet with a manifest (.toml) that names them")]
+    NoManifest,
+    /// A layout goes into a folder.
+    #[error("--to oci needs a folder to write to: -o FOLDER")]
+    NoTarget,
+    /// The environment names no time.
+    #[error("SOURCE_DATE_EPOCH is no whole number of seconds since 1970: {found:?}")]
+    Epoch {
+        /// What it says.
+        found: String,
+    },
     /// Signals cannot be watched or threads cannot be started.
     #[error("cannot start: {0}")]
     Start(String),
@@ -172,6 +188,11 @@ impl CliError {
         }
     }
 
+    /// Why a layout could not be written.
+    pub fn layout(source: ExportError) -> CliError {
+        CliError::Layout(Box::new(source))
+    }
+
     /// The exit code.
     pub fn exit(&self) -> Exit {
         match self {
@@ -180,9 +201,21 @@ impl CliError {
             | CliError::Overwritten { .. }
             | CliError::NoCertificate { .. }
             | CliError::NoFolder
+            | CliError::NoManifest
+            | CliError::NoTarget
+            | CliError::Epoch { .. }
             | CliError::TimedInput => Exit::Usage,
             CliError::Export { source, .. } if blames_usage(source) => Exit::Usage,
             CliError::InterruptedEarly | CliError::Replay(ReplayError::Interrupted) => {
+                Exit::Interrupted
+            }
+            CliError::Inventory(InventoryError {
+                source: Fault::Image(ImageError::Interrupted),
+                ..
+            }) => Exit::Interrupted,
+            CliError::Layout(fault)
+                if matches!(**fault, ExportError::Image(ImageError::Interrupted)) =>
+            {
                 Exit::Interrupted
             }
             _ => Exit::InputFault,

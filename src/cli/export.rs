@@ -1,11 +1,17 @@
 //! `layerplan export`: a plan in the form that a builder of images takes it in.
 
 use super::exit::{CliError, Exit};
+use super::input::Named;
+use super::layout::{self, LayoutArgs};
 use super::output::STD;
+use super::signals::Watch;
 use super::{check, files, output};
 use layerplan::export::{Export, Target, export, write_folder};
+use layerplan::inventory::Manifest;
 use layerplan::plan::{Plan, check::check as violations};
+use layerplan::solve::Control;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Write a plan as builders of images take it
 ///
@@ -17,6 +23,7 @@ Example:
   layerplan export plan.json --to nixpkgs -o layers
   layerplan export plan.json --to nix2container --image web -o web.json
   layerplan export plan.json --to rechunk --fleet fleet.json.zst -o meta
+  layerplan export plan.json --to oci --fleet fleet.toml -o images
   layerplan export plan.json.zst --to csv -o layers.csv
 
 A folder is new or empty before, and appears whole or not at all. A file in it is called what its
@@ -38,18 +45,28 @@ pub struct ExportArgs {
     #[arg(long, value_name = "NAME")]
     image: Option<String>,
 
-    /// The plan's fleet, against which the plan is then checked first
+    /// The plan's fleet, against which the plan is then checked first; for --to oci a manifest
     #[arg(long, value_name = "FLEET")]
     fleet: Option<PathBuf>,
 
     /// Where to write [default: standard output]; a folder where each image has a file of its own
     #[arg(short, long, value_name = "FILE_OR_FOLDER")]
     output: Option<PathBuf>,
+
+    /// Print what --to oci wrote as JSON, as `layerplan rebuild` does
+    #[arg(long)]
+    json: bool,
+
+    #[command(flatten)]
+    layout: LayoutArgs,
 }
 
 /// Runs the subcommand.
 pub fn run(args: &ExportArgs) -> Result<Exit, CliError> {
     files::check(&[Some(&args.plan), args.fleet.as_deref()], &[args.output.as_deref()])?;
+    if args.to == Target::Oci {
+        return build(args);
+    }
     let file = args.plan.display().to_string();
     let (fleet, plan) = match &args.fleet {
         None => (None, Plan::read(&args.plan)?),
@@ -69,5 +86,20 @@ pub fn run(args: &ExportArgs) -> Result<Exit, CliError> {
         Ok(Export::Folder(files)) => write_folder(output, &files)
             .map_err(|source| CliError::Write { file: output.display().to_string(), source })?,
     }
+    Ok(Exit::Done)
+}
+
+/// Builds the images.
+fn build(args: &ExportArgs) -> Result<Exit, CliError> {
+    let manifest = args.fleet.as_deref().filter(|fleet| Manifest::is_named_so(fleet));
+    let inputs = [Named { name: None, path: manifest.ok_or(CliError::NoManifest)?.into() }];
+    let target = args.output.as_deref().filter(|target| *target != Path::new(STD));
+    let target = target.ok_or(CliError::NoTarget)?;
+    let control = Arc::new(Control::new(None));
+    let _watch = Watch::for_files(&control).map_err(|fault| CliError::Start(fault.to_string()))?;
+    let (sources, fleet) = layout::read(&inputs, &control)?;
+    let plan = layout::plan_for(&fleet, &args.plan)?;
+    let layout = layout::build(&plan, &sources, target, &args.layout, &control)?;
+    output::print(&if args.json { output::json(&layout) } else { layout.table() })?;
     Ok(Exit::Done)
 }

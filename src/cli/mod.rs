@@ -11,6 +11,7 @@ mod export;
 mod files;
 mod import;
 mod input;
+mod layout;
 mod learn;
 mod log;
 mod man;
@@ -19,6 +20,7 @@ mod model;
 mod output;
 mod plan;
 mod progress;
+mod rebuild;
 mod replay;
 mod show;
 mod signals;
@@ -72,6 +74,7 @@ enum Command {
     Check(check::CheckArgs),
     Show(show::ShowArgs),
     Export(export::ExportArgs),
+    Rebuild(rebuild::RebuildArgs),
     Model(model::ModelArgs),
     Learn(learn::LearnArgs),
     Compare(compare::CompareArgs),
@@ -91,6 +94,7 @@ pub fn run() -> Exit {
         Command::Check(args) => check::run(&args),
         Command::Show(args) => show::run(&args),
         Command::Export(args) => export::run(&args),
+        Command::Rebuild(args) => rebuild::run(&args),
         Command::Model(args) => model::run(&args),
         Command::Learn(args) => learn::run(&args),
         Command::Compare(args) => compare::run(&args),

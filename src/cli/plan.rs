@@ -177,7 +177,10 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
     })
 }
 
-fn options(args: &PlanArgs, Input { fleet, rules: usual }: &Input) -> Result<Options, CliError> {
+fn options(
+    args: &PlanArgs,
+    Input { fleet, rules: usual, .. }: &Input,
+) -> Result<Options, CliError> {
     Ok(Options {
         method: args.search.method,
         rules: rules(args.search.rules.as_deref(), usual.as_deref())?,

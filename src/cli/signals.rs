@@ -37,6 +37,14 @@ impl Watch {
         })
     }
 
+    /// Starts the thread that waits for signals on behalf of files that appear whole or not at all.
+    pub fn for_files(control: &Arc<Control>) -> io::Result<Watch> {
+        Watch::with(control, |control| {
+            control.interrupt();
+            note("interrupted: nothing is written (once more to end at once)");
+        })
+    }
+
     fn with(control: &Arc<Control>, interrupt: fn(&Control)) -> io::Result<Watch> {
         let mut signals = Signals::new([SIGINT, SIGTERM])?;
         let planned = Arc::new(AtomicBool::new(false));

@@ -1,5 +1,7 @@
 //! Why a plan cannot be exported.
 
+use crate::image::ImageError;
+
 /// Why a plan cannot be exported, naming the image and the package at fault.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -83,9 +85,21 @@ pub enum ExportError {
         /// The package's id.
         package: String,
     },
+    /// An image that is not there as a whole.
+    #[error("image `{image}`: its files are not among the inventories")]
+    NoFiles {
+        /// The image.
+        image: String,
+    },
+    /// The images cannot be read or written.
+    #[error("{0}")]
+    Image(#[from] ImageError),
     /// The target needs the fleet.
     #[error("rechunk knows packages by name, and a plan holds only their ids: the fleet is needed")]
     NoFleet,
+    /// Images are built, not exported as documents.
+    #[error("images are no document: they are built from their files")]
+    NotADocument,
     /// chunkah takes no plan.
     #[error(
         "chunkah takes no plan: it reads the extended attribute `user.component` of each file, and \

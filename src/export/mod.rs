@@ -12,6 +12,7 @@ mod json;
 mod lookup;
 mod nix2container;
 mod nixpkgs;
+pub mod oci;
 mod rechunk;
 mod store_path;
 
@@ -32,6 +33,8 @@ pub enum Target {
     Nix2container,
     /// rechunk: the meta.yml of each image (needs the fleet).
     Rechunk,
+    /// An OCI layout with the images themselves (needs a manifest that names their files).
+    Oci,
     /// Any program: all images in one document.
     Json,
     /// Any table: a row for each image, layer and package.
@@ -70,6 +73,7 @@ pub fn export(
             let fleet = fleet.ok_or(ExportError::NoFleet)?;
             each(&images, wanted, "yml", |image| rechunk::document(image, fleet))
         }
+        Target::Oci => Err(ExportError::NotADocument),
         Target::Json => Ok(Export::Document(json::document(plan, &images))),
         Target::Csv => Ok(Export::Document(csv::document(&images))),
         Target::Chunkah => Err(ExportError::Chunkah),

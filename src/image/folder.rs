@@ -29,6 +29,15 @@ impl Reader<'_> {
     /// # Errors
     /// Not a folder, or something in it that no image can hold.
     pub fn read_folder(&self, root: &Path) -> Result<Tree, ImageError> {
+        self.read_parts(root, &[Path::new("")])
+    }
+
+    /// Of the file system whose root is the folder `root` only what is at the paths `parts` and
+    /// below; the folders on the way are plain ones.
+    ///
+    /// # Errors
+    /// As for [`read_folder`](Reader::read_folder).
+    pub fn read_parts(&self, root: &Path, parts: &[impl AsRef<Path>]) -> Result<Tree, ImageError> {
         let folder = root.display().to_string();
         let unreadable = |source| ImageError::Io { file: folder.clone(), source };
         let real = fs::canonicalize(root).map_err(unreadable)?;
@@ -37,13 +46,17 @@ impl Reader<'_> {
         let mut files: FxHashMap<(u64, u64), usize> = FxHashMap::default();
         let mut to_read: Vec<PathBuf> = Vec::new();
         let mut named: Vec<(TreePath, Entry, usize)> = Vec::new();
-        for found in WalkDir::new(&real).sort_by_file_name() {
+        let walk = |part: &Path| WalkDir::new(real.join(part)).sort_by_file_name();
+        for found in parts.iter().flat_map(|part| walk(part.as_ref())) {
             self.budget.entry()?;
             self.budget.watch.done(0)?;
             let found = found.map_err(|fault| unreadable(fault.into()))?;
             let inner = found.path().strip_prefix(&real).unwrap_or(found.path());
             let inner = inner.as_os_str().as_bytes();
             let entry = entry(&found, inner).map_err(|fault| fault_in(&folder, inner, fault))?;
+            if let Some((path, ..)) = &entry {
+                tree.insert_folders(path);
+            }
             match entry {
                 None => {}
                 Some((path, entry, None)) => tree.insert(path, entry),

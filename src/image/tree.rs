@@ -161,6 +161,13 @@ impl Tree {
         self.entries.insert(path, entry);
     }
 
+    /// Puts plain folders on the way to `path` where there is nothing.
+    pub(super) fn insert_folders(&mut self, path: &TreePath) {
+        for folder in path.parents() {
+            self.entries.entry(folder).or_insert_with(|| Entry::plain_folder(0));
+        }
+    }
+
     pub(super) fn remove(&mut self, path: &TreePath) {
         self.entries.remove(path);
     }

@@ -5,11 +5,13 @@
 //! them) is left out. An image asks for the roots of what it holds, unless its roots are given.
 
 use super::roots::roots;
-use super::{Fault, Inventory, InventoryError, Item};
+use super::{Contents, Fault, Inventory, InventoryError, Item};
 use crate::fleet::{Fleet, Overlap, Prices};
+use crate::image::Config;
 use crate::units::Rate;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 /// An image about to join a fleet.
 #[derive(Debug, Clone)]
@@ -28,6 +30,28 @@ pub struct Source {
     pub reserved: u32,
     /// Pulls per release.
     pub pulls: u64,
+    /// What runs in it, if that is known.
+    pub config: Option<Config>,
+    /// Its files, if they are read.
+    pub contents: Option<Contents>,
+}
+
+impl Source {
+    /// An image that asks for all that `inventory`, from `file`, holds.
+    pub fn new(name: String, file: &Path, inventory: Inventory) -> Source {
+        let file = file.display().to_string();
+        Source {
+            name,
+            file,
+            inventory,
+            roots: Vec::new(),
+            max_layers: None,
+            reserved: 0,
+            pulls: 1,
+            config: None,
+            contents: None,
+        }
+    }
 }
 
 /// What holds for the fleet as a whole.

@@ -2,17 +2,28 @@
 
 use super::Format;
 use crate::fleet::{FleetError, InputError, ReadError};
+use crate::image::ImageError;
 use crate::units::DecimalError;
+use std::io;
 use std::path::Path;
 
 /// A fault in an inventory, with the file that it is in.
 #[derive(Debug, thiserror::Error)]
-#[error("{file}: {source}")]
+#[error("{}", said(.file, .source))]
 pub struct InventoryError {
     /// The file or folder.
     pub file: String,
     /// What is wrong.
     pub source: Fault,
+}
+
+/// The fault with its file, unless it names one itself.
+fn said(file: &str, fault: &Fault) -> String {
+    match fault {
+        Fault::Image(fault) => fault.to_string(),
+        fault if file == "-" => format!("standard input: {fault}"),
+        fault => format!("{file}: {fault}"),
+    }
 }
 
 impl InventoryError {
@@ -38,6 +49,39 @@ pub enum Fault {
     /// What it says does not make a fleet.
     #[error("{0}")]
     Fleet(#[from] FleetError),
+    /// The image cannot be read.
+    #[error("{0}")]
+    Image(ImageError),
+    /// A package database in the image that cannot be read.
+    #[error("{database} in the image: {source}")]
+    Inside {
+        /// Its path in the image.
+        database: String,
+        /// What is wrong.
+        source: Box<Fault>,
+    },
+    /// A file in the image that cannot be read.
+    #[error("{file} in the image: {source}")]
+    Content {
+        /// Its path in the image.
+        file: String,
+        /// Why.
+        source: io::Error,
+    },
+    /// An image that is not among those there.
+    #[error("no image in it is called `{image}`")]
+    UnknownImage {
+        /// The name asked for.
+        image: String,
+    },
+    /// A package without files to be had.
+    #[error("image `{image}`: nobody says where the files of `{package}` are")]
+    NoFiles {
+        /// The image.
+        image: String,
+        /// The package.
+        package: String,
+    },
     /// It is not JSON, or not of the format's shape.
     #[error("not {} as JSON: {source}", .format.name())]
     Json {
@@ -137,6 +181,13 @@ pub enum Fault {
     },
 }
 
+impl Fault {
+    /// The same, in a package database of an image.
+    pub(super) fn inside(self, database: &str) -> Fault {
+        Fault::Inside { database: database.into(), source: Box::new(self) }
+    }
+}
+
 /// What is wrong with a line or an entry.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -169,6 +220,17 @@ pub enum Problem {
     /// A number that is not of the form its place asks for.
     #[error("{0}")]
     Number(DecimalError),
+    /// Not the configuration of an image.
+    #[error("{file} is no configuration of an image: {fault}")]
+    Config {
+        /// The file.
+        file: String,
+        /// Where and what.
+        fault: String,
+    },
+    /// An image or a root directory beside another inventory.
+    #[error("a whole image or a root directory has no other inventory beside it")]
+    NotAlone,
     /// A file that is not there.
     #[error("there is no {0}")]
     NoFile(String),

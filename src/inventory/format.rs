@@ -28,9 +28,37 @@ pub enum Format {
     Cyclonedx,
     /// SPDX 2.2 or 2.3 as JSON.
     Spdx,
+    /// Whole images: an OCI layout, or a docker archive.
+    Image,
+    /// A root directory.
+    Root,
 }
 
+/// Where the format of a tar archive has its name, and the name (POSIX.1-1988, ustar).
+const TAR: (usize, &[u8]) = (257, b"ustar");
+/// How gzip's format begins (RFC 1952).
+const GZIP: &[u8] = &[0x1f, 0x8b];
+/// What a root directory has one of.
+const ROOT_FOLDERS: [&str; 4] = ["usr", "etc", "var", "nix"];
+
 impl Format {
+    /// Whether the files themselves are at `path`, and not what a package manager says of them.
+    pub(super) fn of_files(path: &Path) -> Option<Format> {
+        let has = |name: &str| path.join(name).exists();
+        if has("oci-layout") {
+            return Some(Format::Image);
+        }
+        if path.is_dir() {
+            let is_prefix = conda::is_records(path) || has("conda-meta");
+            let is_root = !is_prefix && ROOT_FOLDERS.into_iter().any(has);
+            return is_root.then_some(Format::Root);
+        }
+        let mut begin = Vec::new();
+        let file = File::open(path).ok()?;
+        file.take((TAR.0 + TAR.1.len()) as u64).read_to_end(&mut begin).ok()?;
+        (begin.ends_with(TAR.1) || begin.starts_with(GZIP)).then_some(Format::Image)
+    }
+
     /// The format of a file, by what it holds.
     pub(super) fn of_text(text: &[u8]) -> Option<Format> {
         let text = String::from_utf8_lossy(text);
@@ -92,6 +120,10 @@ impl Format {
             Format::Pip => pylock::parse(text).map(needs::resolve),
             Format::Cyclonedx => cyclonedx::parse(text),
             Format::Spdx => spdx::parse(text),
+            Format::Image | Format::Root => {
+                let wants = "whole images and root directories, by the importer";
+                Err(Fault::Elsewhere { format: self, wants })
+            }
         }
     }
 
@@ -101,7 +133,7 @@ impl Format {
             Format::Dpkg => dpkg::read_folder(path).map(needs::resolve),
             Format::Conda => conda::read_folder(path).map(needs::resolve),
             Format::Pip => pip::read_folder(path).map(needs::resolve),
-            Format::Nix | Format::Apk | Format::Rpm | Format::Cyclonedx | Format::Spdx => {
+            _ => {
                 let fault = Fault::Elsewhere { format: self, wants: "a file, not from a folder" };
                 Err(InventoryError::new(path, fault))
             }
@@ -119,6 +151,8 @@ impl Format {
             Format::Pip => "pip",
             Format::Cyclonedx => "cyclonedx",
             Format::Spdx => "spdx",
+            Format::Image => "image",
+            Format::Root => "root",
         }
     }
 }

@@ -4,8 +4,9 @@
 //! Its keys are those of the fleet document; packages are named by id or by name. Paths are relative
 //! to the manifest. Numbers with decimals are read from the text, never through a float.
 
-use super::{Fault, Format, Inventory, InventoryError, Problem, Settings, Source, assemble};
+use super::{Fault, Format, Importer, InventoryError, Problem, Settings, Source, assemble};
 use crate::fleet::{Fleet, Overlap, Prices, read_input};
+use crate::image::Config;
 use crate::units::{DecimalError, Price, Rate};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -52,6 +53,7 @@ struct ImageTable {
     name: Spanned<String>,
     inventory: Spanned<Inventories>,
     format: Option<Format>,
+    config: Option<Spanned<PathBuf>>,
     #[serde(default)]
     roots: Vec<String>,
     max_layers: Option<u32>,
@@ -109,20 +111,11 @@ impl Manifest {
         self.document.rules.as_ref().map(|rules| self.beside(rules))
     }
 
-    /// The fleet: all inventories read and united.
+    /// The images with their inventories, in the order of the manifest.
     ///
     /// # Errors
     /// The first fault in the manifest or in an inventory.
-    pub fn fleet(&self) -> Result<Fleet, InventoryError> {
-        let sources = self.sources()?;
-        assemble(&self.settings()?, &sources).map_err(|fault| match fault.source {
-            // What is wrong with the fleet as a whole is no single inventory's fault.
-            source @ Fault::Fleet(_) => InventoryError::new(&self.path, source),
-            source => InventoryError { source, ..fault },
-        })
-    }
-
-    fn sources(&self) -> Result<Vec<Source>, InventoryError> {
+    pub fn sources(&self, importer: &mut Importer) -> Result<Vec<Source>, InventoryError> {
         let mut lines: BTreeMap<&str, usize> = BTreeMap::new();
         let images = &self.document.images;
         for image in images {
@@ -132,34 +125,68 @@ impl Manifest {
                 return Err(self.fault(image.name.span(), Problem::SameImage { name, first }));
             }
         }
-        images.iter().map(|image| self.source(image)).collect()
+        images.iter().map(|image| self.source(image, importer)).collect()
     }
 
-    fn source(&self, image: &ImageTable) -> Result<Source, InventoryError> {
+    /// The fleet of the images that [`sources`](Manifest::sources) has read.
+    ///
+    /// # Errors
+    /// What the manifest says wrong, or what does not make a fleet.
+    pub fn fleet(&self, sources: &[Source]) -> Result<Fleet, InventoryError> {
+        assemble(&self.settings()?, sources).map_err(|fault| match fault.source {
+            // What is wrong with the fleet as a whole is no single inventory's fault.
+            source @ Fault::Fleet(_) => InventoryError::new(&self.path, source),
+            source => InventoryError { source, ..fault },
+        })
+    }
+
+    fn source(
+        &self,
+        image: &ImageTable,
+        importer: &mut Importer,
+    ) -> Result<Source, InventoryError> {
         let paths = match image.inventory.get_ref() {
             Inventories::One(path) => std::slice::from_ref(path),
             Inventories::Several(paths) => paths,
         };
-        let Some(first) = paths.first() else {
-            return Err(self.fault(image.inventory.span(), Problem::Missing("inventory")));
-        };
-        let mut united = Inventory { packages: Vec::new(), propagate: true };
+        let name = image.name.get_ref();
+        let mut united: Option<Source> = None;
         for path in paths {
             let path = self.beside(path);
             if !path.exists() {
                 let file = path.display().to_string();
                 return Err(self.fault(image.inventory.span(), Problem::NoFile(file)));
             }
-            united.join(Inventory::read(&path, image.format)?);
+            for found in importer.read(&path, Some(name), image.format)? {
+                match &mut united {
+                    None => united = Some(found),
+                    Some(source) if source.contents.is_none() && found.contents.is_none() => {
+                        source.inventory.join(found.inventory);
+                    }
+                    Some(_) => {
+                        return Err(self.fault(image.inventory.span(), Problem::NotAlone));
+                    }
+                }
+            }
         }
+        let config = image.config.as_ref().map(|path| self.config(path)).transpose()?;
+        let missing = || self.fault(image.inventory.span(), Problem::Missing("inventory"));
+        let source = united.ok_or_else(missing)?;
         Ok(Source {
-            name: image.name.get_ref().clone(),
-            file: self.beside(first).display().to_string(),
-            inventory: united,
             roots: image.roots.clone(),
             max_layers: image.max_layers,
             reserved: image.reserved,
             pulls: image.pulls,
+            config: config.or(source.config),
+            ..source
+        })
+    }
+
+    fn config(&self, path: &Spanned<PathBuf>) -> Result<Config, InventoryError> {
+        let file = self.beside(path.get_ref());
+        Config::parse(&read_input(&file)?).map_err(|fault| {
+            let (file, fault) = (file.display().to_string(), fault.to_string());
+            self.fault(path.span(), Problem::Config { file, fault })
         })
     }
 

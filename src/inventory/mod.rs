@@ -13,6 +13,7 @@ mod conda;
 mod cyclonedx;
 mod dpkg;
 mod error;
+mod files;
 mod folder;
 mod format;
 mod manifest;
@@ -23,14 +24,17 @@ mod pylock;
 mod roots;
 mod rpm;
 mod sbom;
+mod sources;
 mod spdx;
 mod stanza;
 
 pub use assemble::{Settings, Source, assemble};
 pub use error::{Fault, InventoryError, Problem};
+pub use files::Files;
 pub use format::Format;
 pub use manifest::Manifest;
 pub use rpm::QUERY;
+pub use sources::{Contents, Importer};
 
 use crate::fleet::read_input;
 use std::path::Path;

@@ -23,7 +23,6 @@ pub(super) struct Owned {
     /// The package.
     pub package: Needing,
     /// Its files: from the root of the image, of the conda prefix, or of the site-packages folder.
-    #[cfg_attr(not(test), expect(dead_code, reason = "whole images are split by it"))]
     pub files: Vec<String>,
 }
 

@@ -120,7 +120,7 @@ fn item(path: String, info: Option<Info>, known: &HashSet<String>) -> Result<Ite
 }
 
 /// The name in a store path: what follows the hash.
-fn name(path: &str) -> Option<&str> {
+pub(super) fn name(path: &str) -> Option<&str> {
     let base = path.strip_prefix('/')?.rsplit('/').next()?;
     let (hash, name) = base.split_once('-')?;
     let is_hash = hash.len() == HASH && hash.bytes().all(|byte| byte.is_ascii_alphanumeric());

@@ -9,6 +9,7 @@ mod certificate;
 pub mod check;
 mod document;
 mod fate;
+mod published;
 mod summary;
 mod waste;
 mod words;
@@ -16,6 +17,7 @@ mod words;
 pub use certificate::{Certificate, Proof, Scope, Status};
 pub use document::{PlanError, destination, write_whole};
 pub use fate::Fate;
+pub use published::{AS_PUBLISHED, Published};
 pub use summary::{SizeBand, Summary};
 pub use waste::Waste;
 

@@ -20,7 +20,8 @@ fn compared() -> Comparison {
     let folder = common::folder();
     let fleet = Fleet::read(&folder.path().join("fleet.json")).unwrap();
     let methods = methods(&["greedy", "single", "even"]);
-    let request = compare::Request { methods, caps: vec![3, 4], options: Options::default() };
+    let (options, published) = Default::default();
+    let request = compare::Request { methods, caps: vec![3, 4], options, published };
     compare(&fleet, &request, &Control::default(), &|| ()).unwrap()
 }
 

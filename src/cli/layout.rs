@@ -1,0 +1,194 @@
+//! What `export --to oci` and `rebuild` have in common: images are read, and a layout is written.
+
+use super::exit::CliError;
+use super::input::{self, Named};
+use super::log;
+use super::text::{self, count, grouped, human};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use layerplan::export::oci;
+use layerplan::fleet::Fleet;
+use layerplan::image::{Compression, Watch, WriteOptions, WrittenLayer};
+use layerplan::inventory::Source;
+use layerplan::plan::Plan;
+use layerplan::plan::check::check;
+use layerplan::solve::Control;
+use serde::Serialize;
+use std::env;
+use std::path::Path;
+
+/// The variable that holds the latest time of a reproducible build, in seconds since 1970
+/// (reproducible-builds.org).
+const EPOCH: &str = "SOURCE_DATE_EPOCH";
+
+/// How layers are written.
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "How layers are written")]
+pub struct LayoutArgs {
+    /// How layers are compressed
+    #[arg(long, value_enum, value_name = "HOW", default_value = "gzip")]
+    compression: Compressor,
+
+    /// How hard: 0 to 9 for gzip [default: 6], 1 to 22 for zstd [default: 3]
+    #[arg(long, value_name = "LEVEL")]
+    level: Option<u32>,
+}
+
+/// A compressor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Compressor {
+    Gzip,
+    Zstd,
+    None,
+}
+
+impl LayoutArgs {
+    fn compression(&self) -> Compression {
+        match (self.compression, self.level) {
+            (Compressor::None, _) => Compression::None,
+            (Compressor::Gzip, None) => Compression::default(),
+            (Compressor::Gzip, Some(level)) => Compression::Gzip(level),
+            (Compressor::Zstd, None) => Compression::ZSTD,
+            // A level that no compressor has is refused as such.
+            (Compressor::Zstd, Some(level)) => {
+                Compression::Zstd(i32::try_from(level).unwrap_or(i32::MAX))
+            }
+        }
+    }
+}
+
+/// Counts bytes on a line of standard error, if that is a terminal.
+pub struct Meter(ProgressBar);
+
+impl Meter {
+    /// A line that says what is being done.
+    pub fn new(what: &'static str) -> Meter {
+        let bar = ProgressBar::new_spinner().with_message(what);
+        if log::is_json() {
+            bar.set_draw_target(ProgressDrawTarget::hidden());
+        }
+        if let Ok(style) = ProgressStyle::with_template("{spinner} {elapsed} {msg} {bytes}") {
+            bar.set_style(style);
+        }
+        Meter(bar)
+    }
+
+    /// So many bytes more are done.
+    pub fn done(&self, bytes: u64) {
+        self.0.inc(bytes);
+    }
+}
+
+impl Drop for Meter {
+    fn drop(&mut self) {
+        self.0.finish_and_clear();
+    }
+}
+
+/// The images of `inputs` with all their files, and the fleet that they make.
+pub fn read(inputs: &[Named], control: &Control) -> Result<(Vec<Source>, Fleet), CliError> {
+    let meter = Meter::new("reading");
+    let watch = Watch { progress: &|bytes| meter.done(bytes), stop: &|| control.interrupted() };
+    let mut importer = input::importer(watch)?;
+    let (mut sources, fleet) = input::images(inputs, None, &mut importer)?;
+    for source in &mut sources {
+        // Of Nix closures only the names were read.
+        importer.fill(source, Path::new("/"))?;
+    }
+    Ok((sources, fleet))
+}
+
+/// The plan in `file`, which must be one for `fleet`.
+pub fn plan_for(fleet: &Fleet, file: &Path) -> Result<Plan, CliError> {
+    let plan = Plan::read(file)?;
+    match check(fleet, &plan).into_iter().next() {
+        Some(first) => Err(CliError::InvalidPlan { file: file.display().to_string(), first }),
+        None => Ok(plan),
+    }
+}
+
+/// Builds the images of `plan` in `target`; stops when `control` says so, with nothing written.
+pub fn build(
+    plan: &Plan,
+    sources: &[Source],
+    target: &Path,
+    args: &LayoutArgs,
+    control: &Control,
+) -> Result<Layout, CliError> {
+    let meter = Meter::new("writing");
+    let epoch = match env::var_os(EPOCH) {
+        None => None,
+        Some(text) => {
+            let seconds = text.to_str().and_then(|text| text.parse().ok());
+            let found = || text.to_string_lossy().into_owned();
+            Some(seconds.ok_or_else(|| CliError::Epoch { found: found() })?)
+        }
+    };
+    let watch = Watch { progress: &|bytes| meter.done(bytes), stop: &|| control.interrupted() };
+    let options = WriteOptions { compression: args.compression(), epoch, watch };
+    let written = oci::build(plan, sources, target, &options).map_err(CliError::layout)?;
+    Ok(Layout::new(plan, &written))
+}
+
+/// What was written, for machines as it is.
+#[derive(Debug, Serialize)]
+pub struct Layout {
+    layers: Vec<BuiltLayer>,
+    images: usize,
+    planned_bytes: u64,
+    file_bytes: u64,
+    tar_bytes: u64,
+    blob_bytes: u64,
+}
+
+/// A layer of the plan, as it was written.
+#[derive(Debug, Serialize)]
+struct BuiltLayer {
+    id: String,
+    images: usize,
+    diff_id: String,
+    digest: String,
+    planned_bytes: u64,
+    file_bytes: u64,
+    tar_bytes: u64,
+    blob_bytes: u64,
+}
+
+impl Layout {
+    fn new(plan: &Plan, written: &[WrittenLayer]) -> Layout {
+        let layers: Vec<BuiltLayer> = (plan.layers.iter().zip(written))
+            .map(|(layer, written)| BuiltLayer {
+                id: layer.id.clone(),
+                images: layer.images.len(),
+                diff_id: written.diff_id.to_string(),
+                digest: written.blob.to_string(),
+                planned_bytes: layer.bytes,
+                file_bytes: written.file_bytes,
+                tar_bytes: written.tar_bytes,
+                blob_bytes: written.blob_bytes,
+            })
+            .collect();
+        let sum = |of: fn(&BuiltLayer) -> u64| layers.iter().map(of).sum();
+        Layout {
+            images: plan.images.len(),
+            planned_bytes: sum(|layer| layer.planned_bytes),
+            file_bytes: sum(|layer| layer.file_bytes),
+            tar_bytes: sum(|layer| layer.tar_bytes),
+            blob_bytes: sum(|layer| layer.blob_bytes),
+            layers,
+        }
+    }
+
+    /// The sums, for people.
+    pub fn table(&self) -> String {
+        let row = |what: &str, bytes: u64| vec![what.into(), human(bytes), grouped(bytes.into())];
+        let rows = vec![
+            row("planned", self.planned_bytes),
+            row("files", self.file_bytes),
+            row("archives", self.tar_bytes),
+            row("blobs", self.blob_bytes),
+        ];
+        let (layers, images) = (self.layers.len(), self.images);
+        let said = format!("{} of {}", count(layers, "layer"), count(images, "image"));
+        format!("{said}\n\n{}", text::table(Some(&["", "", "bytes"]), "<>>", rows))
+    }
+}

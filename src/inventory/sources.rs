@@ -1,0 +1,119 @@
+//! Reads what a fleet is made of: inventories, whole images and root directories.
+
+use super::files::{self, Files};
+use super::{Fault, Format, Inventory, InventoryError, Item, Source};
+use crate::image::{ReadOptions, Reader, SourceImage, SourceLayer, Tree};
+use std::path::Path;
+
+/// An image that is there as a whole.
+#[derive(Debug, Clone)]
+pub struct Contents {
+    /// Its files, package by package.
+    pub files: Files,
+    /// The packages of each of its layers as it was published, bottom layer first; none if it is
+    /// a root directory.
+    pub published: Vec<Vec<String>>,
+}
+
+/// Reads sources; layers that images share are read once.
+#[derive(Debug)]
+pub struct Importer<'a> {
+    reader: Reader<'a>,
+}
+
+impl<'a> Importer<'a> {
+    /// An importer that has read nothing yet.
+    ///
+    /// # Errors
+    /// No temporary file can be made.
+    pub fn new(options: ReadOptions<'a>) -> Result<Importer<'a>, InventoryError> {
+        let spool = options.spool.clone();
+        let reader = Reader::new(options);
+        let reader = reader.map_err(|fault| InventoryError::new(&spool, Fault::Image(fault)))?;
+        Ok(Importer { reader })
+    }
+
+    /// The image at `path`, or all images there. A file with a single image has the name given or
+    /// else the file's own; of several, each has its own, and the name given is the one wanted.
+    ///
+    /// # Errors
+    /// What cannot be read or is not of the format, with the file and the place in it.
+    pub fn read(
+        &mut self,
+        path: &Path,
+        name: Option<&str>,
+        format: Option<Format>,
+    ) -> Result<Vec<Source>, InventoryError> {
+        let own = || path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let called = || name.map_or_else(own, String::from);
+        let fault = |fault| InventoryError::new(path, fault);
+        match format.or_else(|| Format::of_files(path)) {
+            Some(Format::Image) => {
+                let mut images = self.reader.read(&[path]).map_err(|e| fault(Fault::Image(e)))?;
+                if let [image] = images.as_mut_slice() {
+                    image.name = called();
+                }
+                if let Some(name) = name {
+                    images.retain(|image| image.name == name);
+                    if images.is_empty() {
+                        return Err(fault(Fault::UnknownImage { image: name.into() }));
+                    }
+                }
+                images.into_iter().map(|image| whole(path, image)).collect()
+            }
+            Some(Format::Root) => {
+                let tree = self.reader.read_folder(path).map_err(|e| fault(Fault::Image(e)))?;
+                Ok(vec![contents(path, called(), tree, &[])?])
+            }
+            format => {
+                let inventory = Inventory::read(path, format)?;
+                Ok(vec![Source::new(called(), path, inventory)])
+            }
+        }
+    }
+
+    /// Reads the files of `source` from the Nix store in the folder `root`, if they are not read
+    /// yet and its packages are store paths.
+    ///
+    /// # Errors
+    /// A package that is no store path, or a path that cannot be read.
+    pub fn fill(&self, source: &mut Source, root: &Path) -> Result<(), InventoryError> {
+        if source.contents.is_some() {
+            return Ok(());
+        }
+        let file = source.file.clone();
+        let fault = |source| InventoryError { file, source };
+        let mut parts = Vec::new();
+        for Item { id, .. } in &source.inventory.packages {
+            match id.strip_prefix('/') {
+                Some(part) => parts.push(part),
+                None => {
+                    let image = source.name.clone();
+                    return Err(fault(Fault::NoFiles { image, package: id.clone() }));
+                }
+            }
+        }
+        let tree = self.reader.read_parts(root, &parts).map_err(|e| fault(Fault::Image(e)))?;
+        let files = Files::below(tree, source.inventory.packages.iter().map(|item| &item.id));
+        source.contents = Some(Contents { files, published: Vec::new() });
+        Ok(())
+    }
+}
+
+fn whole(path: &Path, image: SourceImage) -> Result<Source, InventoryError> {
+    let SourceImage { name, config, layers, tree, .. } = image;
+    Ok(Source { config: Some(config), ..contents(path, name, tree, &layers)? })
+}
+
+fn contents(
+    path: &Path,
+    name: String,
+    tree: Tree,
+    layers: &[SourceLayer],
+) -> Result<Source, InventoryError> {
+    let (packages, files) = files::read(tree).map_err(|fault| InventoryError::new(path, fault))?;
+    let published = files.published(&packages, layers);
+    let inventory = Inventory { packages, propagate: false };
+    let contents = Some(Contents { files, published });
+    Ok(Source { contents, ..Source::new(name, path, inventory) })
+}
