@@ -92,3 +92,16 @@ fn the_exit_codes_are_those_of_the_help() {
     let told = status.split("; ").filter_map(|part| part.split(' ').next()?.parse().ok());
     assert_eq!(listed, told.collect::<Vec<u8>>());
 }
+
+/// The image is built by the toolchain that the repository names, and says its version.
+#[test]
+fn the_image_is_of_this_version() {
+    let read = |name| fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap();
+    let (image, toolchain) = (read("Containerfile"), read("rust-toolchain.toml"));
+    let version = env!("CARGO_PKG_VERSION");
+    assert!(image.contains(&format!("org.opencontainers.image.version=\"{version}\"")));
+    assert!(PAGE.contains(&format!("-t registry.example.com/layerplan:{version} .")));
+    let channel = toolchain.split('"').nth(1).unwrap();
+    assert!(image.contains(&format!("/rust:{channel}-")));
+    assert!(image.contains(&format!("RUSTUP_TOOLCHAIN={channel}\n")));
+}
