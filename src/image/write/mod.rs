@@ -17,11 +17,13 @@ use super::limits::Watch;
 use super::path::TreePath;
 use super::tree::{Entry, Tree};
 use rayon::iter::{ParallelBridge, ParallelIterator};
+use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 use std::fs::{self, File, Permissions};
 use std::io;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
+use std::sync::Arc;
 
 /// How a layout is written.
 #[derive(Debug, Clone, Copy, Default)]
@@ -73,9 +75,12 @@ impl<'a> NewLayer<'a> {
         self.entries.iter().map(|(&path, &entry)| (path, entry))
     }
 
-    /// Bytes of its files, each name counted.
+    /// Bytes of its files, names of one content counted once.
     pub fn file_bytes(&self) -> u64 {
-        self.entries.values().filter_map(|entry| entry.content()).map(|file| file.bytes).sum()
+        let contents = self.entries.values().filter_map(|entry| entry.content());
+        let each: FxHashMap<_, u64> =
+            contents.map(|content| (Arc::as_ptr(content), content.bytes)).collect();
+        each.values().sum()
     }
 }
 
@@ -110,7 +115,7 @@ pub struct WrittenLayer {
     pub tar_bytes: u64,
     /// Length of the compressed archive.
     pub blob_bytes: u64,
-    /// Bytes of its files, each name counted.
+    /// Bytes of its files, names of one content counted once.
     pub file_bytes: u64,
 }
 

@@ -33,6 +33,8 @@ pub(super) fn divide(tree: &Tree, claims: Vec<Claim>) -> Vec<Part> {
         let mut part = Part { package, files: Vec::new() };
         for path in files {
             match tree.get(path.as_bytes()) {
+                // Every image has a root; it is nobody's.
+                Some(_) if path.is_root() => {}
                 Some(entry) if entry.is_folder() => {
                     listed.insert(path.clone());
                     part.files.push(path);
