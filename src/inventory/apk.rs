@@ -117,3 +117,15 @@ fn bare(text: &str) -> Result<String, Problem> {
     }
     Ok(name.into())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::parse;
+
+    #[test]
+    fn a_package_owns_the_files_in_its_folders() {
+        let text = b"P:a\nV:1\nI:1\nF:\nR:motd\nF:etc\nF:etc/apk\nR:world\nM:0:0:0755\nR:arch\n";
+        let packages = parse(text).unwrap();
+        assert_eq!(packages[0].files, ["motd", "etc/apk/world", "etc/apk/arch"]);
+    }
+}

@@ -107,3 +107,17 @@ fn wanted(spec: &str) -> Result<&str, Problem> {
     }
     Ok(name)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::parse;
+
+    #[test]
+    fn a_package_owns_its_files_with_or_without_sizes() {
+        let text = br#"{"name": "a", "version": "1", "build": "0", "paths_data": {"paths": [
+            {"_path": "bin/a", "path_type": "unix_python_entry_point"},
+            {"_path": "lib/a.py", "path_type": "hardlink", "size_in_bytes": 3}]}}"#;
+        let owned = parse(text).unwrap();
+        assert_eq!((owned.package.item.bytes, owned.files.len()), (3, 2));
+    }
+}

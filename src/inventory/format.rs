@@ -18,7 +18,7 @@ pub enum Format {
     Dpkg,
     /// apk's database, `lib/apk/db/installed`.
     Apk,
-    /// What `rpm -qa` answers to a query of ours.
+    /// What `rpm -qa --qf` answers to the query in models/inventories.md.
     Rpm,
     /// A conda prefix, or the `conda-meta` folder in it.
     Conda,

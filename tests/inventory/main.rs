@@ -4,6 +4,7 @@
 mod apk;
 mod conda;
 mod cyclonedx;
+mod damage;
 mod detection;
 mod dpkg;
 mod fleets;
