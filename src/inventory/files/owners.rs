@@ -82,7 +82,7 @@ fn owners_of_contents<'a>(
 }
 
 fn is_empty(tree: &Tree, folder: &TreePath) -> bool {
-    folder.is_root() || tree.beneath(folder).next().is_none()
+    !folder.is_root() && tree.beneath(folder).next().is_none()
 }
 
 /// The remainder package that a path without an owner is in.
