@@ -2,11 +2,11 @@
 //!
 //! The whiteouts of a layer are made first, wherever they are in it: they remove what lower layers
 //! have, never what their own layer puts there (OCI image layer specification). The rest comes in
-//! its order. A folder over a folder keeps what is in it; anything else replaces what was there with
-//! all that was beneath. Engines would follow a symbolic link in the way of an entry; here it is
-//! refused, since where it leads depends on the engine.
+//! its order. A folder over a folder keeps what is in it; anything else replaces what was there
+//! with all that was beneath. Engines would follow a symbolic link in the way of an entry; here it
+//! is refused, since where it leads depends on the engine.
 
-use super::error::EntryFault;
+use super::fault::{EntryFault, Halt, LayerFault};
 use super::layer::{Change, Layer};
 use super::path::{TreePath, parent};
 use super::tree::{Entry, Kind, Tree};
@@ -18,6 +18,13 @@ pub(super) struct Conflict {
     pub(super) layer: usize,
     pub(super) path: TreePath,
     pub(super) fault: EntryFault,
+}
+
+impl From<Conflict> for Halt {
+    fn from(conflict: Conflict) -> Halt {
+        let (entry, fault) = (conflict.path.to_string(), conflict.fault);
+        Halt::Layer(LayerFault::Entry { entry, fault })
+    }
 }
 
 /// The file system that `layers`, the lowest first, make.

@@ -1,11 +1,12 @@
 //! Root directories: a file system as it lies on disk.
 //!
-//! Symbolic links are kept and never followed. Sockets are left out, as container engines do; device
-//! nodes are refused. Of extended attributes those of users and `security.capability` are kept: the
-//! others belong to the machine and not to what is on it.
+//! Symbolic links are kept and never followed. Sockets are left out, as container engines do;
+//! device nodes are refused. Of extended attributes those of users and `security.capability` are
+//! kept: the others belong to the machine and not to what is on it.
 
 use super::digest::{Digest, Hashing};
-use super::error::{EntryFault, ImageError};
+use super::error::ImageError;
+use super::fault::EntryFault;
 use super::members::link_target;
 use super::path::{TreePath, shown};
 use super::reader::Reader;
@@ -41,6 +42,9 @@ impl Reader<'_> {
         let folder = root.display().to_string();
         let unreadable = |source| ImageError::Io { file: folder.clone(), source };
         let real = fs::canonicalize(root).map_err(unreadable)?;
+        if !real.is_dir() {
+            return Err(unreadable(io::ErrorKind::NotADirectory.into()));
+        }
         let mut tree = Tree::new();
         // Places of files by device and inode, whose contents are read at once below.
         let mut files: FxHashMap<(u64, u64), usize> = FxHashMap::default();

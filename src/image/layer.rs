@@ -1,7 +1,7 @@
 //! Reads one layer: a stream of changes to a file system, verified, with its contents at hand.
 
 use super::digest::{Digest, Hashing};
-use super::error::{EntryFault, Halt, LayerFault};
+use super::fault::{EntryFault, Halt, LayerFault};
 use super::limits::Budget;
 use super::members::{Member, Members, link_target};
 use super::path::TreePath;

@@ -4,7 +4,7 @@
 //! into memory and finds their records by newlines (see [`pax`]). Where readers of archives differ,
 //! this one does what Go's does, which container engines use, or refuses.
 
-use super::error::{EntryFault, Halt, LayerFault};
+use super::fault::{EntryFault, Halt, LayerFault};
 use super::limits::{Budget, MAX_EXTENSION};
 use super::path::{MAX_PATH, PathFault};
 use super::pax;
@@ -115,6 +115,7 @@ impl<'a, R: Read> Members<'a, R> {
         match self.fill(header.as_mut_bytes())? as u64 {
             0 => return Ok(None),
             BLOCK => {}
+            _ if at == 0 => return Err(LayerFault::NotTar { at }.into()),
             _ => return Err(LayerFault::Truncated.into()),
         }
         if header.as_bytes().iter().all(|&byte| byte == 0) {

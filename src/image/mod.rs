@@ -4,14 +4,15 @@
 //! [`Reader`] reads OCI layouts, docker archives and root directories. The bytes of files stay
 //! outside memory, in a temporary file without a name or where they are, and can be read again at
 //! any time. Nothing is ever unpacked into a file system: a name in an archive names a place in a
-//! [`Tree`] and never one on the machine. Input that tries to get out, or to exhaust the machine, is
-//! refused with the offender's name. [`write_layout`] writes an OCI layout, whole or not at all.
+//! [`Tree`] and never one on the machine. Input that tries to get out, or to exhaust the machine,
+//! is refused with the offender's name. [`write_layout`] writes an OCI layout, whole or not at all.
 
 mod apply;
 mod config;
 mod digest;
 mod docker;
 mod error;
+mod fault;
 mod folder;
 mod layer;
 mod limits;
@@ -27,7 +28,8 @@ mod write;
 
 pub use config::{Config, Platform};
 pub use digest::Digest;
-pub use error::{EntryFault, ImageError, LayerFault};
+pub use error::ImageError;
+pub use fault::{EntryFault, LayerFault};
 pub use limits::{Limits, Watch};
 pub use path::{PathFault, TreePath};
 pub use reader::{ReadOptions, Reader, SourceImage, SourceLayer};

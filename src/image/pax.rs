@@ -3,7 +3,7 @@
 //! Records are found by their length. The tar crate looks for the end of the line instead, so that
 //! a capability or a name that holds a newline would be lost, or taken for another record.
 
-use super::error::LayerFault;
+use super::fault::LayerFault;
 use super::path::shown;
 use std::collections::BTreeMap;
 

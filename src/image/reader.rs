@@ -3,7 +3,8 @@
 use super::apply::apply;
 use super::config::{Config, Platform};
 use super::digest::Digest;
-use super::error::{Halt, ImageError, LayerFault};
+use super::error::ImageError;
+use super::fault::{Halt, LayerFault};
 use super::layer::{self, Layer};
 use super::limits::{Budget, Limits, Watch};
 use super::region::{Region, Spool};
@@ -191,8 +192,8 @@ impl<'a> Reader<'a> {
             verify(&name, blob, layer)?;
         }
         let tree = apply(&layers).map_err(|conflict| {
-            let halt = Halt::entry(conflict.path.as_bytes(), conflict.fault);
-            halt.of(&name, place(&image.layers[conflict.layer]))
+            let place = place(&image.layers[conflict.layer]);
+            Halt::from(conflict).of(&name, place)
         })?;
         let history = image.config.layer_history();
         let layers = (image.layers.iter().enumerate())

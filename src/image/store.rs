@@ -2,7 +2,8 @@
 
 use super::apply::apply;
 use super::digest::Digest;
-use super::error::{EntryFault, Halt, ImageError, LayerFault};
+use super::error::ImageError;
+use super::fault::{Halt, LayerFault};
 use super::layer;
 use super::limits::{Budget, MAX_JSON};
 use super::region::{Region, Spool};
@@ -138,17 +139,13 @@ impl Store {
 /// The files of an archive, as if it were a layer.
 fn list(archive: &Region, name: &str, spool: &Spool, budget: &Budget) -> Result<Tree, ImageError> {
     let place = "archive";
-    let fault = |fault: LayerFault| Halt::from(fault).of(name, place);
     let outcome = layer::read(archive, spool, budget).map_err(|halt| halt.of(name, place))?;
     let layer = match outcome.layer {
         // It is no archive of any kind: say what would be one.
         Err(LayerFault::NotTar { at: 0 }) => {
             return Err(ImageError::NotAnImage { file: name.into() });
         }
-        layer => layer.map_err(fault)?,
+        layer => layer.map_err(|fault| Halt::from(fault).of(name, place))?,
     };
-    apply(&[layer]).map_err(|conflict| {
-        let (entry, what): (String, EntryFault) = (conflict.path.to_string(), conflict.fault);
-        fault(LayerFault::Entry { entry, fault: what })
-    })
+    apply(&[layer]).map_err(|conflict| Halt::from(conflict).of(name, place))
 }

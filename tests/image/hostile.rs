@@ -1,0 +1,496 @@
+//! What is made to get out, to confuse or to exhaust is refused, with its name; nothing is written.
+
+use super::make::{
+    AMD64, CONFIG, INDEX, LAYER, Layout, MANIFEST, Tar, config, docker_archive, gzip, header,
+    layout, read, zstd,
+};
+use layerplan::image::{Digest, ImageError, Limits, ReadOptions, Reader};
+use serde_json::{Value, json};
+use std::fs;
+use std::os::unix::fs::symlink;
+use tar::EntryType;
+
+/// Reads what must be refused; what the error says after the layout's name.
+#[track_caller]
+fn refusal(layout: &Layout) -> String {
+    let before = layout.listing();
+    let spool = tempfile::tempdir().unwrap();
+    let options = ReadOptions { spool: spool.path().into(), ..ReadOptions::default() };
+    let fault = Reader::new(options).unwrap().read(&[layout.path()]).unwrap_err();
+    assert_eq!(layout.listing(), before, "nothing is written");
+    assert_eq!(fs::read_dir(spool.path()).unwrap().count(), 0, "nor left behind");
+    let text = fault.to_string();
+    let said = text.strip_prefix(&format!("{}: ", layout.path().display()));
+    said.unwrap_or_else(|| panic!("{text}")).to_owned()
+}
+
+/// Refuses an image whose topmost layer is at fault, plain and compressed; the error names it.
+#[track_caller]
+fn assert_refused(layers: &[Vec<u8>], said: &str) {
+    for store in [|tar: &[u8]| tar.to_vec(), gzip, zstd] {
+        let stored: Vec<(&[u8], Vec<u8>)> =
+            layers.iter().map(|tar| (tar.as_slice(), store(tar))).collect();
+        let stored: Vec<(&[u8], &[u8])> =
+            stored.iter().map(|(tar, blob)| (*tar, &blob[..])).collect();
+        let layout = Layout::new();
+        let manifest = layout.manifest(AMD64, &stored);
+        let top = Digest::of(stored.last().unwrap().1);
+        assert_eq!(refusal(&layout.listed("test", manifest)), format!("layer {top}: {said}"));
+    }
+}
+
+fn one(tar: Tar) -> [Vec<u8>; 1] {
+    [tar.end()]
+}
+
+#[test]
+fn names_that_lead_upwards() {
+    let said = "holds `..`, which leads out of its folder";
+    assert_refused(&one(Tar::new().file("../x", "")), &format!("entry `../x` {said}"));
+    assert_refused(&one(Tar::new().file("a/../../x", "")), &format!("entry `a/../../x` {said}"));
+    assert_refused(&one(Tar::new().folder("/..")), &format!("entry `/..` {said}"));
+    assert_refused(
+        &one(Tar::new().pax(&[("path", b"../../etc/x")]).file("x", "")),
+        &format!("entry `../../etc/x` {said}"),
+    );
+}
+
+#[test]
+fn names_through_links() {
+    let said = "entry `a/b` lies beneath the symbolic link `a`";
+    assert_refused(&one(Tar::new().link("a", "/etc").file("a/b", "")), said);
+    let lower = Tar::new().link("a", "/etc").end();
+    assert_refused(&[lower.clone(), Tar::new().file("a/b", "").end()], said);
+    assert_refused(&[lower.clone(), Tar::new().folder("a/b").end()], said);
+    let whiteout = "entry `a/b` lies beneath the symbolic link `a`";
+    assert_refused(&[lower.clone(), Tar::new().file("a/.wh.b", "").end()], whiteout);
+    let opaque = "entry `a` lies beneath the symbolic link `a`";
+    assert_refused(&[lower, Tar::new().file("a/.wh..wh..opq", "").end()], opaque);
+}
+
+#[test]
+fn names_through_files() {
+    let said = "entry `a/b` lies beneath `a`, which is not a folder";
+    assert_refused(&one(Tar::new().file("a", "").file("a/b", "")), said);
+    let said = "entry `a` is no folder, but this layer has something in it";
+    assert_refused(&one(Tar::new().file("a/b", "").file("a", "")), said);
+    assert_refused(
+        &one(Tar::new().file("./", "")),
+        "entry `.` is the root, which must be a folder",
+    );
+}
+
+#[test]
+fn hard_links_to_nothing_or_outside() {
+    let said = "entry `b` is a hard link to `a`, which is no file that is there before it";
+    assert_refused(&one(Tar::new().hard_link("b", "a")), said);
+    assert_refused(&one(Tar::new().hard_link("b", "a").file("a", "")), said);
+    assert_refused(&one(Tar::new().folder("a").hard_link("b", "a")), said);
+    let said =
+        "entry `b` is a hard link to `../a`, which holds `..`, which leads out of its folder";
+    assert_refused(&one(Tar::new().hard_link("b", "../a")), said);
+    let said = "entry `b` is a hard link to `etc/x`, which is no file that is there before it";
+    assert_refused(&one(Tar::new().link("etc", "/etc").hard_link("b", "/etc/x")), said);
+    let lower = Tar::new().file("a", "").end();
+    let gone = Tar::new().file(".wh.a", "").hard_link("b", "a").end();
+    assert_refused(
+        &[lower, gone],
+        "entry `b` is a hard link to `a`, which is no file that is there before it",
+    );
+}
+
+#[test]
+fn symbolic_links_that_no_file_system_holds() {
+    let said = "entry `a` is a symbolic link whose target";
+    assert_refused(&one(Tar::new().link("a", "")), &format!("{said} is empty"));
+    let long = vec![b'x'; 5000];
+    assert_refused(
+        &one(Tar::new().pax(&[("linkpath", &long)]).link("a", "x")),
+        &format!("{said} is 5000 bytes long, more than 4096"),
+    );
+}
+
+#[test]
+fn device_nodes() {
+    let said = "entry `dev/sda` is a device node, which images for layerplan must not have";
+    for flag in [EntryType::Block, EntryType::Char] {
+        assert_refused(&one(Tar::new().entry(flag, "dev/sda", "", b"")), said);
+    }
+}
+
+#[test]
+fn unknown_types_and_sparse_files() {
+    let unknown = Tar::new().entry(EntryType::new(b'V'), "label", "", b"");
+    assert_refused(&one(unknown), "entry `label` is of the unknown type `V`");
+    let said = "entry `s` is a sparse file, which container engines do not agree on";
+    assert_refused(&one(Tar::new().entry(EntryType::GNUSparse, "s", "", b"")), said);
+    assert_refused(&one(Tar::new().pax(&[("GNU.sparse.major", b"1")]).file("s", "")), said);
+}
+
+#[test]
+fn one_path_twice_in_a_layer() {
+    let said = |name| format!("entry `{name}` is there twice in this layer");
+    assert_refused(&one(Tar::new().file("a", "1").file("a", "1")), &said("a"));
+    assert_refused(&one(Tar::new().file("a", "1").file("./a", "2")), &said("./a"));
+    assert_refused(&one(Tar::new().folder("a").link("a", "b")), &said("a"));
+    let mut other = header(EntryType::Directory, b"a/", b"", 0);
+    other.set_mode(0o777);
+    assert_refused(&one(Tar::new().folder("a/").header(other, b"")), &said("a/"));
+}
+
+#[test]
+fn whiteouts_of_no_name() {
+    for name in [".wh.", "a/.wh..", "a/.wh...", ".wh.a/b"] {
+        let said = format!("entry `{name}` is a whiteout (`.wh.`) that hides no name");
+        assert_refused(&one(Tar::new().file(name, "")), &said);
+    }
+}
+
+#[test]
+fn bad_numbers() {
+    type Field = fn(&mut tar::OldHeader) -> &mut [u8];
+    let fields: [(&str, Field); 4] = [
+        ("size", |old| &mut old.size),
+        ("mode", |old| &mut old.mode),
+        ("owner", |old| &mut old.uid),
+        ("group", |old| &mut old.gid),
+    ];
+    for (said, field) in fields {
+        for bad in [&b"9"[..], b"-1", b"\xff\xff\xff\xff\xff\xff\xff\xff"] {
+            let mut header = header(EntryType::Regular, b"a", b"", 0);
+            let field = field(header.as_old_mut());
+            field[..bad.len()].copy_from_slice(bad);
+            assert_refused(
+                &one(Tar::new().header(header, b"")),
+                &format!("entry `a` has a bad {said} in its header"),
+            );
+        }
+    }
+    let pax = Tar::new().pax(&[("uid", b"-1")]).file("a", "");
+    assert_refused(&one(pax), "entry `a` has a bad owner in its header");
+}
+
+/// Extended headers that are damaged, contradict themselves, or are of absurd length.
+#[test]
+fn bad_extended_headers() {
+    let extended = |text: &[u8]| {
+        Tar::new()
+            .header(header(EntryType::XHeader, b"x", b"", text.len() as u64), text)
+            .file("a", "")
+            .end()
+    };
+    for text in ["99 path=b\n", "path=b\n", "10 path=b ", "9 path:b\n"] {
+        let said = "the extended header at byte 0 is damaged";
+        assert_refused(&[extended(text.as_bytes())], said);
+    }
+    let twice = "the extended header at byte 0 says `path` twice";
+    assert_refused(&[extended(b"10 path=b\n10 path=c\n")], twice);
+    let again = Tar::new().pax(&[("uid", b"1")]).pax(&[("uid", b"2")]).file("a", "");
+    let said = "the extended header at byte 1024 says `extended header` twice";
+    assert_refused(&one(again), said);
+    for flag in [EntryType::XHeader, EntryType::GNULongName, EntryType::XGlobalHeader] {
+        let long = vec![b'x'; (1 << 20) + 1];
+        let tar = Tar::new().header(header(flag, b"x", b"", long.len() as u64), &long).end();
+        let said = "the extended header at byte 0 is 1048577 bytes long, more than 1048576";
+        assert_refused(&[tar], said);
+    }
+}
+
+#[test]
+fn absurd_names() {
+    let long = vec![b'x'; 5000];
+    let tar = Tar::new().pax(&[("path", &long)]).file("a", "").end();
+    let said = format!("entry `{}…` is 5000 bytes long, more than 4096", "x".repeat(200));
+    assert_refused(&[tar], &said);
+    assert_refused(
+        &one(Tar::new().pax(&[("path", b"a\0b")]).file("a", "")),
+        "entry `a\\u{0}b` holds a NUL byte",
+    );
+}
+
+/// An archive that ends within an entry, and a stream that ends before its end.
+#[test]
+fn streams_that_are_cut_off() {
+    let tar = Tar::new().file("a", &"text".repeat(1000)).end();
+    for end in [513, 600, 2000] {
+        assert_refused(&[tar[..end].to_vec()], "is cut off");
+    }
+    for blob in [gzip(&tar), zstd(&tar)] {
+        for end in [blob.len() / 2, blob.len() - 1] {
+            let layout = Layout::new();
+            let manifest = layout.manifest(AMD64, &[(&tar, &blob[..end])]);
+            let said = format!("layer {}: is cut off", Digest::of(&blob[..end]));
+            assert_eq!(refusal(&layout.listed("test", manifest)), said);
+        }
+    }
+}
+
+#[test]
+fn layers_that_are_no_archives() {
+    let said = "what is at byte 0 is not a header of a tar archive (plain, gzip or zstd)";
+    assert_refused(&[vec![b'x'; 4096]], said);
+    assert_refused(&[b"text".to_vec()], said);
+    let mut damaged = Tar::new().file("a", "").file("b", "").end();
+    damaged[512] ^= 1;
+    let said = "what is at byte 512 is not a header of a tar archive (plain, gzip or zstd)";
+    assert_refused(&[damaged], said);
+    // One block of zeros alone is no end.
+    let mut hole = vec![0; 512];
+    hole.extend(Tar::new().file("a", "").end());
+    assert_refused(&[hole], said.replace("512", "0").as_str());
+}
+
+/// A megabyte of zeros is a kilobyte of gzip: the limit is on what comes out.
+#[test]
+fn decompression_bombs() {
+    let zeros = vec![0; 8 << 20];
+    let tar = Tar::new().entry(EntryType::Regular, "zeros", "", &zeros).end();
+    for blob in [gzip(&tar), zstd(&tar)] {
+        let layout = Layout::new();
+        let manifest = layout.manifest(AMD64, &[(&tar, &blob)]);
+        let layout = layout.listed("test", manifest);
+        let read_within = |unpacked| {
+            let limits = Limits { unpacked, ..Limits::default() };
+            let options = ReadOptions { limits, ..ReadOptions::default() };
+            Reader::new(options).unwrap().read(&[layout.path()])
+        };
+        assert!(read_within(tar.len() as u64).is_ok());
+        let fault = read_within(1 << 20).unwrap_err();
+        assert!(matches!(fault, ImageError::TooMuchUnpacked { limit: 0x10_0000 }), "{fault}");
+        assert_eq!(
+            fault.to_string(),
+            "the images unpack to more than 1048576 bytes in all, which is the limit"
+        );
+    }
+}
+
+/// What a header claims is not believed before it is there.
+#[test]
+fn a_claim_of_exabytes() {
+    let mut header = header(EntryType::Regular, b"a", b"", 0);
+    header.set_size(1 << 60);
+    let tar = Tar::new().header(header, b"").end();
+    assert_refused_unnamed(
+        &tar,
+        "the images unpack to more than 68719476736 bytes in all, which is the limit",
+    );
+}
+
+#[track_caller]
+fn assert_refused_unnamed(tar: &[u8], said: &str) {
+    let layout = Layout::new();
+    let manifest = layout.manifest(AMD64, &[(tar, &gzip(tar))]);
+    assert_eq!(layout.listed("test", manifest).read().unwrap_err().to_string(), said);
+}
+
+#[test]
+fn entries_without_end() {
+    let tar = (0..100).fold(Tar::new(), |tar, n| tar.file(&n.to_string(), "")).end();
+    let layout = layout(&[tar]);
+    let read_within = |entries| {
+        let limits = Limits { entries, ..Limits::default() };
+        let options = ReadOptions { limits, ..ReadOptions::default() };
+        Reader::new(options).unwrap().read(&[layout.path()])
+    };
+    assert!(read_within(100).is_ok());
+    assert_eq!(
+        read_within(99).unwrap_err().to_string(),
+        "the images have more than 99 entries in all, which is the limit"
+    );
+}
+
+#[test]
+fn blobs_that_are_not_what_their_names_say() {
+    let tar = Tar::new().file("a", "text").end();
+    let digest = Digest::of(&tar);
+    let damaged = |change: &dyn Fn(&mut Vec<u8>)| {
+        let layout = layout(std::slice::from_ref(&tar));
+        let mut changed = tar.clone();
+        change(&mut changed);
+        fs::write(layout.blob_path(&digest.to_string().into()), &changed).unwrap();
+        (refusal(&layout), Digest::of(&changed))
+    };
+    let (said, found) = damaged(&|tar| tar[512] ^= 1);
+    assert_eq!(said, format!("blob {digest} is damaged: its digest is {found}"));
+    // Also where the damage makes it no archive at all.
+    let (said, found) = damaged(&|tar| tar[0] ^= 1);
+    assert_eq!(said, format!("blob {digest} is damaged: its digest is {found}"));
+    let (said, _) = damaged(&|tar| tar.truncate(1000));
+    assert_eq!(
+        said,
+        format!("blob {digest} is 1000 bytes long, its descriptor says {}", tar.len())
+    );
+}
+
+#[test]
+fn layers_that_unpack_to_something_else() {
+    let (tar, other) = (Tar::new().file("a", "1").end(), Tar::new().file("a", "2").end());
+    let (expected, found, blob) = (Digest::of(&other), Digest::of(&tar), Digest::of(&gzip(&tar)));
+    let layout = Layout::new();
+    let manifest = layout.manifest(AMD64, &[(&other, &gzip(&tar))]);
+    assert_eq!(
+        refusal(&layout.listed("test", manifest)),
+        format!("layer {blob}: unpacks to {found}, the configuration says {expected}")
+    );
+    // In a docker archive nothing else is told of a layer.
+    let archive = docker_archive(&config(AMD64, &[expected.to_string()]), &[("l", &tar)]);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.tar");
+    fs::write(&path, archive).unwrap();
+    assert_eq!(
+        read(&path).unwrap_err().to_string(),
+        format!(
+            "{}: layer {expected}: unpacks to {found}, the configuration says {expected}",
+            path.display()
+        )
+    );
+}
+
+#[test]
+fn another_number_of_layers() {
+    let tar = Tar::new().file("a", "").end();
+    let layout = Layout::new();
+    let layer = layout.blob(LAYER, &tar);
+    let manifest = layout.described(&config(AMD64, &[]), vec![layer]);
+    assert_eq!(
+        refusal(&layout.listed("test", manifest)),
+        "image `test` has 1 layers, but its configuration lists 0 of them (`rootfs.diff_ids`)"
+    );
+}
+
+/// What is called a digest could be a path.
+#[test]
+fn digests_that_lead_out_of_the_layout() {
+    for bad in ["sha256:../../../etc/passwd", "../../etc/passwd", "sha256:"] {
+        let layout = Layout::new();
+        let manifest = json!({ "mediaType": MANIFEST, "digest": bad, "size": 1 });
+        let said = refusal(&layout.nameless(manifest));
+        assert!(said.starts_with("`index.json`: "), "{said}");
+    }
+    let layout = Layout::new();
+    let long = format!("sha512:{}", "0".repeat(128));
+    let said =
+        refusal(&layout.nameless(json!({ "mediaType": MANIFEST, "digest": long, "size": 1 })));
+    assert_eq!(said, format!("`{long}` is not a digest `sha256:` and 64 hexadecimal digits"));
+    let tar = Tar::new().file("a", "").end();
+    let layout = Layout::new();
+    let layer = layout.blob(LAYER, &tar);
+    let manifest = layout.described(&config(AMD64, &["sha256:../x".into()]), vec![layer]);
+    let said = refusal(&layout.listed("test", manifest));
+    assert_eq!(said, "`sha256:../x` is not a digest `sha256:` and 64 hexadecimal digits");
+}
+
+/// Names in a docker archive are names in the archive.
+#[test]
+fn docker_archives_that_name_files_elsewhere() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.tar");
+    fs::write(folder.path().join("secret"), "secret").unwrap();
+    let id = Digest::of(b"").to_string();
+    for name in ["../secret", "/etc/passwd", "no/such"] {
+        let manifest = json!([{ "Config": "c", "Layers": [name] }]).to_string();
+        let config = config(AMD64, std::slice::from_ref(&id)).to_string();
+        let archive = Tar::new().file("manifest.json", &manifest).file("c", &config).end();
+        fs::write(&path, archive).unwrap();
+        let said = format!("{}: `{name}` is not in it", path.display());
+        assert_eq!(read(&path).unwrap_err().to_string(), said);
+    }
+    // Not even through a link.
+    let manifest = json!([{ "Config": "c", "Layers": ["l"] }]).to_string();
+    let config = config(AMD64, std::slice::from_ref(&id)).to_string();
+    let archive = Tar::new().file("manifest.json", &manifest).file("c", &config);
+    fs::write(&path, archive.link("l", "../secret").end()).unwrap();
+    let said = format!("{}: `l` is not in it", path.display());
+    assert_eq!(read(&path).unwrap_err().to_string(), said);
+}
+
+/// Blobs must be files: a pipe would never end, a link could lead anywhere.
+#[test]
+fn blobs_that_are_no_files() {
+    let tar = Tar::new().file("a", "").end();
+    let digest = Digest::of(&tar);
+    let said = format!("`blobs/sha256/{}` is not a regular file", digest.hex());
+    let replace = |make: &dyn Fn(&std::path::Path)| {
+        let layout = layout(std::slice::from_ref(&tar));
+        let blob = layout.blob_path(&digest.to_string().into());
+        fs::remove_file(&blob).unwrap();
+        make(&blob);
+        layout
+    };
+    let pipe = replace(&|blob| {
+        assert!(std::process::Command::new("mkfifo").arg(blob).status().unwrap().success());
+    });
+    assert_eq!(refusal(&pipe), said);
+    assert_eq!(refusal(&replace(&|blob| symlink("/etc/passwd", blob).unwrap())), said);
+    assert_eq!(refusal(&replace(&|blob| fs::create_dir(blob).unwrap())), said);
+    let missing = format!("`blobs/sha256/{}` is not in it", digest.hex());
+    assert_eq!(refusal(&replace(&|_| {})), missing);
+}
+
+/// An index cannot hold itself, since its digest would have to be known before; one that claims to
+/// is damaged. Chains of indexes end.
+#[test]
+fn indexes_in_indexes_without_end() {
+    let layout = Layout::new();
+    let mut inner: Value = json!({ "mediaType": INDEX, "digest": Digest::of(b"x").to_string() });
+    inner["size"] = 200.into();
+    let text = format!("{:200}", json!({ "schemaVersion": 2, "manifests": [inner] }));
+    let bytes = text.len() as u64;
+    let digest = inner["digest"].clone();
+    inner["size"] = bytes.into();
+    fs::write(layout.blob_path(&digest), &text).unwrap();
+    let said = refusal(&layout.nameless(inner));
+    let found = Digest::of(text.as_bytes());
+    assert_eq!(
+        said,
+        format!("blob {} is damaged: its digest is {found}", digest.as_str().unwrap())
+    );
+
+    let layout = Layout::new();
+    let mut inner = layout.blob(INDEX, br#"{"schemaVersion":2,"manifests":[]}"#);
+    let deepest = inner["digest"].as_str().unwrap().to_owned();
+    for _ in 0..8 {
+        let text = json!({ "schemaVersion": 2, "manifests": [inner, inner, inner] }).to_string();
+        inner = layout.blob(INDEX, text.as_bytes());
+    }
+    let said = refusal(&layout.nameless(inner));
+    assert_eq!(said, format!("index {deepest} lies more than 8 indexes deep"));
+}
+
+#[test]
+fn documents_that_are_no_documents() {
+    let (layout, bytes) = (layout(&[Tar::new().end()]), 5 << 20);
+    fs::write(layout.path().join("index.json"), vec![b' '; bytes]).unwrap();
+    let said = format!("`index.json` is {bytes} bytes long; a document has at most 4194304");
+    assert_eq!(refusal(&layout), said);
+    fs::write(layout.path().join("index.json"), "[".repeat(100_000)).unwrap();
+    assert!(refusal(&layout).starts_with("`index.json`: "));
+    fs::write(layout.path().join("oci-layout"), r#"{"imageLayoutVersion":"2.0.0"}"#).unwrap();
+    let said = "unsupported version `2.0.0` of the OCI layout: this layerplan reads 1.x";
+    assert_eq!(refusal(&layout), said);
+    let broken = Layout::new();
+    let config = broken.blob(CONFIG, b"{}");
+    let manifest = json!({ "schemaVersion": 2, "config": config, "layers": [] });
+    let manifest = broken.blob(MANIFEST, manifest.to_string().as_bytes());
+    let said = refusal(&broken.nameless(manifest));
+    assert!(said.contains("missing field `architecture`"), "{said}");
+}
+
+#[test]
+fn what_is_no_image() {
+    let said = "not an image: neither an OCI layout (`oci-layout` and `index.json`) nor a docker \
+                archive (`manifest.json`)";
+    let folder = tempfile::tempdir().unwrap();
+    let empty = format!("{}: {said}", folder.path().display());
+    assert_eq!(read(folder.path()).unwrap_err().to_string(), empty);
+    let file = folder.path().join("file");
+    for content in [&b"text"[..], &[b'x'; 5000], &Tar::new().file("a", "").end()] {
+        fs::write(&file, content).unwrap();
+        assert_eq!(read(&file).unwrap_err().to_string(), format!("{}: {said}", file.display()));
+    }
+    let pipe = folder.path().join("pipe");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    assert!(read(&pipe).unwrap_err().to_string().ends_with("not a regular file"));
+    let absent = read(&folder.path().join("absent")).unwrap_err().to_string();
+    assert!(absent.contains("absent: No such file"), "{absent}");
+}
