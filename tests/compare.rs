@@ -2,6 +2,7 @@
 
 use layerplan::compare::{Comparison, Figures, Outcome, Request, Row, compare};
 use layerplan::fleet::{Fleet, Prices};
+use layerplan::plan::Published;
 use layerplan::solve::{Control, MethodName, Options};
 use layerplan::units::{Cost, Gap, Price};
 use std::path::PathBuf;

@@ -209,10 +209,11 @@ impl CliError {
             CliError::InterruptedEarly | CliError::Replay(ReplayError::Interrupted) => {
                 Exit::Interrupted
             }
-            CliError::Inventory(InventoryError {
-                source: Fault::Image(ImageError::Interrupted),
-                ..
-            }) => Exit::Interrupted,
+            CliError::Inventory(InventoryError { source: Fault::Image(fault), .. })
+                if matches!(**fault, ImageError::Interrupted) =>
+            {
+                Exit::Interrupted
+            }
             CliError::Layout(fault)
                 if matches!(**fault, ExportError::Image(ImageError::Interrupted)) =>
             {

@@ -6,6 +6,9 @@ use std::fmt::{self, Write};
 /// The longest path that Linux opens, `PATH_MAX`; also the longest target of a symbolic link.
 pub(super) const MAX_PATH: usize = 4096;
 
+/// The folder of Nix's store, whose names nixpkgs writes with a `/` in front.
+const NIX: &[u8] = b"nix";
+
 /// A path inside an image: components of any bytes but NUL, separated by `/`; none of them is
 /// empty, `.` or `..`. The root is the path without components.
 ///
@@ -20,6 +23,9 @@ pub enum PathFault {
     /// Nothing is named.
     #[error("is empty")]
     Empty,
+    /// It starts at the root of a machine.
+    #[error("is absolute: names in an image are relative")]
+    Absolute,
     /// A component leads out of its folder.
     #[error("holds `..`, which leads out of its folder")]
     Upward,
@@ -40,11 +46,12 @@ impl TreePath {
         TreePath::default()
     }
 
-    /// Reads a path as archives write it: from the image's root, whether it starts with `/` (as
-    /// those of Nix and umoci do), `./` or neither; `//` and a `/` at the end mean nothing.
+    /// Reads a path as archives write it: from the image's root, whether it starts with `./` or
+    /// not; `//` and a `/` at the end mean nothing. Of absolute names only those are taken that
+    /// real builders write: umoci's root, and what is in the folder of Nix.
     ///
     /// # Errors
-    /// A name that is empty, too long, or holds `..` or a NUL byte.
+    /// A name that is empty, absolute, too long, or holds `..` or a NUL byte.
     pub fn parse(name: &[u8]) -> Result<TreePath, PathFault> {
         if name.is_empty() {
             return Err(PathFault::Empty);
@@ -61,6 +68,10 @@ impl TreePath {
                 return Err(PathFault::Upward);
             }
             push(&mut path, component);
+        }
+        let is_nix = components(&path).next() == Some(NIX);
+        if name.starts_with(b"/") && !path.is_empty() && !is_nix {
+            return Err(PathFault::Absolute);
         }
         Ok(TreePath(path.into()))
     }

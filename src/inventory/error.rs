@@ -51,7 +51,7 @@ pub enum Fault {
     Fleet(#[from] FleetError),
     /// The image cannot be read.
     #[error("{0}")]
-    Image(ImageError),
+    Image(Box<ImageError>),
     /// A package database in the image that cannot be read.
     #[error("{database} in the image: {source}")]
     Inside {
@@ -182,6 +182,11 @@ pub enum Fault {
 }
 
 impl Fault {
+    /// What is wrong with an image.
+    pub(super) fn image(fault: ImageError) -> Fault {
+        Fault::Image(Box::new(fault))
+    }
+
     /// The same, in a package database of an image.
     pub(super) fn inside(self, database: &str) -> Fault {
         Fault::Inside { database: database.into(), source: Box::new(self) }

@@ -29,7 +29,7 @@ impl<'a> Importer<'a> {
     pub fn new(options: ReadOptions<'a>) -> Result<Importer<'a>, InventoryError> {
         let spool = options.spool.clone();
         let reader = Reader::new(options);
-        let reader = reader.map_err(|fault| InventoryError::new(&spool, Fault::Image(fault)))?;
+        let reader = reader.map_err(|fault| InventoryError::new(&spool, Fault::image(fault)))?;
         Ok(Importer { reader })
     }
 
@@ -49,7 +49,7 @@ impl<'a> Importer<'a> {
         let fault = |fault| InventoryError::new(path, fault);
         match format.or_else(|| Format::of_files(path)) {
             Some(Format::Image) => {
-                let mut images = self.reader.read(&[path]).map_err(|e| fault(Fault::Image(e)))?;
+                let mut images = self.reader.read(&[path]).map_err(|e| fault(Fault::image(e)))?;
                 if let [image] = images.as_mut_slice() {
                     image.name = called();
                 }
@@ -62,7 +62,7 @@ impl<'a> Importer<'a> {
                 images.into_iter().map(|image| whole(path, image)).collect()
             }
             Some(Format::Root) => {
-                let tree = self.reader.read_folder(path).map_err(|e| fault(Fault::Image(e)))?;
+                let tree = self.reader.read_folder(path).map_err(|e| fault(Fault::image(e)))?;
                 Ok(vec![contents(path, called(), tree, &[])?])
             }
             format => {
@@ -93,7 +93,7 @@ impl<'a> Importer<'a> {
                 }
             }
         }
-        let tree = self.reader.read_parts(root, &parts).map_err(|e| fault(Fault::Image(e)))?;
+        let tree = self.reader.read_parts(root, &parts).map_err(|e| fault(Fault::image(e)))?;
         let files = Files::below(tree, source.inventory.packages.iter().map(|item| &item.id));
         source.contents = Some(Contents { files, published: Vec::new() });
         Ok(())

@@ -56,6 +56,14 @@ fn names_that_lead_upwards() {
 }
 
 #[test]
+fn names_from_the_root_of_a_machine() {
+    let said = "is absolute: names in an image are relative";
+    for name in ["/etc/passwd", "//etc/passwd", "/./etc/passwd", "/nixos/x"] {
+        assert_refused(&one(Tar::new().file(name, "")), &format!("entry `{name}` {said}"));
+    }
+}
+
+#[test]
 fn names_through_links() {
     let said = "entry `a/b` lies beneath the symbolic link `a`";
     assert_refused(&one(Tar::new().link("a", "/etc").file("a/b", "")), said);
@@ -90,7 +98,7 @@ fn hard_links_to_nothing_or_outside() {
         "entry `b` is a hard link to `../a`, which holds `..`, which leads out of its folder";
     assert_refused(&one(Tar::new().hard_link("b", "../a")), said);
     let said = "entry `b` is a hard link to `etc/x`, which is no file that is there before it";
-    assert_refused(&one(Tar::new().link("etc", "/etc").hard_link("b", "/etc/x")), said);
+    assert_refused(&one(Tar::new().link("etc", "/etc").hard_link("b", "etc/x")), said);
     let lower = Tar::new().file("a", "").end();
     let gone = Tar::new().file(".wh.a", "").hard_link("b", "a").end();
     assert_refused(

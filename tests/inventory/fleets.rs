@@ -2,21 +2,14 @@
 
 use super::{parse, read, text, written};
 use layerplan::fleet::Fleet;
-use layerplan::inventory::{Format, Inventory, Manifest, Settings, Source, assemble};
+use layerplan::image::ReadOptions;
+use layerplan::inventory::{Format, Importer, Inventory, Manifest, Settings, Source, assemble};
 use proptest::prelude::*;
 use serde_json::Value;
+use std::path::Path;
 
 fn source(name: &str, inventory: Inventory) -> Source {
-    let name = name.to_string();
-    Source {
-        file: name.clone(),
-        name,
-        inventory,
-        roots: Vec::new(),
-        max_layers: None,
-        reserved: 0,
-        pulls: 1,
-    }
+    Source::new(name.into(), Path::new(name), inventory)
 }
 
 fn fleet(inventories: &[(&str, Inventory)]) -> Fleet {
@@ -141,7 +134,9 @@ fn the_documented_manifest_is_one() {
         ("notebook/site-packages/idna.dist-info/METADATA", "Name: idna\nVersion: 3.20\n"),
         ("notebook/site-packages/idna.dist-info/RECORD", "idna.py,sha256=x,9\n"),
     ]);
-    let fleet = Manifest::read(&folder.path().join("fleet.toml")).unwrap().fleet().unwrap();
+    let manifest = Manifest::read(&folder.path().join("fleet.toml")).unwrap();
+    let mut importer = Importer::new(ReadOptions::default()).unwrap();
+    let fleet = manifest.fleet(&manifest.sources(&mut importer).unwrap()).unwrap();
     assert_eq!((fleet.packages().len(), fleet.images().len()), (3, 2));
     assert_eq!(fleet.updates().first().map(|update| update.packages.len()), Some(2));
     assert_eq!(fleet.max_layers(), 40);

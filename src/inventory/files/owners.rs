@@ -68,8 +68,8 @@ pub(super) fn divide(tree: &Tree, claims: Vec<Claim>) -> Vec<Part> {
 }
 
 /// Who owns a content with several names: the owner of the first name that has one.
-fn owners_of_contents<'a>(
-    tree: &'a Tree,
+fn owners_of_contents(
+    tree: &Tree,
     owners: &HashMap<TreePath, usize>,
 ) -> HashMap<*const crate::image::FileContent, usize> {
     let mut found = HashMap::new();
