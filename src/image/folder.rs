@@ -52,7 +52,7 @@ impl Reader<'_> {
         let mut named: Vec<(TreePath, Entry, usize)> = Vec::new();
         let walk = |part: &Path| WalkDir::new(real.join(part)).sort_by_file_name();
         for found in parts.iter().flat_map(|part| walk(part.as_ref())) {
-            self.budget.entry()?;
+            self.budget.entries(1)?;
             self.budget.watch.done(0)?;
             let found = found.map_err(|fault| unreadable(fault.into()))?;
             let inner = found.path().strip_prefix(&real).unwrap_or(found.path());

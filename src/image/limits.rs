@@ -9,7 +9,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 pub struct Limits {
     /// Bytes to which compressed layers and archives may unpack.
     pub unpacked: u64,
-    /// Members of archives and entries of root directories.
+    /// Entries of layers, of root directories, and of images, for which those of shared layers
+    /// count again. One with more than a kibibyte of names and attributes counts once for each.
     pub entries: u64,
 }
 
@@ -85,12 +86,10 @@ impl<'a> Budget<'a> {
         if bytes > limit { Err(ImageError::TooMuchUnpacked { limit }) } else { Ok(()) }
     }
 
-    /// Takes one entry.
-    pub(super) fn entry(&self) -> Result<(), ImageError> {
+    /// Takes entries, before they take up memory.
+    pub(super) fn entries(&self, count: u64) -> Result<(), ImageError> {
         let limit = self.limits.entries;
-        if self.entries.fetch_add(1, Ordering::Relaxed) >= limit {
-            return Err(ImageError::TooManyEntries { limit });
-        }
-        Ok(())
+        let taken = self.entries.fetch_add(count, Ordering::Relaxed).saturating_add(count);
+        if taken > limit { Err(ImageError::TooManyEntries { limit }) } else { Ok(()) }
     }
 }

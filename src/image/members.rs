@@ -37,6 +37,15 @@ pub(super) struct Member {
     pub(super) offset: u64,
 }
 
+impl Member {
+    /// What it takes of the limit of entries: one, and one more per kibibyte of names and
+    /// attributes.
+    pub(super) fn weight(&self) -> u64 {
+        let xattrs: usize = self.xattrs.iter().map(|(name, value)| name.len() + value.len()).sum();
+        1 + (self.name.len() + self.target.len() + xattrs) as u64 / 1024
+    }
+}
+
 /// The members of an archive. The content of each must be [read](Members::content) before the next.
 pub(super) struct Members<'a, R> {
     stream: R,

@@ -93,14 +93,14 @@ impl TreePath {
 
     /// The folder that it is in; the root is in none.
     pub fn parent(&self) -> Option<TreePath> {
-        parent(&self.0).map(TreePath::from_prefix)
+        parent(&self.0).map(TreePath::known)
     }
 
     /// The folders on the way from the root to it, without both.
     pub fn parents(&self) -> impl Iterator<Item = TreePath> + '_ {
         (self.0.iter().enumerate())
             .filter(|&(_, &byte)| byte == b'/')
-            .map(|(end, _)| TreePath::from_prefix(&self.0[..end]))
+            .map(|(end, _)| TreePath::known(&self.0[..end]))
     }
 
     /// What is called `name` in this folder.
@@ -124,13 +124,8 @@ impl TreePath {
         components(&self.0)
     }
 
-    /// A part of a path at one of its `/`.
-    fn from_prefix(bytes: &[u8]) -> TreePath {
-        TreePath(bytes.into())
-    }
-
-    /// Made of components that are known to be good.
-    pub(super) fn from_components(path: Vec<u8>) -> TreePath {
+    /// Of bytes that are known to be a path.
+    pub(super) fn known(path: impl Into<Box<[u8]>>) -> TreePath {
         TreePath(path.into())
     }
 }

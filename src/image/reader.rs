@@ -191,6 +191,7 @@ impl<'a> Reader<'a> {
         for (blob, layer) in image.layers.iter().zip(&layers) {
             verify(&name, blob, layer)?;
         }
+        self.budget.entries(layers.iter().map(|layer| layer.weight).sum())?;
         let tree = apply(&layers).map_err(|conflict| {
             let place = place(&image.layers[conflict.layer]);
             Halt::from(conflict).of(&name, place)

@@ -109,7 +109,7 @@ impl Tree {
         if !path.is_root() {
             first.push(b'/');
         }
-        let first = TreePath::from_components(first);
+        let first = TreePath::known(first);
         let start = first.clone();
         (self.entries.range(start..))
             .take_while(move |(path, _)| path.as_bytes().starts_with(first.as_bytes()))
@@ -154,7 +154,7 @@ impl Tree {
                 _ => return None,
             }
         }
-        Some(TreePath::from_components(here))
+        Some(TreePath::known(here))
     }
 
     pub(super) fn insert(&mut self, path: TreePath, entry: Entry) {

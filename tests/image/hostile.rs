@@ -291,20 +291,38 @@ fn assert_refused_unnamed(tar: &[u8], said: &str) {
     assert_eq!(layout.listed("test", manifest).read().unwrap_err().to_string(), said);
 }
 
+fn read_within(layout: &Layout, entries: u64) -> Result<usize, ImageError> {
+    let limits = Limits { entries, ..Limits::default() };
+    let options = ReadOptions { limits, ..ReadOptions::default() };
+    Ok(Reader::new(options).unwrap().read(&[layout.path()])?.len())
+}
+
+/// Entries count in their layer and in each image that has it: both take memory.
 #[test]
 fn entries_without_end() {
     let tar = (0..100).fold(Tar::new(), |tar, n| tar.file(&n.to_string(), "")).end();
-    let layout = layout(&[tar]);
-    let read_within = |entries| {
-        let limits = Limits { entries, ..Limits::default() };
-        let options = ReadOptions { limits, ..ReadOptions::default() };
-        Reader::new(options).unwrap().read(&[layout.path()])
-    };
-    assert!(read_within(100).is_ok());
+    let mut layout = Layout::new();
+    for n in 0..10 {
+        let own = Tar::new().file(&format!("own {n}"), "").end();
+        let manifest = layout.manifest(AMD64, &[(&tar, &tar), (&own, &own)]);
+        layout = layout.listed(&n.to_string(), manifest);
+    }
+    let all = 100 + 10 + 10 * 101;
+    assert_eq!(read_within(&layout, all).unwrap(), 10);
     assert_eq!(
-        read_within(99).unwrap_err().to_string(),
-        "the images have more than 99 entries in all, which is the limit"
+        read_within(&layout, all - 1).unwrap_err().to_string(),
+        "the images have more than 1119 entries in all, which is the limit"
     );
+}
+
+/// So do attributes of a megabyte.
+#[test]
+fn attributes_without_end() {
+    let value = vec![b'x'; 1_000_000];
+    let tar = Tar::new().pax(&[("SCHILY.xattr.user.x", &value)]).file("a", "").end();
+    let layout = layout(&[tar]);
+    assert_eq!(read_within(&layout, 2 * 977).unwrap(), 1);
+    assert!(matches!(read_within(&layout, 1000), Err(ImageError::TooManyEntries { .. })));
 }
 
 #[test]
