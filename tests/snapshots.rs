@@ -140,6 +140,16 @@ fn help_export() {
 }
 
 #[test]
+fn help_import() {
+    insta::assert_snapshot!(seen(folder().path(), &["import", "--help"], 0));
+}
+
+#[test]
+fn help_rebuild() {
+    insta::assert_snapshot!(seen(folder().path(), &["rebuild", "--help"], 0));
+}
+
+#[test]
 fn help_model() {
     insta::assert_snapshot!(seen(folder().path(), &["model", "--help"], 0));
 }

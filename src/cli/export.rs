@@ -6,7 +6,7 @@ use super::layout::{self, LayoutArgs};
 use super::output::STD;
 use super::signals::Watch;
 use super::{check, files, output};
-use layerplan::export::{Export, Target, export, write_folder};
+use layerplan::export::{Export, Target, export, oci, write_folder};
 use layerplan::inventory::Manifest;
 use layerplan::plan::{Plan, check::check as violations};
 use layerplan::solve::Control;
@@ -98,7 +98,10 @@ fn build(args: &ExportArgs) -> Result<Exit, CliError> {
     let control = Arc::new(Control::new(None));
     let _watch = Watch::for_files(&control).map_err(|fault| CliError::Start(fault.to_string()))?;
     let (sources, fleet) = layout::read(&inputs, &control)?;
-    let plan = layout::plan_for(&fleet, &args.plan)?;
+    let mut plan = layout::plan_for(&fleet, &args.plan)?;
+    if let Some(image) = &args.image {
+        oci::keep_only(&mut plan, image).map_err(CliError::layout)?;
+    }
     let layout = layout::build(&plan, &sources, target, &args.layout, &control)?;
     output::print(&if args.json { output::json(&layout) } else { layout.table() })?;
     Ok(Exit::Done)

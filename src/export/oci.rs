@@ -61,6 +61,19 @@ pub fn build(
     Ok(write_layout(target, &layers, &images, options)?.layers)
 }
 
+/// Leaves of `plan` only `image` and its layers.
+///
+/// # Errors
+/// [`ExportError::UnknownImage`].
+pub fn keep_only(plan: &mut Plan, image: &str) -> Result<(), ExportError> {
+    plan.images.retain(|stack| stack.name == image);
+    let Some(stack) = plan.images.first() else {
+        return Err(ExportError::UnknownImage { image: image.into() });
+    };
+    plan.layers.retain(|layer| stack.layers.contains(&layer.id));
+    Ok(())
+}
+
 /// The files of a layer, from one of its images.
 fn fill<'a>(
     layer: &Layer,

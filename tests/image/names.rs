@@ -6,12 +6,14 @@ use layerplan::image::{PathFault, TreePath};
 #[test]
 fn paths_are_cleaned_and_never_lead_out() {
     let path = |name: &[u8]| TreePath::parse(name);
-    for name in ["a/b", "./a/b", "/a/b", "a//b/", ".//a/./b/."] {
+    for name in ["a/b", "./a/b", "a//b/", ".//a/./b/."] {
         assert_eq!(path(name.as_bytes()).unwrap().as_bytes(), b"a/b");
     }
     for name in ["/", ".", "./", "//"] {
         assert!(path(name.as_bytes()).unwrap().is_root());
     }
+    assert_eq!(path(b"/nix/store").unwrap().as_bytes(), b"nix/store");
+    assert_eq!(path(b"/a/b"), Err(PathFault::Absolute));
     assert_eq!(path(b""), Err(PathFault::Empty));
     assert_eq!(path(b"a\0b"), Err(PathFault::Nul));
     for name in ["..", "../a", "a/..", "a/../b", "/.."] {

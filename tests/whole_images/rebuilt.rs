@@ -83,6 +83,10 @@ fn a_plan_is_followed_by_both_ways_to_build() {
     assert_eq!(json["planned_bytes"], json["file_bytes"]);
     let index = |layout: &str| fs::read(folder.path().join(layout).join("index.json")).unwrap();
     assert_eq!(index("exported"), index("rebuilt"));
+    let one = ["export", "plan.json", "--to", "oci", "--fleet", "fleet.toml", "--image", "db"];
+    run(&[&one[..], &["-o", "one"]].concat());
+    let names: Vec<_> = read(&folder.path().join("one")).into_iter().map(|one| one.name).collect();
+    assert_eq!(names, ["db"]);
     let images = read(&folder.path().join("rebuilt"));
     let platform = |at: usize| images[at].config.platform().architecture;
     assert_eq!((platform(0), platform(1)), ("arm64".into(), "amd64".into()));

@@ -33,6 +33,7 @@ pub(super) struct Archive<'a, W> {
     watch: Watch<'a>,
     /// The names of files written so far by their contents.
     files: FxHashMap<*const FileContent, Vec<(&'a TreePath, &'a Entry)>>,
+    file_bytes: u64,
     chunk: Vec<u8>,
 }
 
@@ -40,7 +41,7 @@ impl<'a, W: Write> Archive<'a, W> {
     /// A new archive in which no time is later than `epoch`.
     pub(super) fn new(to: W, file: &'a str, epoch: Option<u64>, watch: Watch<'a>) -> Self {
         let (epoch, files) = (epoch.unwrap_or(u64::MAX), FxHashMap::default());
-        Archive { to, file, epoch, watch, files, chunk: vec![0; CHUNK] }
+        Archive { to, file, epoch, watch, files, file_bytes: 0, chunk: vec![0; CHUNK] }
     }
 
     /// Appends an entry, whose path is greater than all before it.
@@ -60,16 +61,17 @@ impl<'a, W: Write> Archive<'a, W> {
                 }
                 None => {
                     self.header(path, entry, EntryType::Regular, b"", content.bytes)?;
+                    self.file_bytes += content.bytes;
                     self.content(path, content)
                 }
             },
         }
     }
 
-    /// Ends the archive.
-    pub(super) fn finish(mut self) -> Result<W, ImageError> {
+    /// Ends the archive; also returns the bytes of the files in it.
+    pub(super) fn finish(mut self) -> Result<(W, u64), ImageError> {
         self.write(&[0; 2 * BLOCK as usize])?;
-        Ok(self.to)
+        Ok((self.to, self.file_bytes))
     }
 
     /// The file in this archive that `entry` is another name of. What differs in its owner, say,

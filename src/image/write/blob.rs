@@ -119,14 +119,14 @@ pub(super) fn write(
     for (path, entry) in layer.entries() {
         archive.append(path, entry)?;
     }
-    let unpacked = archive.finish()?.into_inner().map_err(|fault| failed(fault.into_error()))?;
+    let (unpacked, file_bytes) = archive.finish()?;
+    let unpacked = unpacked.into_inner().map_err(|fault| failed(fault.into_error()))?;
     let (encoder, diff_id, tar_bytes) = unpacked.finish();
     let (file, blob, blob_bytes) = encoder.finish().map_err(failed)?.finish();
     let file = file.into_inner().map_err(|fault| failed(fault.into_error()))?;
     file.sync_all().map_err(failed)?;
     // Equal layers have equal blobs: it does not matter whose stays.
     temporary.persist(blobs.join(blob.hex())).map_err(|fault| failed(fault.error))?;
-    let file_bytes = layer.file_bytes();
     Ok(WrittenLayer { diff_id, blob, tar_bytes, blob_bytes, file_bytes })
 }
 

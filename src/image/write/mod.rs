@@ -17,13 +17,11 @@ use super::limits::Watch;
 use super::path::TreePath;
 use super::tree::{Entry, Tree};
 use rayon::iter::{ParallelBridge, ParallelIterator};
-use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 use std::fs::{self, File, Permissions};
 use std::io;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
-use std::sync::Arc;
 
 /// How a layout is written.
 #[derive(Debug, Clone, Copy, Default)]
@@ -75,12 +73,9 @@ impl<'a> NewLayer<'a> {
         self.entries.iter().map(|(&path, &entry)| (path, entry))
     }
 
-    /// Bytes of its files, names of one content counted once.
+    /// Bytes of its files, each name counted.
     pub fn file_bytes(&self) -> u64 {
-        let contents = self.entries.values().filter_map(|entry| entry.content());
-        let each: FxHashMap<_, u64> =
-            contents.map(|content| (Arc::as_ptr(content), content.bytes)).collect();
-        each.values().sum()
+        self.entries.values().filter_map(|entry| entry.content()).map(|file| file.bytes).sum()
     }
 }
 
@@ -115,7 +110,7 @@ pub struct WrittenLayer {
     pub tar_bytes: u64,
     /// Length of the compressed archive.
     pub blob_bytes: u64,
-    /// Bytes of its files, names of one content counted once.
+    /// Bytes of its files as they are in the archive: hard links have none of their own.
     pub file_bytes: u64,
 }
 
