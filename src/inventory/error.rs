@@ -90,6 +90,9 @@ pub enum Fault {
         /// Where and what.
         source: serde_json::Error,
     },
+    /// It is not a database that SQLite reads.
+    #[error("not a database of rpm: {0}")]
+    Sqlite(Box<rusqlite::Error>),
     /// A line that cannot be read.
     #[error("line {line}: {problem}")]
     Line {
@@ -193,6 +196,12 @@ impl Fault {
     }
 }
 
+impl From<rusqlite::Error> for Fault {
+    fn from(fault: rusqlite::Error) -> Fault {
+        Fault::Sqlite(Box::new(fault))
+    }
+}
+
 /// What is wrong with a line or an entry.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -264,6 +273,59 @@ pub enum Problem {
         found: usize,
         /// What rpm has to be asked.
         query: &'static str,
+    },
+    /// A record that is not as long as it says.
+    #[error("a header of {wants} bytes is wanted, not {found}")]
+    HeaderLength {
+        /// What its first words say, in bytes.
+        wants: u64,
+        /// Its length in bytes.
+        found: usize,
+    },
+    /// A record that shares bytes of the database with others.
+    #[error("it overlaps other records: they are longer than the database together")]
+    Overlap,
+    /// A field of a header that holds something else.
+    #[error("`{field}` is of type {found}, which is not {wants}")]
+    Type {
+        /// The field.
+        field: &'static str,
+        /// What belongs there.
+        wants: &'static str,
+        /// rpm's number of what is there.
+        found: u32,
+    },
+    /// A field that is not where its header says.
+    #[error("`{0}` goes beyond the end of the header")]
+    Outside(&'static str),
+    /// A field with too many values or too few.
+    #[error("`{field}` has {found} values, not {wants}")]
+    Count {
+        /// The field.
+        field: &'static str,
+        /// How many it has to have.
+        wants: usize,
+        /// How many it has.
+        found: usize,
+    },
+    /// A name in another encoding.
+    #[error("`{0}` is not UTF-8")]
+    Encoding(&'static str),
+    /// A file in a folder that its package does not list.
+    #[error("the file {file:?} is in folder {folder}, counted from 0, of {folders}")]
+    NoFolder {
+        /// The last component of its path.
+        file: String,
+        /// Which folder it is in.
+        folder: u32,
+        /// How many there are.
+        folders: usize,
+    },
+    /// Paths that one name of a folder repeated makes too long.
+    #[error("the paths of its files are more than {times} times as long as its record")]
+    LongPaths {
+        /// How often as long they may be.
+        times: usize,
     },
     /// A path that the Nix store that was asked does not have.
     #[error("the store that was asked does not have this path")]

@@ -23,6 +23,8 @@ mod pip;
 mod pylock;
 mod roots;
 mod rpm;
+mod rpm_header;
+mod rpmdb;
 mod sbom;
 mod sources;
 mod spdx;

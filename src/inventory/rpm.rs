@@ -13,7 +13,20 @@ pub const QUERY: &str = "%{NAME}\\t%{EPOCHNUM}\\t%{VERSION}\\t%{RELEASE}\\t%{ARC
                          \\t%{SOURCERPM}\\t[%{REQUIRENAME} ]\\t[%{PROVIDENAME} ]\\n";
 
 /// Keys of signers are kept as packages of this name.
-const KEYS: &str = "gpg-pubkey";
+pub(super) const KEYS: &str = "gpg-pubkey";
+
+/// What rpm prints of a field that a package does not have.
+const NONE: &str = "(none)";
+
+/// What rpm calls a package, and what it was built from.
+pub(super) struct Names<'a> {
+    pub name: &'a str,
+    pub epoch: &'a str,
+    pub version: &'a str,
+    pub release: &'a str,
+    pub arch: &'a str,
+    pub source_rpm: Option<&'a str>,
+}
 
 /// The packages.
 pub(super) fn parse(text: &[u8]) -> Result<Vec<Needing>, Fault> {
@@ -34,36 +47,43 @@ fn package(line: &str) -> Result<Option<Needing>, Problem> {
     if name == KEYS {
         return Ok(None);
     }
-    for (field, text) in
-        [("NAME", name), ("VERSION", version), ("RELEASE", release), ("ARCH", arch)]
-    {
-        if text.is_empty() || text == "(none)" {
-            return Err(Problem::Missing(field));
-        }
-        if text.contains(char::is_whitespace) {
-            return Err(Problem::form("one word", text));
-        }
-    }
-    if epoch.is_empty() || !epoch.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(Problem::form("a number as epoch", epoch));
-    }
-    let source = match source {
-        "(none)" => None,
-        file => {
-            let wants = "NAME-VERSION-RELEASE.src.rpm";
-            Some(of_source_rpm(file).ok_or_else(|| Problem::form(wants, file))?.into())
-        }
-    };
-    let item = Item {
-        id: format!("{name}-{epoch}:{version}-{release}.{arch}"),
-        name: name.into(),
-        source,
-        bytes: whole("LONGSIZE", size)?,
-        references: Vec::new(),
-    };
+    let source_rpm = (source != NONE).then_some(source);
+    let names = Names { name, epoch, version, release, arch, source_rpm };
+    let item = Item { bytes: whole("LONGSIZE", size)?, ..names.item()? };
     let provides = words(provides)?.into_iter().map(String::from).collect();
     let needs = words(requires)?.into_iter().map(alternatives).collect();
     Ok(Some(Needing { item, provides, needs }))
+}
+
+impl Names<'_> {
+    /// The package; its size and references are still open.
+    pub(super) fn item(&self) -> Result<Item, Problem> {
+        let Names { name, epoch, version, release, arch, source_rpm } = *self;
+        for (field, text) in
+            [("NAME", name), ("VERSION", version), ("RELEASE", release), ("ARCH", arch)]
+        {
+            if text.is_empty() || text == NONE {
+                return Err(Problem::Missing(field));
+            }
+            if text.contains(char::is_whitespace) {
+                return Err(Problem::form("one word", text));
+            }
+        }
+        if epoch.is_empty() || !epoch.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Err(Problem::form("a number as epoch", epoch));
+        }
+        let of = |file| {
+            let wants = "NAME-VERSION-RELEASE.src.rpm";
+            of_source_rpm(file).map(String::from).ok_or_else(|| Problem::form(wants, file))
+        };
+        Ok(Item {
+            id: format!("{name}-{epoch}:{version}-{release}.{arch}"),
+            name: name.into(),
+            source: source_rpm.map(of).transpose()?,
+            bytes: 0,
+            references: Vec::new(),
+        })
+    }
 }
 
 /// The entries of a list: apart by spaces, but not by those within parentheses.
@@ -88,7 +108,7 @@ fn words(list: &str) -> Result<Vec<&str>, Problem> {
 
 /// The names of which a need asks for one: several if it is `(a or b >= 1)`, none if it is of
 /// another form with parentheses around it.
-fn alternatives(need: &str) -> Vec<String> {
+pub(super) fn alternatives(need: &str) -> Vec<String> {
     let Some(inside) = need.strip_prefix('(').and_then(|need| need.strip_suffix(')')) else {
         return vec![need.into()];
     };

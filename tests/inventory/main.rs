@@ -11,6 +11,7 @@ mod fleets;
 mod nix;
 mod pip;
 mod rpm;
+mod rpmdb;
 mod spdx;
 
 use layerplan::inventory::{Format, Inventory, Item};

@@ -1,24 +1,33 @@
 //! The package databases inside an image, and what each says which package owns.
 //!
 //! Looked for, in this order, where the first to claim a file has it: dpkg (a `status` file with
-//! lists of files, or distroless's `status.d` with checksums), apk, conda environments, Python
-//! distributions that none of these installed, and the paths of a Nix store. An rpm database is not
-//! read: its files become remainder.
+//! lists of files, or distroless's `status.d` with checksums), apk, rpm, conda environments, Python
+//! distributions that none of these installed, and the paths of a Nix store. Of rpm's databases the
+//! older forms (`Packages`, `Packages.db`) are not read: what they own becomes remainder.
 
 use super::super::needs::{Needing, Owned};
-use super::super::{Fault, Item, apk, conda, dpkg, nix, pip};
+use super::super::{Fault, Item, apk, conda, dpkg, nix, pip, rpmdb};
 use super::Claim;
 use crate::image::{Tree, TreePath};
 use std::collections::BTreeSet;
 
-/// The longest database that is read; a whole distribution's has a tenth of it.
-const LONGEST: u64 = 1 << 28;
+/// The longest database that is read; rpm's, which is the longest of all, has a tenth of it where a
+/// whole desktop is installed.
+const LONGEST: u64 = 1 << 30;
+
+/// Where apk's database is: of a base as it was, and of one where `/lib` is in `/usr`.
+const APK: [&str; 2] = ["lib/apk/db/installed", "usr/lib/apk/db/installed"];
+
+/// Where rpm's database is: of late, before, and where the rest of the image is ostree's.
+const RPM: [&str; 3] =
+    ["usr/lib/sysimage/rpm/rpmdb.sqlite", "var/lib/rpm/rpmdb.sqlite", "usr/share/rpm/rpmdb.sqlite"];
 
 /// Everything that a package database in `tree` claims.
 pub(super) fn claims(tree: &Tree) -> Result<Vec<Claim>, Fault> {
     let mut claims = dpkg_status(tree)?;
     claims.extend(dpkg_status_folder(tree)?);
-    claims.extend(apk_installed(tree)?);
+    claims.extend(installed(tree, &APK, apk::parse)?);
+    claims.extend(installed(tree, &RPM, rpmdb::parse)?);
     claims.extend(conda_prefixes(tree)?);
     let claimed: BTreeSet<&TreePath> = claims.iter().flat_map(|claim| &claim.files).collect();
     let distributions = python_distributions(tree, &claimed)?;
@@ -77,10 +86,15 @@ fn dpkg_status_folder(tree: &Tree) -> Result<Vec<Claim>, Fault> {
     Ok(claims)
 }
 
-fn apk_installed(tree: &Tree) -> Result<Vec<Claim>, Fault> {
-    for place in ["lib/apk/db/installed", "usr/lib/apk/db/installed"] {
-        if let Some(text) = read(tree, place.as_bytes())? {
-            let packages = apk::parse(&text).map_err(|fault| fault.inside(place))?;
+/// What the first database that is there says, of those at `places`.
+fn installed(
+    tree: &Tree,
+    places: &[&str],
+    parse: fn(&[u8]) -> Result<Vec<Owned>, Fault>,
+) -> Result<Vec<Claim>, Fault> {
+    for place in places {
+        if let Some(database) = read(tree, place.as_bytes())? {
+            let packages = parse(&database).map_err(|fault| fault.inside(place))?;
             return Ok(packages.into_iter().map(|owned| claim(tree, &[], owned)).collect());
         }
     }
