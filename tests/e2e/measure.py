@@ -1,0 +1,101 @@
+#!/usr/bin/python3
+"""measure.py STORAGE PLAN: the bytes in a registry's storage, beside what the plan said they would be.
+
+Reads the storage of docker-registry's file system driver, where each blob is a file whatever number
+of repositories names it, and follows the tag `latest` of each repository. Layers are unpacked to see
+what they are made of: bytes of regular files, which the plan predicts from what was measured at the
+import, and what tar puts around them. Nothing here is layerplan's own code. Prints a JSON object.
+"""
+
+import gzip
+import json
+import sys
+import tarfile
+from pathlib import Path
+
+
+class Counted:
+    """A stream that knows how many bytes were read from it."""
+
+    def __init__(self, stream):
+        self.stream = stream
+        self.bytes = 0
+
+    def read(self, size=-1):
+        read = self.stream.read(size)
+        self.bytes += len(read)
+        return read
+
+
+class Storage:
+    """The storage of a registry."""
+
+    def __init__(self, top):
+        self.top = Path(top) / "docker/registry/v2"
+        self.sizes = {
+            f"sha256:{path.parent.name}": path.stat().st_size
+            for path in self.top.glob("blobs/sha256/*/*/data")
+        }
+
+    def path(self, digest):
+        name = digest.removeprefix("sha256:")
+        return self.top / "blobs/sha256" / name[:2] / name / "data"
+
+    def manifests(self):
+        """The digest of each repository's manifest."""
+        tag = "_manifests/tags/latest/current/link"
+        for link in sorted(self.top.glob(f"repositories/*/{tag}")):
+            yield link.relative_to(self.top / "repositories").parts[0], link.read_text().strip()
+
+    def layer(self, digest):
+        """Bytes of regular files in a layer, and of the whole archive."""
+        with open(self.path(digest), "rb") as blob, gzip.open(blob) as unpacked:
+            stream = Counted(unpacked)
+            with tarfile.open(fileobj=stream, mode="r|") as archive:
+                files = sum(member.size for member in archive if member.isreg())
+            while stream.read(1 << 20):
+                pass
+            return files, stream.bytes
+
+
+def main():
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
+    storage = Storage(sys.argv[1])
+    plan = json.loads(Path(sys.argv[2]).read_text())
+    predicted = {layer["id"]: layer["bytes"] for layer in plan["layers"]}
+    stacks = {image["name"]: image["layers"] for image in plan["images"]}
+
+    layers, others, different = {}, set(), []
+    for name, digest in storage.manifests():
+        manifest = json.loads(storage.path(digest).read_text())
+        others |= {digest, manifest["config"]["digest"]}
+        stack = [layer["digest"] for layer in manifest["layers"]]
+        for layer in stack:
+            if layer not in layers:
+                layers[layer] = storage.layer(layer)
+        want = [predicted[layer] for layer in stacks.pop(name)]
+        if [layers[layer][0] for layer in stack] != want:
+            different.append(name)
+
+    files = sum(files for files, _ in layers.values())
+    archives = sum(archive for _, archive in layers.values())
+    print(json.dumps({
+        "predicted_file_bytes": plan["cost"]["stored_bytes"],
+        "predicted_layers": len(predicted),
+        "file_bytes": files,
+        "framing_bytes": archives - files,
+        "tar_bytes": archives,
+        "layers": len(layers),
+        "layer_blob_bytes": sum(storage.sizes[layer] for layer in layers),
+        "blobs": len(storage.sizes),
+        "blob_bytes": sum(storage.sizes.values()),
+        # Neither layers nor manifests nor configurations: nothing should be here.
+        "stray_blobs": sorted(storage.sizes.keys() - layers.keys() - others),
+        # Images whose layers, one by one, do not hold what the plan's hold; or that are not there.
+        "different_images": different + sorted(stacks),
+    }, indent=1))
+
+
+if __name__ == "__main__":
+    main()

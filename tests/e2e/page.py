@@ -1,0 +1,149 @@
+#!/usr/bin/python3
+"""page.py FOLDER: what a run of the stage measured, as a page of Markdown."""
+
+import json
+import os
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+WAYS = {
+    "layerplan": "the plan",
+    "popularity": "`--method popularity`",
+    "single": "`--method single`, one layer per image",
+}
+HEAD = """# Debian images in a registry
+
+{date}, commit `{commit}`, {processors} processors ({model}), {memory} GB of memory, Debian {debian}.
+Made by `make e2e` ([tests/e2e/run](../../tests/e2e/run)), which leaves a page like this one in
+`target/e2e/registry.md`.
+
+{images} root directories of Debian 12, made by mmdebstrap and apt-get and imported by their package
+databases, planned for at most {cap} layers each in three ways, written by `layerplan export --to oci`
+(gzip), and pushed by skopeo to Debian's docker-registry. What the registry then has on disk:
+"""
+NOTES = """
+*Predicted* is what the plan says is stored: bytes of regular files, measured at the import. *File
+bytes* are those of the members of all distinct layers as Python's tarfile reads them from the
+registry's storage. *Framing* is the rest of the tar archives: headers, padding, ends. *Blobs* are all
+files of the storage: layers, manifests and configurations.
+"""
+TIMES = """
+## Times
+
+Whole processes on two processors; memory is the greatest resident size.
+"""
+ROOTS = """
+## The images
+
+What is in the root directories, and with how many layers each way comes.
+"""
+VERDICTS = """
+## What was checked
+"""
+
+
+def table(head, rows):
+    """A table of Markdown; numbers to the right."""
+    lines = [head, ["---"] + ["---:"] * (len(head) - 1), *rows]
+    return "".join("| " + " | ".join(map(str, line)) + " |\n" for line in lines)
+
+
+def command(*words):
+    return subprocess.run(words, check=True, capture_output=True, text=True).stdout.strip()
+
+
+def commit():
+    changed = command("git", "status", "--porcelain", "--untracked-files=no")
+    return command("git", "rev-parse", "--short", "HEAD") + (" with changes" if changed else "")
+
+
+def machine():
+    """The first line of a kind in the files that Linux keeps about the machine."""
+    lines = Path("/proc/cpuinfo").read_text().splitlines()
+    model = next((line for line in lines if line.startswith("model name")), "unknown")
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    return {
+        "processors": len(os.sched_getaffinity(0)),
+        "model": model.rpartition(": ")[2],
+        "memory": round(memory / 1e9),
+        "debian": Path("/etc/debian_version").read_text().strip(),
+    }
+
+
+def storage(folder):
+    figures = {way: json.loads((folder / f"figures/{way}.json").read_text()) for way in WAYS}
+    columns = {
+        "layers": "layers",
+        "predicted": "predicted_file_bytes",
+        "file bytes": "file_bytes",
+        "framing": "framing_bytes",
+        "layers, compressed": "layer_blob_bytes",
+        "blobs": "blobs",
+        "blobs, bytes": "blob_bytes",
+    }
+    rows = [
+        [name] + [f"{figures[way][key]:,}" for key in columns.values()]
+        for way, name in WAYS.items()
+    ]
+    return table(["", *columns], rows)
+
+
+def times(folder):
+    rows = []
+    for path in sorted(folder.glob("figures/*.time.json")):
+        took = json.loads(path.read_text())
+        name = path.name.removesuffix(".time.json").replace("-", ", ")
+        rows.append([name, f"{took['seconds']:.1f}", round(took["kilobytes"] * 1024 / 1e6)])
+    return table(["", "seconds", "MB"], rows)
+
+
+def roots(folder, plans):
+    rows = []
+    for image in plans["layerplan"]["images"]:
+        root = folder / "roots" / image["name"]
+        files = [path for path in root.rglob("*") if path.is_file() and not path.is_symlink()]
+        status = (root / "var/lib/dpkg/status").read_text()
+        counts = [
+            len(other["layers"])
+            for way in WAYS
+            for other in plans[way]["images"]
+            if other["name"] == image["name"]
+        ]
+        rows.append([
+            image["name"],
+            status.count("Status: install ok installed"),
+            f"{len(files):,}",
+            f"{sum(file.stat().st_size for file in files):,}",
+            *counts,
+        ])
+    return table(["", "packages", "files", "bytes of files", *WAYS], rows)
+
+
+def verdicts(folder):
+    lines = (folder / "verdicts").read_text().splitlines()
+    rows = [line.split("\t") for line in lines]
+    return table(["what", "wanted", "measured", ""], [[*row[1:], row[0]] for row in rows])
+
+
+def main():
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
+    folder = Path(sys.argv[1])
+    plans = {way: json.loads((folder / f"plans/{way}.json").read_text()) for way in WAYS}
+    planned = plans["layerplan"]
+    facts = machine() | {
+        "date": date.today(),
+        "commit": commit(),
+        "images": len(planned["images"]),
+        "cap": planned["options"]["max_layers"],
+    }
+    print(HEAD.format(**facts), storage(folder), NOTES, sep="\n", end="")
+    print(TIMES, times(folder), sep="\n", end="")
+    print(ROOTS, roots(folder, plans), sep="\n", end="")
+    print(VERDICTS, verdicts(folder), sep="\n", end="")
+
+
+if __name__ == "__main__":
+    main()
