@@ -13,7 +13,7 @@ import stat
 import sys
 from collections import defaultdict
 
-SHOWN = 20
+SHOWN = 10
 
 
 def content(path):
