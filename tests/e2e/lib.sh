@@ -9,6 +9,8 @@ E2E=${E2E:-$top/target/e2e}
 mkdir -p "$E2E/figures" "$E2E/logs"
 E2E=$(cd "$E2E" && pwd)
 export E2E
+# It would change the times of files.
+unset SOURCE_DATE_EPOCH
 
 # The program, found once and named in full.
 LAYERPLAN=${LAYERPLAN:-${CARGO_TARGET_DIR:-$top/target}/release/layerplan}

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""measure.py STORAGE PLAN: the bytes in a registry's storage, beside what the plan said they would be.
+"""measure.py STORAGE [PLAN]: the bytes in a registry's storage, beside what a plan said they would be.
 
 Reads the storage of docker-registry's file system driver, where each blob is a file whatever number
 of repositories names it, and follows the tag `latest` of each repository. Layers are unpacked to see
@@ -58,43 +58,65 @@ class Storage:
             return files, stream.bytes
 
 
+class Registry:
+    """What the images in a storage are made of."""
+
+    def __init__(self, storage):
+        self.storage = storage
+        self.layers = {}
+        self.others = set()
+        self.stacks = {}
+        for name, digest in storage.manifests():
+            manifest = json.loads(storage.path(digest).read_text())
+            self.others |= {digest, manifest["config"]["digest"]}
+            self.stacks[name] = [layer["digest"] for layer in manifest["layers"]]
+            for layer in self.stacks[name]:
+                if layer not in self.layers:
+                    self.layers[layer] = storage.layer(layer)
+
+    def figures(self):
+        sizes = self.storage.sizes
+        files = sum(files for files, _ in self.layers.values())
+        archives = sum(archive for _, archive in self.layers.values())
+        return {
+            "layers": len(self.layers),
+            "file_bytes": files,
+            "framing_bytes": archives - files,
+            "layer_blob_bytes": sum(sizes[layer] for layer in self.layers),
+            "blobs": len(sizes),
+            "blob_bytes": sum(sizes.values()),
+            # Neither layers nor manifests nor configurations: nothing should be here.
+            "stray_blobs": sorted(sizes.keys() - self.layers.keys() - self.others),
+        }
+
+    def against(self, plan):
+        predicted = {layer["id"]: layer["bytes"] for layer in plan["layers"]}
+        planned = {
+            image["name"]: [predicted[layer] for layer in image["layers"]]
+            for image in plan["images"]
+        }
+        held = {
+            name: [self.layers[layer][0] for layer in stack] for name, stack in self.stacks.items()
+        }
+        names = planned.keys() | held.keys()
+        return {
+            "predicted_layers": len(predicted),
+            "predicted_file_bytes": plan["cost"]["stored_bytes"],
+            # Images whose layers, one by one, hold other bytes than planned.
+            "different_images": sorted(
+                name for name in names if planned.get(name) != held.get(name)
+            ),
+        }
+
+
 def main():
-    if len(sys.argv) != 3:
+    if len(sys.argv) not in (2, 3):
         sys.exit(__doc__)
-    storage = Storage(sys.argv[1])
-    plan = json.loads(Path(sys.argv[2]).read_text())
-    predicted = {layer["id"]: layer["bytes"] for layer in plan["layers"]}
-    stacks = {image["name"]: image["layers"] for image in plan["images"]}
-
-    layers, others, different = {}, set(), []
-    for name, digest in storage.manifests():
-        manifest = json.loads(storage.path(digest).read_text())
-        others |= {digest, manifest["config"]["digest"]}
-        stack = [layer["digest"] for layer in manifest["layers"]]
-        for layer in stack:
-            if layer not in layers:
-                layers[layer] = storage.layer(layer)
-        want = [predicted[layer] for layer in stacks.pop(name)]
-        if [layers[layer][0] for layer in stack] != want:
-            different.append(name)
-
-    files = sum(files for files, _ in layers.values())
-    archives = sum(archive for _, archive in layers.values())
-    print(json.dumps({
-        "predicted_file_bytes": plan["cost"]["stored_bytes"],
-        "predicted_layers": len(predicted),
-        "file_bytes": files,
-        "framing_bytes": archives - files,
-        "tar_bytes": archives,
-        "layers": len(layers),
-        "layer_blob_bytes": sum(storage.sizes[layer] for layer in layers),
-        "blobs": len(storage.sizes),
-        "blob_bytes": sum(storage.sizes.values()),
-        # Neither layers nor manifests nor configurations: nothing should be here.
-        "stray_blobs": sorted(storage.sizes.keys() - layers.keys() - others),
-        # Images whose layers, one by one, do not hold what the plan's hold; or that are not there.
-        "different_images": different + sorted(stacks),
-    }, indent=1))
+    registry = Registry(Storage(sys.argv[1]))
+    figures = registry.figures()
+    for plan in sys.argv[2:]:
+        figures |= registry.against(json.loads(Path(plan).read_text()))
+    print(json.dumps(figures, indent=1))
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 
 import json
 import os
+import stat
 import subprocess
 import sys
 from datetime import date
@@ -13,6 +14,7 @@ WAYS = {
     "popularity": "`--method popularity`",
     "single": "`--method single`, one layer per image",
 }
+BUILT = {"built": "as built: the base and a layer on it"}
 HEAD = """# Debian images in a registry
 
 {date}, commit `{commit}`, {processors} processors ({model}), {memory} GB of memory, Debian {debian}.
@@ -21,9 +23,10 @@ Made by `make e2e` ([tests/e2e/run](../../tests/e2e/run)), which leaves a page l
 
 {images} root directories of Debian 12, made by mmdebstrap and apt-get and imported by their package
 databases, planned for at most {cap} layers each in three ways, written by `layerplan export --to oci`
-(gzip), and pushed by skopeo to Debian's docker-registry. What the registry then has on disk:
+(gzip), and pushed by skopeo to Debian's docker-registry. Beside them the same files as such images
+are commonly built, one layer by umoci on a base that all share. What the registry has on disk:
 """
-NOTES = """
+NOTES = """\
 *Predicted* is what the plan says is stored: bytes of regular files, measured at the import. *File
 bytes* are those of the members of all distinct layers as Python's tarfile reads them from the
 registry's storage. *Framing* is the rest of the tar archives: headers, padding, ends. *Blobs* are all
@@ -32,7 +35,8 @@ files of the storage: layers, manifests and configurations.
 TIMES = """
 ## Times
 
-Whole processes on two processors; memory is the greatest resident size.
+Whole processes on two processors, from the root directories but for `rebuild`, which takes the images
+as built; memory is the greatest resident size.
 """
 ROOTS = """
 ## The images
@@ -60,7 +64,7 @@ def commit():
 
 
 def machine():
-    """The first line of a kind in the files that Linux keeps about the machine."""
+    """What Linux says about the machine."""
     lines = Path("/proc/cpuinfo").read_text().splitlines()
     model = next((line for line in lines if line.startswith("model name")), "unknown")
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
@@ -73,7 +77,6 @@ def machine():
 
 
 def storage(folder):
-    figures = {way: json.loads((folder / f"figures/{way}.json").read_text()) for way in WAYS}
     columns = {
         "layers": "layers",
         "predicted": "predicted_file_bytes",
@@ -83,10 +86,11 @@ def storage(folder):
         "blobs": "blobs",
         "blobs, bytes": "blob_bytes",
     }
-    rows = [
-        [name] + [f"{figures[way][key]:,}" for key in columns.values()]
-        for way, name in WAYS.items()
-    ]
+    rows = []
+    for way, name in (WAYS | BUILT).items():
+        figures = json.loads((folder / f"figures/{way}.json").read_text())
+        numbers = [figures.get(key) for key in columns.values()]
+        rows.append([name] + ["" if number is None else f"{number:,}" for number in numbers])
     return table(["", *columns], rows)
 
 
@@ -94,7 +98,8 @@ def times(folder):
     rows = []
     for path in sorted(folder.glob("figures/*.time.json")):
         took = json.loads(path.read_text())
-        name = path.name.removesuffix(".time.json").replace("-", ", ")
+        subcommand, _, way = path.name.removesuffix(".time.json").partition("-")
+        name = f"`{subcommand}`" + (f" {WAYS[way]}" if way else "")
         rows.append([name, f"{took['seconds']:.1f}", round(took["kilobytes"] * 1024 / 1e6)])
     return table(["", "seconds", "MB"], rows)
 
@@ -103,7 +108,9 @@ def roots(folder, plans):
     rows = []
     for image in plans["layerplan"]["images"]:
         root = folder / "roots" / image["name"]
-        files = [path for path in root.rglob("*") if path.is_file() and not path.is_symlink()]
+        files = [path.lstat() for path in root.rglob("*")]
+        # Names of one file are one file.
+        sizes = {file.st_ino: file.st_size for file in files if stat.S_ISREG(file.st_mode)}
         status = (root / "var/lib/dpkg/status").read_text()
         counts = [
             len(other["layers"])
@@ -114,8 +121,8 @@ def roots(folder, plans):
         rows.append([
             image["name"],
             status.count("Status: install ok installed"),
-            f"{len(files):,}",
-            f"{sum(file.stat().st_size for file in files):,}",
+            f"{len(sizes):,}",
+            f"{sum(sizes.values()):,}",
             *counts,
         ])
     return table(["", "packages", "files", "bytes of files", *WAYS], rows)
