@@ -2,9 +2,9 @@
 """compare.py WANTED GOT: are two folders the same, file for file?
 
 Looks at names, types, modes, owners, contents, targets of links, device numbers, which names are
-hard links of one file, extended attributes, and the times of regular files in whole seconds. Times of
-folders and symbolic links are left out: layers of packages have none of their own for these.
-Prints the number of entries, or the differences, and then ends with 1.
+hard links of one file, extended attributes, and the times of regular files in whole seconds. Times
+of folders and symbolic links are left out: planned layers have none of their own for these.
+Prints the number of entries; says what differs, and then ends with 1.
 """
 
 import hashlib

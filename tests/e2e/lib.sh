@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034 # used by those who source it
 # What the scripts of this folder share. Sourced, never run.
 #
 # E2E is the work folder; it may be deleted at any time between two runs.
@@ -33,8 +34,8 @@ logged() {
     "$@" > "$log" 2>&1 < /dev/null || { cat "$log" >&2; return 1; }
 }
 
-# timed NAME COMMAND...: a program on at most two processors; its seconds and kilobytes (the greatest
-# resident size) are left in figures/NAME.time.json.
+# timed NAME COMMAND...: a program on at most two processors; its seconds and kilobytes (the
+# greatest resident size) are left in figures/NAME.time.json.
 timed() {
     local name=$1 two
     shift

@@ -1,10 +1,11 @@
 #!/usr/bin/python3
-"""measure.py STORAGE [PLAN]: the bytes in a registry's storage, beside what a plan said they would be.
+"""measure.py STORAGE [PLAN]: the bytes in a registry's storage, beside what a plan said of them.
 
 Reads the storage of docker-registry's file system driver, where each blob is a file whatever number
-of repositories names it, and follows the tag `latest` of each repository. Layers are unpacked to see
-what they are made of: bytes of regular files, which the plan predicts from what was measured at the
-import, and what tar puts around them. Nothing here is layerplan's own code. Prints a JSON object.
+of repositories names it, and follows the tag `latest` of each repository. Layers are unpacked to
+see what they are made of: bytes of regular files, which the plan predicts from what was measured at
+the import, and what tar puts around them. Nothing here is layerplan's own code. Prints a JSON
+object.
 """
 
 import gzip

@@ -17,26 +17,26 @@ WAYS = {
 BUILT = {"built": "as built: the base and a layer on it"}
 HEAD = """# Debian images in a registry
 
-{date}, commit `{commit}`, {processors} processors ({model}), {memory} GB of memory, Debian {debian}.
-Made by `make e2e` ([tests/e2e/run](../../tests/e2e/run)), which leaves a page like this one in
-`target/e2e/registry.md`.
+{date}, commit `{commit}`, {processors} processors ({model}), {memory} GB of memory,
+Debian {debian}. Made by `make e2e` ([tests/e2e/run](../../tests/e2e/run)), which leaves a page like
+this one in `target/e2e/registry.md`.
 
 {images} root directories of Debian 12, made by mmdebstrap and apt-get and imported by their package
-databases, planned for at most {cap} layers each in three ways, written by `layerplan export --to oci`
+databases, planned for at most {cap} layers each in three ways, written by `layerplan export`
 (gzip), and pushed by skopeo to Debian's docker-registry. Beside them the same files as such images
 are commonly built, one layer by umoci on a base that all share. What the registry has on disk:
 """
 NOTES = """\
 *Predicted* is what the plan says is stored: bytes of regular files, measured at the import. *File
 bytes* are those of the members of all distinct layers as Python's tarfile reads them from the
-registry's storage. *Framing* is the rest of the tar archives: headers, padding, ends. *Blobs* are all
-files of the storage: layers, manifests and configurations.
+registry's storage. *Framing* is the rest of the tar archives: headers, padding, ends. *Blobs* are
+all files of the storage: layers, manifests and configurations.
 """
 TIMES = """
 ## Times
 
-Whole processes on two processors, from the root directories but for `rebuild`, which takes the images
-as built; memory is the greatest resident size.
+Whole processes on two processors, from the root directories but for `rebuild`, which takes the
+images as built; memory is the greatest resident size.
 """
 ROOTS = """
 ## The images

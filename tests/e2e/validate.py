@@ -2,10 +2,10 @@
 """validate.py LAYOUT...: are these OCI image layouts, by the image-spec's own schemas?
 
 The JSON Schemas and the validator are Debian's packages golang-github-opencontainers-image-spec-dev
-and python3-jsonschema. What no schema says is looked at besides: that blobs have the size and digest
-that they are called by, that layers and diff_ids and history belong together, and that no blob is
-left over. Layers compressed with zstd are not unpacked. Prints the numbers of what was found in each
-layout, then what is wrong with it, and ends with 1 if anything is.
+and python3-jsonschema. What no schema says is looked at besides: that blobs have the size and
+digest that they are called by, that layers and diff_ids and history belong together, and that no
+blob is left over. Layers compressed with zstd are not unpacked. Prints the numbers of what was
+found in each layout, then what is wrong with it, and ends with 1 if anything is.
 """
 
 import gzip
