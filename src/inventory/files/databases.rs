@@ -11,8 +11,8 @@ use super::Claim;
 use crate::image::{Tree, TreePath};
 use std::collections::BTreeSet;
 
-/// The longest database that is read; rpm's, which is the longest of all, has a tenth of it where a
-/// whole desktop is installed.
+/// The longest database that is read. rpm's are the longest that there are, for they hold all that is
+/// known of each file, and what has changed in each package.
 const LONGEST: u64 = 1 << 30;
 
 /// Where apk's database is: of a base as it was, and of one where `/lib` is in `/usr`.
