@@ -8,6 +8,7 @@ use layerplan::image::Watch;
 use layerplan::inventory::Format;
 use layerplan::plan::{Plan, PlanOptions};
 use layerplan::quotient::Quotient;
+use layerplan::solve::SolveError;
 use std::path::{Path, PathBuf};
 
 /// Make a fleet document of what package managers and builders know of each image
@@ -59,7 +60,8 @@ pub fn run(args: &ImportArgs) -> Result<Exit, CliError> {
     if let Some(path) = &args.published {
         let published = input::published(&sources);
         let plan = Plan::published(&fleet, PlanOptions::of(&fleet), &published);
-        output::write(path, &plan.map_err(|source| CliError::Learn { source })?.to_json())?;
+        let fault = |source| CliError::solve(&args.inputs[0].path, SolveError::Fleet(source));
+        output::write(path, &plan.map_err(fault)?.to_json())?;
     }
     let text = summary::fleet(&fleet, &Quotient::new(&fleet));
     let std = Some(Path::new(output::STD));

@@ -9,7 +9,7 @@ use super::{files, output, summary, text};
 use layerplan::fleet::Fleet;
 use layerplan::inventory::Source;
 use layerplan::plan::{AS_PUBLISHED, Plan, Totals};
-use layerplan::solve::{self, Control, MethodName, Options};
+use layerplan::solve::{self, Control, MethodName, Options, SolveError};
 use layerplan::units::Bytes;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -81,7 +81,7 @@ pub fn run(args: &RebuildArgs) -> Result<Exit, CliError> {
     let _watch = Watch::for_files(&control).map_err(|fault| CliError::Start(fault.to_string()))?;
     let (sources, fleet) = layout::read(&args.inputs, &control)?;
     let plan = plan(args, &fleet, &control)?;
-    let published = published(&fleet, &plan, &sources)?;
+    let published = published(args, &fleet, &plan, &sources)?;
     let layout = layout::build(&plan, &sources, &args.output, &args.layout, &control)?;
     let report = Report { layout, published };
     output::print(&if args.json { output::json(&report) } else { said(args, &plan, &report) })?;
@@ -99,14 +99,19 @@ fn plan(args: &RebuildArgs, fleet: &Fleet, control: &Arc<Control>) -> Result<Pla
 }
 
 /// What the layers of the images as they were come to, at the prices of `plan`.
-fn published(fleet: &Fleet, plan: &Plan, sources: &[Source]) -> Result<Option<Totals>, CliError> {
+fn published(
+    args: &RebuildArgs,
+    fleet: &Fleet,
+    plan: &Plan,
+    sources: &[Source],
+) -> Result<Option<Totals>, CliError> {
     let published = input::published(sources);
     if published.is_empty() {
         return Ok(None);
     }
     let before = Plan::published(fleet, plan.options.clone(), &published);
-    let before = before.map_err(|source| CliError::Learn { source })?;
-    Ok(Some(before.cost))
+    let fault = |source| CliError::solve(&args.inputs[0].path, SolveError::Fleet(source));
+    Ok(Some(before.map_err(fault)?.cost))
 }
 
 fn said(args: &RebuildArgs, plan: &Plan, report: &Report) -> String {
