@@ -95,6 +95,7 @@ fn build(args: &ExportArgs) -> Result<Exit, CliError> {
     let inputs = [Named { name: None, path: manifest.ok_or(CliError::NoManifest)?.into() }];
     let target = args.output.as_deref().filter(|target| *target != Path::new(STD));
     let target = target.ok_or(CliError::NoTarget)?;
+    let manner = args.layout.manner()?;
     let control = Arc::new(Control::new(None));
     let _watch = Watch::for_files(&control).map_err(|fault| CliError::Start(fault.to_string()))?;
     let (sources, fleet) = layout::read(&inputs, &control)?;
@@ -102,7 +103,7 @@ fn build(args: &ExportArgs) -> Result<Exit, CliError> {
     if let Some(image) = &args.image {
         oci::keep_only(&mut plan, image).map_err(CliError::layout)?;
     }
-    let layout = layout::build(&plan, &sources, target, &args.layout, &control)?;
+    let layout = layout::build(&plan, &sources, target, manner, &control)?;
     output::print(&if args.json { output::json(&layout) } else { layout.table() })?;
     Ok(Exit::Done)
 }

@@ -81,6 +81,7 @@ pub fn images(
         let fleet = manifest.fleet(&sources)?;
         return Ok((sources, fleet));
     }
+    importer.prepare(inputs.iter().map(|input| (input.path.as_path(), format)))?;
     let mut sources = Vec::new();
     for Named { name, path } in inputs {
         sources.extend(importer.read(path, name.as_deref(), format)?);

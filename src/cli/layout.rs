@@ -41,7 +41,24 @@ enum Compressor {
     None,
 }
 
+/// How layers are written, as the arguments and the environment say.
+#[derive(Debug, Clone, Copy)]
+pub struct Manner {
+    compression: Compression,
+    epoch: Option<u64>,
+}
+
 impl LayoutArgs {
+    /// How layers are written.
+    pub fn manner(&self) -> Result<Manner, CliError> {
+        let epoch = env::var_os(EPOCH).map(|text| {
+            let seconds = text.to_str().and_then(|text| text.parse().ok());
+            let found = || text.to_string_lossy().into_owned();
+            seconds.ok_or_else(|| CliError::Epoch { found: found() })
+        });
+        Ok(Manner { compression: self.compression(), epoch: epoch.transpose()? })
+    }
+
     fn compression(&self) -> Compression {
         match (self.compression, self.level) {
             (Compressor::None, _) => Compression::None,
@@ -111,20 +128,12 @@ pub fn build(
     plan: &Plan,
     sources: &[Source],
     target: &Path,
-    args: &LayoutArgs,
+    Manner { compression, epoch }: Manner,
     control: &Control,
 ) -> Result<Layout, CliError> {
     let meter = Meter::new("writing");
-    let epoch = match env::var_os(EPOCH) {
-        None => None,
-        Some(text) => {
-            let seconds = text.to_str().and_then(|text| text.parse().ok());
-            let found = || text.to_string_lossy().into_owned();
-            Some(seconds.ok_or_else(|| CliError::Epoch { found: found() })?)
-        }
-    };
     let watch = Watch { progress: &|bytes| meter.done(bytes), stop: &|| control.interrupted() };
-    let options = WriteOptions { compression: args.compression(), epoch, watch };
+    let options = WriteOptions { compression, epoch, watch };
     let written = oci::build(plan, sources, target, &options).map_err(CliError::layout)?;
     Ok(Layout::new(plan, &written))
 }

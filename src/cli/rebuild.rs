@@ -77,12 +77,13 @@ pub fn run(args: &RebuildArgs) -> Result<Exit, CliError> {
     let inputs: Vec<Option<&Path>> =
         args.inputs.iter().map(|input| Some(input.path.as_path())).collect();
     files::check(&[inputs, vec![args.plan.as_deref()]].concat(), &[Some(&args.output)])?;
+    let manner = args.layout.manner()?;
     let control = Arc::new(Control::new(None));
     let _watch = Watch::for_files(&control).map_err(|fault| CliError::Start(fault.to_string()))?;
     let (sources, fleet) = layout::read(&args.inputs, &control)?;
     let plan = plan(args, &fleet, &control)?;
     let published = published(args, &fleet, &plan, &sources)?;
-    let layout = layout::build(&plan, &sources, &args.output, &args.layout, &control)?;
+    let layout = layout::build(&plan, &sources, &args.output, manner, &control)?;
     let report = Report { layout, published };
     output::print(&if args.json { output::json(&report) } else { said(args, &plan, &report) })?;
     Ok(Exit::Done)

@@ -72,6 +72,15 @@ enum Inventories {
     Several(Vec<PathBuf>),
 }
 
+impl Inventories {
+    fn paths(&self) -> &[PathBuf] {
+        match self {
+            Inventories::One(path) => std::slice::from_ref(path),
+            Inventories::Several(paths) => paths,
+        }
+    }
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct UpdateTable {
@@ -125,6 +134,12 @@ impl Manifest {
                 return Err(self.fault(image.name.span(), Problem::SameImage { name, first }));
             }
         }
+        let named = images.iter().flat_map(|image| {
+            let paths = image.inventory.get_ref().paths();
+            paths.iter().map(|path| (self.beside(path), image.format))
+        });
+        let named: Vec<(PathBuf, Option<Format>)> = named.collect();
+        importer.prepare(named.iter().map(|(path, format)| (path.as_path(), *format)))?;
         images.iter().map(|image| self.source(image, importer)).collect()
     }
 
@@ -145,13 +160,9 @@ impl Manifest {
         image: &ImageTable,
         importer: &mut Importer,
     ) -> Result<Source, InventoryError> {
-        let paths = match image.inventory.get_ref() {
-            Inventories::One(path) => std::slice::from_ref(path),
-            Inventories::Several(paths) => paths,
-        };
         let name = image.name.get_ref();
         let mut united: Option<Source> = None;
-        for path in paths {
+        for path in image.inventory.get_ref().paths() {
             let path = self.beside(path);
             if !path.exists() {
                 let file = path.display().to_string();

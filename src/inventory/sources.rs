@@ -3,7 +3,8 @@
 use super::files::{self, Files};
 use super::{Fault, Format, Inventory, InventoryError, Item, Source};
 use crate::image::{ReadOptions, Reader, SourceImage, SourceLayer, Tree};
-use std::path::Path;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 
 /// An image that is there as a whole.
 #[derive(Debug, Clone)]
@@ -19,6 +20,8 @@ pub struct Contents {
 #[derive(Debug)]
 pub struct Importer<'a> {
     reader: Reader<'a>,
+    /// Images that are read and not yet asked for, by their file.
+    ready: BTreeMap<PathBuf, Vec<SourceImage>>,
 }
 
 impl<'a> Importer<'a> {
@@ -30,7 +33,31 @@ impl<'a> Importer<'a> {
         let spool = options.spool.clone();
         let reader = Reader::new(options);
         let reader = reader.map_err(|fault| InventoryError::new(&spool, Fault::image(fault)))?;
-        Ok(Importer { reader })
+        Ok(Importer { reader, ready: BTreeMap::new() })
+    }
+
+    /// Reads ahead: the images among `files` all at once, their layers on all threads.
+    ///
+    /// # Errors
+    /// An image that cannot be read, with its file.
+    pub fn prepare<'f>(
+        &mut self,
+        files: impl Iterator<Item = (&'f Path, Option<Format>)>,
+    ) -> Result<(), InventoryError> {
+        let is_image = |format: Option<Format>, file: &Path| {
+            format.or_else(|| Format::of_files(file)) == Some(Format::Image)
+        };
+        let images = files.filter(|(file, format)| is_image(*format, file) && file.exists());
+        let images: BTreeSet<&Path> = images.map(|(file, _)| file).collect();
+        let images: Vec<&Path> = images.into_iter().collect();
+        let read = self.reader.read(&images).map_err(|fault| {
+            let file = images.first().copied().unwrap_or(Path::new(""));
+            InventoryError::new(file, Fault::image(fault))
+        })?;
+        for image in read {
+            self.ready.entry(image.file.clone()).or_default().push(image);
+        }
+        Ok(())
     }
 
     /// The image at `path`, or all images there. A file with a single image has the name given or
@@ -49,7 +76,10 @@ impl<'a> Importer<'a> {
         let fault = |fault| InventoryError::new(path, fault);
         match format.or_else(|| Format::of_files(path)) {
             Some(Format::Image) => {
-                let mut images = self.reader.read(&[path]).map_err(|e| fault(Fault::image(e)))?;
+                let mut images = match self.ready.remove(path) {
+                    Some(images) => images,
+                    None => self.reader.read(&[path]).map_err(|e| fault(Fault::image(e)))?,
+                };
                 if let [image] = images.as_mut_slice() {
                     image.name = called();
                 }
