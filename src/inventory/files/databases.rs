@@ -7,7 +7,6 @@
 
 use super::super::needs::{Needing, Owned};
 use super::super::{Fault, Item, apk, conda, dpkg, nix, pip, rpmdb};
-use super::Claim;
 use crate::image::{Tree, TreePath};
 use std::collections::BTreeSet;
 
@@ -21,6 +20,14 @@ const APK: [&str; 2] = ["lib/apk/db/installed", "usr/lib/apk/db/installed"];
 /// Where rpm's database is: of late, before, and where the rest of the image is ostree's.
 const RPM: [&str; 3] =
     ["usr/lib/sysimage/rpm/rpmdb.sqlite", "var/lib/rpm/rpmdb.sqlite", "usr/share/rpm/rpmdb.sqlite"];
+
+/// A package and the files that its database says are its own.
+pub(super) struct Claim {
+    /// The package; its size and references are still open.
+    pub package: Needing,
+    /// Files, links and folders, where they really lie; some may not be there.
+    pub files: Vec<TreePath>,
+}
 
 /// Everything that a package database in `tree` claims.
 pub(super) fn claims(tree: &Tree) -> Result<Vec<Claim>, Fault> {

@@ -8,13 +8,10 @@
 //!
 //! Sizes are the bytes of regular files, names of one content counted once.
 
-mod claims;
 mod databases;
 mod fingerprint;
 mod owners;
 mod published;
-
-use claims::Claim;
 
 use super::needs::{Needing, resolve};
 use super::{Fault, Item};

@@ -7,7 +7,7 @@
 
 use super::super::Item;
 use super::super::needs::Needing;
-use super::Claim;
+use super::databases::Claim;
 use crate::image::{Entry, Tree, TreePath};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
