@@ -7,7 +7,7 @@
 //! Needs are `Pre-Depends` and `Depends`, versions left aside, for what is installed fits. Where
 //! several architectures are installed, a package needs others of its own first.
 
-use super::needs::Needing;
+use super::needs::{Needing, Sizes};
 use super::stanza::{Stanza, stanzas};
 use super::{Fault, InventoryError, Item, Problem, folder, whole};
 use crate::fleet::read_input;
@@ -21,7 +21,7 @@ pub(super) fn read_folder(path: &Path) -> Result<Vec<Needing>, InventoryError> {
     let mut packages = Vec::new();
     for file in folder::entries(path)? {
         if file.is_file() && !folder::ends_with(&file, ".md5sums") {
-            let found = parse(&read_input(&file)?);
+            let found = parse(&read_input(&file)?, Sizes::Told);
             packages.extend(found.map_err(|fault| InventoryError::new(&file, fault))?);
         }
     }
@@ -29,12 +29,12 @@ pub(super) fn read_folder(path: &Path) -> Result<Vec<Needing>, InventoryError> {
 }
 
 /// The installed packages of a `status` file.
-pub(super) fn parse(text: &[u8]) -> Result<Vec<Needing>, Fault> {
+pub(super) fn parse(text: &[u8], sizes: Sizes) -> Result<Vec<Needing>, Fault> {
     let text = String::from_utf8_lossy(text);
     let mut packages = Vec::new();
     for stanza in &stanzas(&text)? {
         if is_installed(stanza)? {
-            packages.push(package(stanza)?);
+            packages.push(package(stanza, sizes)?);
         }
     }
     Ok(packages)
@@ -51,16 +51,13 @@ fn is_installed(stanza: &Stanza) -> Result<bool, Fault> {
     }
 }
 
-fn package(stanza: &Stanza) -> Result<Needing, Fault> {
+fn package(stanza: &Stanza, sizes: Sizes) -> Result<Needing, Fault> {
     let name = stanza.word("Package")?;
     let (version, arch) = (stanza.word("Version")?, stanza.word("Architecture")?);
-    let size = stanza.one("Installed-Size")?.ok_or_else(|| {
-        let (package, field) = (name.into(), "Installed-Size");
-        Fault::Line { line: stanza.line, problem: Problem::Lacks { package, field } }
-    })?;
-    let kibibytes = whole("Installed-Size", &size.text).map_err(|fault| size.fault(fault))?;
-    let too_large = || size.fault(Problem::size("Installed-Size", &size.text));
-    let bytes = kibibytes.checked_mul(1024).ok_or_else(too_large)?;
+    let bytes = match sizes {
+        Sizes::Told => installed_bytes(stanza, name)?,
+        Sizes::Measured => 0,
+    };
     let source = stanza.one("Source")?;
     let source = source.and_then(|field| field.text.split_whitespace().next()).unwrap_or(name);
     let of_arch = |name: &str| format!("{name}:{arch}");
@@ -81,6 +78,16 @@ fn package(stanza: &Stanza) -> Result<Needing, Fault> {
         references: Vec::new(),
     };
     Ok(Needing { item, provides, needs })
+}
+
+fn installed_bytes(stanza: &Stanza, name: &str) -> Result<u64, Fault> {
+    let size = stanza.one("Installed-Size")?.ok_or_else(|| {
+        let (package, field) = (name.into(), "Installed-Size");
+        Fault::Line { line: stanza.line, problem: Problem::Lacks { package, field } }
+    })?;
+    let kibibytes = whole("Installed-Size", &size.text).map_err(|fault| size.fault(fault))?;
+    let too_large = || size.fault(Problem::size("Installed-Size", &size.text));
+    kibibytes.checked_mul(1024).ok_or_else(too_large)
 }
 
 /// The relations in `field`: names, alternatives together.

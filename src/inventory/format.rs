@@ -1,8 +1,9 @@
 //! The formats, and how one is told from another.
 
+use super::folder;
+use super::needs::{self, Sizes};
 use super::{Fault, InventoryError, Item};
 use super::{apk, conda, cyclonedx, dpkg, nix, pip, pylock, rpm, spdx};
-use super::{folder, needs};
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
@@ -107,7 +108,7 @@ impl Format {
     pub(super) fn parse(self, text: &[u8]) -> Result<Vec<Item>, Fault> {
         match self {
             Format::Nix => nix::parse(text),
-            Format::Dpkg => dpkg::parse(text).map(needs::resolve),
+            Format::Dpkg => dpkg::parse(text, Sizes::Told).map(needs::resolve),
             Format::Apk => {
                 let owned = apk::parse(text)?.into_iter();
                 Ok(needs::resolve(owned.map(|owned| owned.package).collect()))

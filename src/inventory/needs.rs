@@ -18,6 +18,15 @@ pub(super) struct Needing {
     pub needs: Vec<Vec<String>>,
 }
 
+/// Where the sizes of packages come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sizes {
+    /// The database says them: it is an error if it does not.
+    Told,
+    /// The files are measured: what the database says is of no matter.
+    Measured,
+}
+
 /// A package whose files its package manager knows.
 pub(super) struct Owned {
     /// The package.

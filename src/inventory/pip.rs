@@ -30,7 +30,8 @@ pub(super) fn read_folder(path: &Path) -> Result<Vec<Needing>, InventoryError> {
             return Err(InventoryError::new(&info, fault));
         }
         let (bytes, _files) = record(&read("RECORD")?).map_err(|fault| here("RECORD", fault))?;
-        package.item.bytes = bytes;
+        let no_size = || Fault::Line { line: 1, problem: Problem::Missing("size") };
+        package.item.bytes = bytes.ok_or_else(|| here("RECORD", no_size()))?;
         packages.push(package);
     }
     Ok(packages)
@@ -73,9 +74,9 @@ pub(super) fn metadata(text: &[u8]) -> Result<Needing, Fault> {
     Ok(Needing { item, provides: Vec::new(), needs })
 }
 
-/// The bytes that RECORD counts, and its files as it names them: relative to site-packages, with
+/// The bytes that RECORD counts, if it counts any, and its files as it names them: relative to site-packages, with
 /// `..` for those outside.
-pub(super) fn record(text: &[u8]) -> Result<(u64, Vec<String>), Fault> {
+pub(super) fn record(text: &[u8]) -> Result<(Option<u64>, Vec<String>), Fault> {
     let text = String::from_utf8_lossy(text);
     let mut reader =
         ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
@@ -100,10 +101,7 @@ pub(super) fn record(text: &[u8]) -> Result<(u64, Vec<String>), Fault> {
         }
         files.push(path.into());
     }
-    if !is_sized {
-        return Err(Fault::Line { line: 1, problem: Problem::Missing("size") });
-    }
-    Ok((bytes, files))
+    Ok((is_sized.then_some(bytes), files))
 }
 
 /// The name in a requirement: `name[extra] (>= 1)`, `name>=1`, `name @ URL`.

@@ -139,6 +139,26 @@ fn ids_change_with_content_permissions_times_and_folders() {
     }
 }
 
+/// Files are measured: databases need not know sizes.
+#[test]
+fn sizes_that_a_database_lacks_are_of_no_matter() {
+    let folder = folder();
+    write(
+        folder.path(),
+        &[
+            ("var/lib/dpkg/status", &stanza("web", "").replace("Installed-Size: 4\n", "")),
+            ("var/lib/dpkg/info/web.list", "/etc/web\n"),
+            ("etc/web", "123"),
+            ("usr/lib/x/six-1.dist-info/METADATA", "Name: six\nVersion: 1\n"),
+            ("usr/lib/x/six-1.dist-info/RECORD", "six.py,,\n"),
+            ("usr/lib/x/six.py", "12"),
+        ],
+    );
+    let found = packages(&import(folder.path()));
+    let bytes = |name: &str| found.iter().find(|(id, ..)| id == name).map(|found| found.1);
+    assert_eq!((bytes("web:amd64=1"), bytes("six==1")), (Some(3), Some(2)));
+}
+
 #[test]
 fn a_damaged_database_is_named_with_its_line() {
     let folder = folder();

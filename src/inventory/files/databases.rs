@@ -5,7 +5,7 @@
 //! distributions that none of these installed, and the paths of a Nix store. Of rpm's databases the
 //! older forms (`Packages`, `Packages.db`) are not read: what they own becomes remainder.
 
-use super::super::needs::{Needing, Owned};
+use super::super::needs::{Needing, Owned, Sizes};
 use super::super::{Fault, Item, apk, conda, dpkg, nix, pip, rpmdb};
 use crate::image::{Tree, TreePath};
 use std::collections::BTreeSet;
@@ -48,7 +48,7 @@ fn dpkg_status(tree: &Tree) -> Result<Vec<Claim>, Fault> {
     const STATUS: &str = "var/lib/dpkg/status";
     const INFO: &str = "var/lib/dpkg/info";
     let Some(text) = read(tree, STATUS.as_bytes())? else { return Ok(Vec::new()) };
-    let packages = dpkg::parse(&text).map_err(|fault| fault.inside(STATUS))?;
+    let packages = dpkg::parse(&text, Sizes::Measured).map_err(|fault| fault.inside(STATUS))?;
     let claim = |package: Needing| {
         let mut files = Vec::new();
         // Packages of several architectures have theirs in the name.
@@ -78,7 +78,9 @@ fn dpkg_status_folder(tree: &Tree) -> Result<Vec<Claim>, Fault> {
             continue;
         }
         let Some(text) = read(tree, path.as_bytes())? else { continue };
-        for package in dpkg::parse(&text).map_err(|fault| fault.inside(&path.to_string()))? {
+        for package in
+            dpkg::parse(&text, Sizes::Measured).map_err(|fault| fault.inside(&path.to_string()))?
+        {
             let sums = [path.as_bytes(), b".md5sums"].concat();
             let text = read(tree, &sums)?.unwrap_or_default();
             let text = String::from_utf8_lossy(&text);
