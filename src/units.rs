@@ -45,7 +45,7 @@ pub enum DecimalError {
 }
 
 /// Reads a JSON number without exponent as an integer in units of 10^-`digits`.
-fn parse_decimal(text: &str, digits: u32) -> Result<u128, DecimalError> {
+pub(crate) fn parse_decimal(text: &str, digits: u32) -> Result<u128, DecimalError> {
     let shown = || text.chars().take(60).collect::<String>();
     let magnitude = text.strip_prefix('-').unwrap_or(text);
     if !magnitude.starts_with(|c: char| c.is_ascii_digit()) {
@@ -209,6 +209,20 @@ impl Gap {
             rest %= whole;
         }
         Gap(quotient + u64::from(rest > 0))
+    }
+
+    /// Reads a share, `0.01` or `1%`, exactly; it may be more than 1.
+    ///
+    /// # Errors
+    /// What is not a plain decimal number in range, see [`DecimalError`].
+    pub fn parse_share(text: &str) -> Result<Gap, DecimalError> {
+        let Some(number) = text.strip_suffix('%') else { return Gap::parse(text) };
+        let hundredfold = Gap::parse(number.trim_end())?;
+        if hundredfold.0 % 100 != 0 {
+            let digits = GAP_DIGITS - 2;
+            return Err(DecimalError::TooPrecise { text: number.into(), digits });
+        }
+        Ok(Gap(hundredfold.0 / 100))
     }
 
     /// The gap as a float, for display only.

@@ -29,15 +29,20 @@ pub fn human_wide(bytes: u128) -> String {
 
 /// A whole number with a comma after every three digits.
 pub fn grouped(number: u128) -> String {
-    let digits = number.to_string();
+    grouped_decimal(&number.to_string())
+}
+
+/// The same for a decimal number as text; what stands behind its point stays as it is.
+pub fn grouped_decimal(number: &str) -> String {
+    let (whole, fraction) = number.split_at(number.find('.').unwrap_or(number.len()));
     let mut text = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+    for (at, digit) in whole.chars().enumerate() {
+        if at > 0 && (whole.len() - at).is_multiple_of(3) {
             text.push(',');
         }
         text.push(digit);
     }
-    text
+    text + fraction
 }
 
 /// Whole bytes of a rate, rounded to the nearest.
@@ -131,6 +136,23 @@ pub fn names<'a>(names: impl IntoIterator<Item = &'a str>, width: usize) -> Stri
     }
 }
 
+/// Up to three of `names` like `wanted`: those that contain it or are few typing errors away.
+pub fn near<'a>(wanted: &str, names: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    const SUGGESTIONS: usize = 3;
+    let wanted = wanted.to_lowercase();
+    let mut scored: Vec<(bool, usize, &str)> = (names.into_iter())
+        .filter_map(|name| {
+            let candidate = name.to_lowercase();
+            let contains = !wanted.is_empty() && candidate.contains(&wanted);
+            let errors = strsim::damerau_levenshtein(&wanted, &candidate);
+            let alike = contains || errors <= wanted.chars().count().div_ceil(3);
+            alike.then_some((contains, errors, name))
+        })
+        .collect();
+    scored.sort_by_key(|&(contains, errors, name)| (Reverse(contains), errors, name));
+    scored.into_iter().take(SUGGESTIONS).map(|(_, _, name)| name).collect()
+}
+
 /// The names of `packages`, largest first: what a person calls the layer by.
 pub fn contents(fleet: &Fleet, packages: &[PackageId], width: usize) -> String {
     let mut sorted = packages.to_vec();
@@ -148,6 +170,7 @@ mod tests {
         assert_eq!(human(999), "999 B");
         assert_eq!(grouped(1_234_567), "1,234,567");
         assert_eq!(grouped(999), "999");
+        assert_eq!(grouped_decimal("62750000.0625"), "62,750,000.0625");
         assert_eq!(percent(1, 3), "33.3%");
         assert_eq!(percent(1, 100_000), "<0.1%");
         assert_eq!(percent(0, 0), "-");

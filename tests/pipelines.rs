@@ -50,7 +50,7 @@ fn every_command_parses() {
             layerplan(Path::new("."), command).assert().code(0);
         }
     }
-    assert_eq!(found, 9);
+    assert_eq!(found, 10);
 }
 
 /// By a shell that ends at the first command that fails, as a pipeline's does.
@@ -69,13 +69,15 @@ fn the_job_runs() {
     let program = Path::new(env!("CARGO_BIN_EXE_layerplan")).parent().unwrap();
     let path = std::env::var("PATH").unwrap();
     let output = Command::new("sh")
-        .args(["-e", "-c", &blocks("sh")[0]])
+        .args(["-e", "-c", &blocks("sh")[..2].join("\n")])
         .current_dir(folder.path())
         .env("PATH", format!("{}:{path}", program.display()))
         .output()
         .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    assert!(output.stdout.starts_with(b"valid: 1 image, "));
+    let verdicts = String::from_utf8(output.stdout).unwrap();
+    assert!(verdicts.starts_with("valid: 1 image, "), "{verdicts}");
+    assert_eq!(verdicts.lines().filter(|line| line.ends_with(" met")).count(), 3, "{verdicts}");
     let summary = fs::read(folder.path().join("summary.json")).unwrap();
     let summary: serde_json::Value = serde_json::from_slice(&summary).unwrap();
     assert_eq!(summary["fleet"]["images"], 1);

@@ -118,6 +118,9 @@ fn documents() -> Vec<(&'static str, Value)> {
     let plan = [&plan[..], &["--certificate", "proof.json", "--gap", "1%"]].concat();
     let check = ["check", "fleet.json", "plan.json", "--json"];
     let proven = [&check[..], &["--certificate", "proof.json"]].concat();
+    let required = ["duplicated<=13.4%", "pushed<=1TB", "gap<=1%", "cost<=100000000"];
+    let required = required.map(|requirement| ["--require", requirement]).concat();
+    let required = [&check[..], &required].concat();
     let compare = ["compare", "fleet.json", "--max-layers", "2,3", "--json"];
     let rows = ["--methods", "origin,merges,split-paths", "--timing"];
     vec![
@@ -126,6 +129,7 @@ fn documents() -> Vec<(&'static str, Value)> {
         ("certificate", document(&path.join("proof.json"))),
         ("check-verdict", printed(path, &check, 0)),
         ("check-verdict", printed(path, &proven, 0)),
+        ("check-verdict", printed(path, &required, 0)),
         ("comparison", printed(path, &[&compare[..], &rows].concat(), 0)),
         ("fleet", document(&path.join("fleet.json"))),
     ]

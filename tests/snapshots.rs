@@ -94,6 +94,15 @@ fn check_valid() {
     insta::assert_snapshot!(seen(folder.path(), &["check", "fleet.json", "plan.json"], 0));
 }
 
+#[test]
+fn check_required() {
+    let folder = folder_with_plan(|_| {});
+    let required = ["largest_layer<=500MB", "duplicated<=3%", "pulled<70MB", "waste_gap<=1%"];
+    let required = required.map(|requirement| ["--require", requirement]).concat();
+    let args = [&["check", "fleet.json", "plan.json"][..], &required].concat();
+    insta::assert_snapshot!(seen(folder.path(), &args, 5));
+}
+
 /// A package too few in one layer, a layer too few in one stack, and a cap too low for another.
 fn break_plan(plan: &mut Plan) {
     plan.layers[0].packages.pop();

@@ -260,16 +260,7 @@ pub enum GapError {
 
 /// Reads `0.01` or `1%`.
 pub fn parse_gap(text: &str) -> Result<Gap, GapError> {
-    let gap = match text.strip_suffix('%') {
-        None => Gap::parse(text)?,
-        Some(number) => {
-            let hundredfold = Gap::parse(number.trim_end())?;
-            if hundredfold.0 % 100 != 0 {
-                return Err(DecimalError::TooPrecise { text: number.into(), digits: 7 }.into());
-            }
-            Gap(hundredfold.0 / 100)
-        }
-    };
+    let gap = Gap::parse_share(text)?;
     if gap > Gap::FULL { Err(GapError::TooLarge) } else { Ok(gap) }
 }
 

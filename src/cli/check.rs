@@ -8,8 +8,8 @@ use super::{files, input};
 use layerplan::certificate::check::Verdict;
 use layerplan::certificate::{self, Document};
 use layerplan::fleet::Fleet;
-use layerplan::plan::Plan;
 use layerplan::plan::check::{Violation, check};
+use layerplan::plan::{Measured, Plan, Requirement};
 use layerplan::units::Cost;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -26,14 +26,29 @@ const LISTED: usize = 50;
 Example:
   layerplan check fleet.json.zst plan.json
   layerplan check fleet.json.zst plan.json --certificate proof.json.zst
+  layerplan check fleet.json.zst plan.json --require 'largest_layer<=500MB' --require 'layers<=100'
 
-Exit status: 0 the plan is valid, and so is its certificate; 3 one of them is not, and what is wrong
-is listed; 4 the plan is valid, but its certificate is too large to verify; 1 a file cannot be read
-or is not a fleet, a plan or a certificate.
+Exit status: 0 the plan is valid, so is its certificate, and all requirements are met; 3 the plan or
+the certificate is not valid, and what is wrong is listed; 5 both are, but a requirement is not met;
+4 the plan is valid and as required, but its certificate is too large to verify; 1 a file cannot be
+read or is not a fleet, a plan or a certificate; 2 wrong usage.
+
+Figures that can be required, by <=, <, >=, > or =:
+  layers            distinct layers
+  layers_per_image  the most of any image, base and reserved layers not counted
+  largest_layer     its bytes
+  stored            bytes of all layers
+  duplicated        bytes, or % of the unique bytes
+  pushed, pulled    expected bytes per release
+  cost              at the prices in force
+  gap, waste_gap    % or a share of 1; proven only with --certificate
+Bytes are a plain number, or in B, kB, MB, GB, TB, KiB, MiB, GiB or TiB.
 
 With --json: {\"valid\": true, \"violations\": []}; each violation has its kind as `violation` and
 names the image, layer and package at fault. With --certificate, of a valid plan also `certificate`:
-{\"verdict\": \"proven\", \"bound\": 1} or else {\"verdict\": \"wrong\" or \"undecided\", \"reason\": \"…\"}.")]
+{\"verdict\": \"proven\", \"bound\": 1} or else {\"verdict\": \"wrong\" or \"undecided\", \"reason\": \"…\"}.
+With --require, of a valid plan also `requirements`: [{\"requirement\": \"layers<=100\", \"measured\": 5,
+\"met\": true}]; a percentage is of the bytes in `of`.")]
 pub struct CheckArgs {
     /// Fleet manifest (.toml) or document (.json, .json.zst, or - for standard input)
     #[arg(value_name = "FLEET")]
@@ -47,6 +62,13 @@ pub struct CheckArgs {
     #[arg(long, value_name = "FILE")]
     certificate: Option<PathBuf>,
 
+    /// Something the plan must keep to, as in 'layers<=100'; may be repeated
+    ///
+    /// A figure, an operator and a limit; sizes and percentages are compared exactly. The figures
+    /// are listed below.
+    #[arg(long, value_name = "REQUIREMENT")]
+    require: Vec<Requirement>,
+
     /// Print the verdict as JSON, all violations listed
     #[arg(long)]
     json: bool,
@@ -58,6 +80,8 @@ struct Report<'a> {
     violations: &'a [Violation],
     #[serde(skip_serializing_if = "Option::is_none")]
     certificate: Option<CertificateReport>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    requirements: &'a [Measured],
 }
 
 #[derive(Serialize)]
@@ -77,16 +101,25 @@ pub fn run(args: &CheckArgs) -> Result<Exit, CliError> {
     let valid = violations.is_empty();
     let certificate = (document.filter(|_| valid))
         .map(|document| report(certificate::check::check(&fleet, &plan, &document)));
+    // The figures of an invalid plan say nothing.
+    let requirements: Vec<Measured> = (args.require.iter().filter(|_| valid))
+        .map(|requirement| requirement.measure(&plan))
+        .collect();
+    // What is wrong comes first, then what is certainly not as required, and last what is only not
+    // known: pipelines go on after it.
     let exit = match &certificate {
         _ if !valid => Exit::Invalid,
-        None | Some(CertificateReport::Proven { .. }) => Exit::Done,
         Some(CertificateReport::Wrong { .. }) => Exit::Invalid,
+        _ if requirements.iter().any(|requirement| !requirement.met) => Exit::Unmet,
         Some(CertificateReport::Undecided { .. }) => Exit::Unproven,
+        None | Some(CertificateReport::Proven { .. }) => Exit::Done,
     };
     let text = if args.json {
-        output::json(&Report { valid, violations: &violations, certificate })
+        let requirements = &requirements;
+        output::json(&Report { valid, violations: &violations, certificate, requirements })
     } else if valid {
-        facts(&fleet, &plan) + &certificate.map_or_else(String::new, |report| said(&report))
+        let proof = certificate.map_or_else(String::new, |report| said(&report));
+        facts(&fleet, &plan) + &proof + &summary::requirements(&requirements)
     } else {
         listing(&violations)
     };

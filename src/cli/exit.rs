@@ -28,6 +28,8 @@ pub enum Exit {
     /// The gap or the certificate asked for is not there, or `check` could not verify the
     /// certificate.
     Unproven,
+    /// `check` found the plan valid, and a requirement not met.
+    Unmet,
     /// SIGINT or SIGTERM ended the search.
     Interrupted,
 }
@@ -41,6 +43,7 @@ impl Exit {
             Exit::Usage => 2,
             Exit::Invalid => 3,
             Exit::Unproven => 4,
+            Exit::Unmet => 5,
             Exit::Interrupted => 130,
         }
     }

@@ -54,8 +54,8 @@ A file named `-` is standard input or standard output; `.zst` files are compress
 
 Exit status: 0 done; 1 an input or output file is at fault; 2 wrong usage; 3 `check` found the plan
 or its certificate invalid; 4 the gap or the certificate asked for is not there (the plan is still
-written), or a certificate is too large to check; 130 interrupted (the best plan so far is still
-written)."
+written), or a certificate is too large to check; 5 `check` found that the plan does not meet a
+requirement; 130 interrupted (the best plan so far is still written)."
 )]
 struct Cli {
     /// How errors, notes and progress are said: text, or json (one object per line)

@@ -4,7 +4,7 @@ use super::text::{
     contents, cost, count, gap, grouped, human, human_wide, paragraph, percent, table,
 };
 use layerplan::fleet::Fleet;
-use layerplan::plan::{Certificate, Plan, Scope, Status, Summary};
+use layerplan::plan::{Amount, Certificate, Measured, Plan, Scope, Status, Summary};
 use layerplan::quotient::Quotient;
 use layerplan::units::ByteRate;
 
@@ -115,4 +115,24 @@ pub fn standing(certificate: &Certificate) -> String {
         (Status::Interrupted, _) => "best when the search was interrupted",
     };
     format!("{claim}, gap {}, waste gap {}", gap(certificate.gap), gap(certificate.waste_gap))
+}
+
+/// What is required of the plan, and what it has, in few characters and exactly.
+pub fn requirements(all: &[Measured]) -> String {
+    if all.is_empty() {
+        return String::new();
+    }
+    let row = |requirement: &Measured| {
+        let (short, exact) = match (requirement.measured, requirement.of) {
+            (Amount::Bytes(part), Some(whole)) => {
+                let (part, whole) = (u128::from(part), u128::from(whole));
+                (percent(part, whole), format!("{} of {}", grouped(part), grouped(whole)))
+            }
+            (amount, _) => (amount.in_short(), amount.exact()),
+        };
+        let met = if requirement.met { "met" } else { "not met" };
+        vec![requirement.requirement.clone(), short, exact, met.into()]
+    };
+    let header = ["requirement", "measured", "exactly", ""];
+    format!("\n{}", table(Some(&header), "<>><", all.iter().map(row).collect()))
 }

@@ -10,6 +10,7 @@ pub mod check;
 mod document;
 mod fate;
 mod published;
+mod requirement;
 mod summary;
 mod waste;
 mod words;
@@ -18,6 +19,7 @@ pub use certificate::{Certificate, Proof, Scope, Status};
 pub use document::{PlanError, destination, write_whole};
 pub use fate::Fate;
 pub use published::{AS_PUBLISHED, Published};
+pub use requirement::{Amount, Figure, Measured, Requirement, RequirementError};
 pub use summary::{SizeBand, Summary};
 pub use waste::Waste;
 

@@ -1,7 +1,7 @@
-//! What a plan was asked for and what is proven about it, in sentences.
+//! What a plan was asked for and what is proven about it, in sentences, and its figures in words.
 
-use super::{Certificate, PlanOptions, Scope, Status};
-use crate::words::{count, terms};
+use super::{Amount, Certificate, PlanOptions, Scope, Status};
+use crate::words::{cost, count, gap, grouped, grouped_decimal, human, rate, terms};
 
 impl PlanOptions {
     /// The options in one sentence.
@@ -34,6 +34,30 @@ impl Certificate {
             (Status::Interrupted, _) => {
                 "Not proven optimal: the search was interrupted. This is the best plan it had."
             }
+        }
+    }
+}
+
+impl Amount {
+    /// The amount in few characters: rounded, gaps upwards.
+    pub fn in_short(self) -> String {
+        match self {
+            Amount::Layers(layers) => grouped(layers.into()),
+            Amount::Bytes(bytes) => human(bytes),
+            Amount::Rate(bytes) => rate(bytes),
+            Amount::Cost(amount) => cost(amount),
+            Amount::Share(share) => gap(share),
+        }
+    }
+
+    /// The amount with all its digits, bytes and shares without a unit.
+    pub fn exact(self) -> String {
+        match self {
+            Amount::Layers(layers) => grouped(layers.into()),
+            Amount::Bytes(bytes) => grouped(bytes.into()),
+            Amount::Rate(bytes) => grouped_decimal(&bytes.to_string()),
+            Amount::Cost(amount) => grouped_decimal(&amount.to_string()),
+            Amount::Share(share) => share.to_string(),
         }
     }
 }

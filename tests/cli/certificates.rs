@@ -13,13 +13,25 @@ fn certified(folder: &Path) {
     run(folder, &[&["plan", "fleet.json", "--method", "layers"][..], &to].concat(), 0);
 }
 
-/// Writes the certificate of the worked example with `change` made to its text, numbers untouched,
-/// and checks it.
-fn changed_certificate(folder: &Path, change: impl FnOnce(&str) -> String, code: i32) -> Output {
+/// Writes the certificate of the worked example as `changed.json`, with `change` made to its text,
+/// numbers untouched.
+fn write_changed(folder: &Path, change: impl FnOnce(&str) -> String) {
     certified(folder);
     let proof = zstd::decode_all(fs::File::open(folder.join("proof.json.zst")).unwrap()).unwrap();
     let proof = change(&String::from_utf8(proof).unwrap());
     fs::write(folder.join("changed.json"), proof).unwrap();
+}
+
+/// The same without its leaves.
+pub fn uncovered(folder: &Path) {
+    write_changed(folder, |proof| {
+        let (before, _) = proof.split_once("\"leaves\":[").unwrap();
+        format!("{before}\"leaves\":[]}}")
+    });
+}
+
+/// Checks `changed.json`.
+fn check_changed(folder: &Path, code: i32) -> Output {
     run(folder, &["check", "fleet.json", "plan.json", "--certificate", "changed.json"], code)
 }
 
@@ -39,25 +51,22 @@ fn a_certificate_is_written_and_verified() {
 #[test]
 fn a_wrong_certificate_is_told_from_a_file_that_is_none() {
     let folder = folder();
-    let cut = |proof: &str| {
-        let (before, _) = proof.split_once("\"leaves\":[").unwrap();
-        format!("{before}\"leaves\":[]}}")
-    };
-    let said = stdout(&changed_certificate(folder.path(), cut, 3));
+    uncovered(folder.path());
+    let said = stdout(&check_changed(folder.path(), 3));
     assert!(said.contains("the certificate proves nothing: its 0 leaves do not cover"), "{said}");
     let stray = |proof: &str| proof.replace("\"cover\":", "\"stray\":1,\"cover\":");
-    let said = stderr(&changed_certificate(folder.path(), stray, 1));
+    write_changed(folder.path(), stray);
+    let said = stderr(&check_changed(folder.path(), 1));
     assert!(said.contains("not a certificate: unknown field `stray`"), "{said}");
     let newer = |proof: &str| proof.replace("\"layerplan\":1", "\"layerplan\":2");
-    let said = stderr(&changed_certificate(folder.path(), newer, 1));
+    write_changed(folder.path(), newer);
+    let said = stderr(&check_changed(folder.path(), 1));
     assert!(said.contains("unsupported format version 2"), "{said}");
 }
 
-/// Seventeen packages, each needed by all images but one: any set of images is what some of them
-/// have in common.
-#[test]
-fn what_is_too_large_to_verify_is_never_called_proven() {
-    let folder = folder();
+/// Plans, with a certificate, seventeen packages, each needed by all images but one: any set of images
+/// is what some of them have in common, too many to verify.
+pub fn too_large(folder: &Path) {
     let name = |at: usize| format!("n{at:02}");
     let packages: Vec<Value> = (0..17).map(|at| json!({"id": name(at), "bytes": 1})).collect();
     let images: Vec<Value> = (0..17)
@@ -67,10 +76,9 @@ fn what_is_too_large_to_verify_is_never_called_proven() {
         })
         .collect();
     let fleet = json!({"layerplan": 1, "packages": packages, "images": images});
-    fs::write(folder.path().join("fleet.json"), fleet.to_string()).unwrap();
-    run(folder.path(), &["plan", "fleet.json", "--method", "greedy", "-o", "plan.json"], 0);
-    let plan: Value =
-        serde_json::from_slice(&fs::read(folder.path().join("plan.json")).unwrap()).unwrap();
+    fs::write(folder.join("fleet.json"), fleet.to_string()).unwrap();
+    run(folder, &["plan", "fleet.json", "--method", "greedy", "-o", "plan.json"], 0);
+    let plan: Value = serde_json::from_slice(&fs::read(folder.join("plan.json")).unwrap()).unwrap();
     let cover: Vec<Value> = (0..17).map(|at| json!([at, (at + 1) % 17, 1])).collect();
     let alone: Vec<Value> = (0..17).map(|at| json!([name(at)])).collect();
     let proof = json!({
@@ -78,7 +86,13 @@ fn what_is_too_large_to_verify_is_never_called_proven() {
         "twins": alone, "atoms": alone,
         "leaves": [{"cover": cover, "copies": [], "slot": []}],
     });
-    fs::write(folder.path().join("proof.json"), proof.to_string()).unwrap();
+    fs::write(folder.join("proof.json"), proof.to_string()).unwrap();
+}
+
+#[test]
+fn what_is_too_large_to_verify_is_never_called_proven() {
+    let folder = folder();
+    too_large(folder.path());
     let check = ["check", "fleet.json", "plan.json", "--certificate", "proof.json"];
     let said = stdout(&run(folder.path(), &check, 4));
     assert!(said.starts_with("valid: "), "{said}");

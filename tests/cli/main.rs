@@ -9,6 +9,7 @@ mod logs;
 mod manifests;
 mod manual;
 mod plans;
+mod requirements;
 mod streams;
 
 use common::layerplan;

@@ -11,8 +11,8 @@ use super::{input, output, summary};
 use layerplan::fleet::{Fleet, ImageId};
 use layerplan::plan::check::check;
 use layerplan::quotient::Quotient;
+use layerplan::words::near;
 use layers::ShownPlan;
-use std::cmp::Reverse;
 use std::path::PathBuf;
 
 /// Show what a fleet holds, which packages its images share, and what a plan makes of it
@@ -96,23 +96,9 @@ fn find(args: &ShowArgs, fleet: &Fleet, name: &str) -> Result<ImageId, CliError>
     found.map(ImageId::from).ok_or_else(|| CliError::UnknownImage {
         file: args.fleet.display().to_string(),
         image: name.into(),
-        near: near(fleet, name),
+        near: near(name, fleet.images().iter().map(|image| image.name.as_str()))
+            .into_iter()
+            .map(String::from)
+            .collect(),
     })
-}
-
-/// Up to three names like `name`: those that contain it or are few typing errors away.
-fn near(fleet: &Fleet, name: &str) -> Vec<String> {
-    const SUGGESTIONS: usize = 3;
-    let wanted = name.to_lowercase();
-    let mut scored: Vec<(bool, usize, &str)> = (fleet.images().iter())
-        .filter_map(|image| {
-            let candidate = image.name.to_lowercase();
-            let contains = !wanted.is_empty() && candidate.contains(&wanted);
-            let errors = strsim::damerau_levenshtein(&wanted, &candidate);
-            let alike = contains || errors <= wanted.chars().count().div_ceil(3);
-            alike.then_some((contains, errors, image.name.as_str()))
-        })
-        .collect();
-    scored.sort_by_key(|&(contains, errors, name)| (Reverse(contains), errors, name));
-    scored.into_iter().take(SUGGESTIONS).map(|(_, _, name)| name.into()).collect()
 }
