@@ -64,8 +64,8 @@ fn a_wrong_certificate_is_told_from_a_file_that_is_none() {
     assert!(said.contains("unsupported format version 2"), "{said}");
 }
 
-/// Plans, with a certificate, seventeen packages, each needed by all images but one: any set of images
-/// is what some of them have in common, too many to verify.
+/// Plans, with a certificate, seventeen packages, each needed by all images but one: any set of
+/// images is what some of them have in common, too many to verify.
 pub fn too_large(folder: &Path) {
     let name = |at: usize| format!("n{at:02}");
     let packages: Vec<Value> = (0..17).map(|at| json!({"id": name(at), "bytes": 1})).collect();

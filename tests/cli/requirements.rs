@@ -28,8 +28,8 @@ fn check(folder: &Path, requirements: &[&str], more: &[&str], code: i32) -> Outp
     run(folder, &args, code)
 }
 
-/// Of each figure a limit just below what the plan has, one at it, and one just above; nothing is below a
-/// gap of 0.
+/// Of each figure a limit just below what the plan has, one at it, and one just above; nothing is
+/// below a gap of 0.
 const FIGURES: [(&str, &str, &str, &str); 14] = [
     ("layers", "4", "5", "6"),
     ("layers_per_image", "2", "3", "4"),

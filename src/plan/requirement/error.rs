@@ -23,7 +23,7 @@ pub enum RequirementError {
         near: Vec<&'static str>,
     },
     /// No such unit.
-    #[error("there is no unit `{unit}`{}; there are {} and %", meant(.near), unit_names().join(", "))]
+    #[error("there is no unit `{unit}`{}; there are {} and %", meant(.near), units())]
     UnknownUnit {
         /// As written.
         unit: String,
@@ -67,6 +67,10 @@ pub enum RequirementError {
 
 fn figures() -> String {
     Figure::ALL.map(Figure::name).join(", ")
+}
+
+fn units() -> String {
+    unit_names().join(", ")
 }
 
 fn meant(near: &[&str]) -> String {
