@@ -6,13 +6,17 @@
 
 use crate::fleet::{Fleet, Overlap, Prices};
 use crate::plan::check::{Violation, check};
-use crate::plan::{AS_PUBLISHED, Certificate, Plan, Published, Status, Summary, Totals};
+use crate::plan::published::{self, Published};
+use crate::plan::{Certificate, Plan, Proof, Scope, Status, Summary, Totals};
 use crate::quotient::Quotient;
 use crate::solve::{Control, MethodName, Options, SolveError, plan};
 use crate::units::{Bytes, Cost, Gap};
 use rayon::prelude::*;
 use serde::Serialize;
 use std::sync::Arc;
+
+/// What the layers are called that images have now, where methods are compared.
+pub const AS_PUBLISHED: &str = "as published";
 
 /// What to compare.
 #[derive(Debug, Clone)]
@@ -163,7 +167,7 @@ pub fn compare(
     let row = |&(max_layers, method): &(u32, Option<MethodName>)| {
         let outcome = match method {
             Some(method) => outcome(fleet, method, max_layers, &request.options, control),
-            None => as_published(fleet, max_layers, request),
+            None => as_published(fleet, request),
         };
         done();
         let method = method.map_or_else(|| AS_PUBLISHED.into(), MethodName::name);
@@ -219,16 +223,26 @@ fn outcome(
     Ok(Outcome::Planned(Figures::new(&planned.plan, planned.bound)))
 }
 
-/// The layers that the images have now; more of them than the cap are no reason not to price them.
-fn as_published(
-    fleet: &Fleet,
-    max_layers: u32,
-    request: &Request,
-) -> Result<Outcome, CompareError> {
-    let options = Options { max_layers: Some(max_layers), ..request.options.clone() };
-    let plan = Plan::published(fleet, options.effective(fleet), &request.published);
-    let plan = plan.map_err(SolveError::from)?;
-    Ok(Outcome::Planned(Figures::new(&plan, plan.certificate.lower_bound)))
+/// The layers that the images have now; more of them than a cap are no reason not to price them.
+fn as_published(fleet: &Fleet, request: &Request) -> Result<Outcome, CompareError> {
+    let prices = request.options.effective(fleet).prices;
+    let priced = published::price(fleet, prices, &request.published).map_err(SolveError::from)?;
+    let proof = Proof {
+        method: AS_PUBLISHED.into(),
+        scope: Scope::Any,
+        ended: Status::Heuristic,
+        bound: Cost(0),
+        program_value: None,
+    };
+    let certificate = Certificate::new(&proof, priced.totals.total, priced.floor);
+    Ok(Outcome::Planned(Figures {
+        totals: priced.totals,
+        layers: priced.layers,
+        largest_layer: priced.largest_layer,
+        bound: certificate.lower_bound,
+        gap: certificate.gap,
+        certificate,
+    }))
 }
 
 /// The best bound on all plans that a method knew, for each cap with a plan.

@@ -89,6 +89,18 @@ fn the_page_on_formats_names_each_schema() {
 }
 
 #[test]
+fn what_is_built_is_described() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir_all(folder.path().join("root/etc")).unwrap();
+    fs::write(folder.path().join("root/etc/a"), "1").unwrap();
+    let mut built = printed(folder.path(), &["rebuild", "web=root", "-o", "new", "--json"], 0);
+    accept("layout", &built);
+    accept("layout", &printed(folder.path(), &["rebuild", "new", "-o", "newer", "--json"], 0));
+    built["images"][0]["manifest"] = json!("latest");
+    assert!(!schema("layout").is_valid(&built));
+}
+
+#[test]
 fn fleets_in_the_repository_are_fleets() {
     let mut fleets = Vec::new();
     for folder in

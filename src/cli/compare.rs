@@ -9,8 +9,10 @@ use super::text::{
     cost_in_short, count, gap, grouped, human, narrow_table, paragraph, rate, seconds,
 };
 use super::{bench, files, input, log, output};
-use layerplan::compare::{CompareError, Comparison, Figures, Outcome, Request, Row, compare};
-use layerplan::plan::{AS_PUBLISHED, Scope, Status};
+use layerplan::compare::{
+    AS_PUBLISHED, CompareError, Comparison, Figures, Outcome, Request, Row, compare,
+};
+use layerplan::plan::{Scope, Status};
 use layerplan::report;
 use layerplan::solve::{Control, MethodName};
 use layerplan::strategies::StrategyName;

@@ -160,13 +160,34 @@ pub enum CliError {
     #[error("--to oci needs the files: --fleet with a manifest (.toml) that names them")]
     NoManifest,
     /// A layout goes into a folder.
-    #[error("--to oci needs a folder to write to: -o FOLDER")]
+    #[error("images are written into a folder: -o FOLDER")]
     NoTarget,
     /// The environment names no time.
     #[error("SOURCE_DATE_EPOCH is no whole number of seconds since 1970: {found:?}")]
     Epoch {
         /// What it says.
         found: String,
+    },
+    /// A file that would become a part of an input.
+    #[error("{file}: lies in a folder that is an input, and would become a part of it")]
+    WithinInput {
+        /// The file.
+        file: String,
+    },
+    /// Options that say how images are written, where none are.
+    #[error("--json, --compression and --level are for --to oci")]
+    OnlyOci,
+    /// A level for no compression.
+    #[error("--level: what is not compressed has no level")]
+    NoLevel,
+    /// A format for a manifest.
+    #[error("--format: a manifest names the format of each image itself")]
+    FormatOfManifest,
+    /// A manifest among other inputs.
+    #[error("{file}: a manifest stands alone, and has no name")]
+    ManifestNotAlone {
+        /// The manifest.
+        file: String,
     },
     /// Signals cannot be watched or threads cannot be started.
     #[error("cannot start: {0}")]
@@ -204,6 +225,11 @@ impl CliError {
             | CliError::Overwritten { .. }
             | CliError::NoCertificate { .. }
             | CliError::NoFolder
+            | CliError::WithinInput { .. }
+            | CliError::OnlyOci
+            | CliError::NoLevel
+            | CliError::FormatOfManifest
+            | CliError::ManifestNotAlone { .. }
             | CliError::NoManifest
             | CliError::NoTarget
             | CliError::Epoch { .. }

@@ -67,6 +67,9 @@ pub fn run(args: &ExportArgs) -> Result<Exit, CliError> {
     if args.to == Target::Oci {
         return build(args);
     }
+    if args.json || args.layout.is_given() {
+        return Err(CliError::OnlyOci);
+    }
     let file = args.plan.display().to_string();
     let (fleet, plan) = match &args.fleet {
         None => (None, Plan::read(&args.plan)?),
@@ -94,8 +97,7 @@ fn build(args: &ExportArgs) -> Result<Exit, CliError> {
     let manifest = args.fleet.as_deref().filter(|fleet| Manifest::is_named_so(fleet));
     let inputs = [Named { name: None, path: manifest.ok_or(CliError::NoManifest)?.into() }];
     let target = args.output.as_deref().filter(|target| *target != Path::new(STD));
-    let target = target.ok_or(CliError::NoTarget)?;
-    let manner = args.layout.manner()?;
+    let manner = args.layout.manner(target.ok_or(CliError::NoTarget)?)?;
     let control = Arc::new(Control::new(None));
     let _watch = Watch::for_files(&control).map_err(|fault| CliError::Start(fault.to_string()))?;
     let (sources, fleet) = layout::read(&inputs, &control)?;
@@ -103,7 +105,7 @@ fn build(args: &ExportArgs) -> Result<Exit, CliError> {
     if let Some(image) = &args.image {
         oci::keep_only(&mut plan, image).map_err(CliError::layout)?;
     }
-    let layout = layout::build(&plan, &sources, target, manner, &control)?;
+    let layout = layout::build(&plan, &sources, manner, &control)?;
     output::print(&if args.json { output::json(&layout) } else { layout.table() })?;
     Ok(Exit::Done)
 }

@@ -3,6 +3,7 @@
 
 use super::exit::CliError;
 use super::output::STD;
+use layerplan::inventory::Manifest;
 use layerplan::plan::destination;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,7 +20,9 @@ pub fn check(inputs: &[Option<&Path>], outputs: &[Option<&Path>]) -> Result<(), 
     if streams(&outputs) > 1 {
         return Err(CliError::TwoOutputs);
     }
-    let mut seen: Vec<PathBuf> = inputs.into_iter().filter_map(place).collect();
+    let named: Vec<PathBuf> = inputs.iter().flat_map(|input| named_in(input)).collect();
+    let named = named.iter().map(PathBuf::as_path);
+    let mut seen: Vec<PathBuf> = inputs.iter().copied().chain(named).filter_map(place).collect();
     for output in outputs {
         let Some(place) = place(output) else { continue };
         if seen.contains(&place) {
@@ -28,6 +31,31 @@ pub fn check(inputs: &[Option<&Path>], outputs: &[Option<&Path>]) -> Result<(), 
         seen.push(place);
     }
     Ok(())
+}
+
+/// Checks that none of `outputs` is in a folder among `inputs`, of which it would become a part.
+pub fn check_apart(inputs: &[Option<&Path>], outputs: &[Option<&Path>]) -> Result<(), CliError> {
+    let inputs = inputs.iter().copied().flatten();
+    let folders: Vec<PathBuf> = inputs
+        .flat_map(|input| [input.to_path_buf()].into_iter().chain(named_in(input)))
+        .filter_map(|input| fs::canonicalize(input).ok())
+        .filter(|input| input.is_dir())
+        .collect();
+    let inside = |output: &&Path| {
+        place(output).is_some_and(|place| folders.iter().any(|folder| place.starts_with(folder)))
+    };
+    match outputs.iter().copied().flatten().find(inside) {
+        Some(output) => Err(CliError::WithinInput { file: output.display().to_string() }),
+        None => Ok(()),
+    }
+}
+
+/// The files that a manifest names; whether it is one at all is found out when it is read.
+fn named_in(input: &Path) -> Vec<PathBuf> {
+    if !Manifest::is_named_so(input) {
+        return Vec::new();
+    }
+    Manifest::read(input).map(|manifest| manifest.files()).unwrap_or_default()
 }
 
 /// Checks that `inputs` can be read more than once.

@@ -6,9 +6,7 @@ use super::layout::Meter;
 use super::{files, log, output, summary};
 use layerplan::image::Watch;
 use layerplan::inventory::Format;
-use layerplan::plan::{Plan, PlanOptions};
 use layerplan::quotient::Quotient;
-use layerplan::solve::SolveError;
 use std::path::{Path, PathBuf};
 
 /// Make a fleet document of what package managers and builders know of each image
@@ -22,7 +20,7 @@ use std::path::{Path, PathBuf};
 Example:
   layerplan import web=web/status db=db/status -o fleet.json
   layerplan import --format nix app.json worker.json -o fleet.json.zst
-  layerplan import web=web.tar db=db-layout -o fleet.json --published published.json
+  layerplan import web=web.tar db=db-layout -o fleet.json
   layerplan import fleet.toml -o fleet.json
 
 Exit status: 0 imported; 1 a file is at fault; 2 wrong usage.")]
@@ -38,34 +36,24 @@ pub struct ImportArgs {
     /// Where to write the fleet (compressed if named .zst, - for standard output)
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
-
-    /// Write the layers that whole images have now as a plan, to be shown and compared
-    #[arg(long, value_name = "FILE")]
-    published: Option<PathBuf>,
 }
 
 /// Runs the subcommand.
 pub fn run(args: &ImportArgs) -> Result<Exit, CliError> {
     let inputs: Vec<Option<&Path>> =
         args.inputs.iter().map(|input| Some(input.path.as_path())).collect();
-    files::check(&inputs, &[args.output.as_deref(), args.published.as_deref()])?;
+    files::check(&inputs, &[args.output.as_deref()])?;
+    files::check_apart(&inputs, &[args.output.as_deref()])?;
     let meter = Meter::new("reading");
     let watch = Watch { progress: &|bytes| meter.done(bytes), ..Watch::default() };
     let mut importer = input::importer(watch)?;
-    let (sources, fleet) = input::images(&args.inputs, args.format, &mut importer)?;
+    let (_, fleet) = input::images(&args.inputs, args.format, &mut importer)?;
     drop(meter);
     if let Some(path) = &args.output {
         output::write(path, &fleet.to_json())?;
     }
-    if let Some(path) = &args.published {
-        let published = input::published(&sources);
-        let plan = Plan::published(&fleet, PlanOptions::of(&fleet), &published);
-        let fault = |source| CliError::solve(&args.inputs[0].path, SolveError::Fleet(source));
-        output::write(path, &plan.map_err(fault)?.to_json())?;
-    }
     let text = summary::fleet(&fleet, &Quotient::new(&fleet));
-    let std = Some(Path::new(output::STD));
-    if [args.output.as_deref(), args.published.as_deref()].contains(&std) {
+    if args.output.as_deref() == Some(Path::new(output::STD)) {
         log::summary(&text);
     } else {
         output::print(&text)?;

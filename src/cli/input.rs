@@ -76,10 +76,16 @@ pub fn images(
     if let [Named { name: None, path }] = inputs
         && Manifest::is_named_so(path)
     {
+        if format.is_some() {
+            return Err(CliError::FormatOfManifest);
+        }
         let manifest = Manifest::read(path)?;
         let sources = manifest.sources(importer)?;
         let fleet = manifest.fleet(&sources)?;
         return Ok((sources, fleet));
+    }
+    if let Some(Named { path, .. }) = inputs.iter().find(|one| Manifest::is_named_so(&one.path)) {
+        return Err(CliError::ManifestNotAlone { file: path.display().to_string() });
     }
     importer.prepare(inputs.iter().map(|input| (input.path.as_path(), format)))?;
     let mut sources = Vec::new();

@@ -5,9 +5,9 @@ use super::input::{self, Named};
 use super::log;
 use super::text::{self, count, grouped, human};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use layerplan::export::oci;
+use layerplan::export::{ExportError, oci};
 use layerplan::fleet::Fleet;
-use layerplan::image::{Compression, Watch, WriteOptions, WrittenLayer};
+use layerplan::image::{Compression, Watch, WriteOptions, Written, check_target};
 use layerplan::inventory::Source;
 use layerplan::plan::Plan;
 use layerplan::plan::check::check;
@@ -24,9 +24,9 @@ const EPOCH: &str = "SOURCE_DATE_EPOCH";
 #[derive(Debug, clap::Args)]
 #[command(next_help_heading = "How layers are written")]
 pub struct LayoutArgs {
-    /// How layers are compressed
-    #[arg(long, value_enum, value_name = "HOW", default_value = "gzip")]
-    compression: Compressor,
+    /// How layers are compressed [default: gzip]
+    #[arg(long, value_enum, value_name = "HOW")]
+    compression: Option<Compressor>,
 
     /// How hard: 0 to 9 for gzip [default: 6], 1 to 22 for zstd [default: 3]
     #[arg(long, value_name = "LEVEL")]
@@ -41,35 +41,46 @@ enum Compressor {
     None,
 }
 
-/// How layers are written, as the arguments and the environment say.
+/// Where and how a layout is written, as the arguments and the environment say.
 #[derive(Debug, Clone, Copy)]
-pub struct Manner {
+pub struct Manner<'a> {
+    target: &'a Path,
     compression: Compression,
     epoch: Option<u64>,
 }
 
 impl LayoutArgs {
-    /// How layers are written.
-    pub fn manner(&self) -> Result<Manner, CliError> {
+    /// Is anything asked for?
+    pub fn is_given(&self) -> bool {
+        self.compression.is_some() || self.level.is_some()
+    }
+
+    /// How a layout is written to `target`; what cannot be is refused before anything is read.
+    pub fn manner<'a>(&self, target: &'a Path) -> Result<Manner<'a>, CliError> {
+        let fault = |fault| CliError::layout(ExportError::Image(fault));
+        check_target(target).map_err(fault)?;
         let epoch = env::var_os(EPOCH).map(|text| {
             let seconds = text.to_str().and_then(|text| text.parse().ok());
             let found = || text.to_string_lossy().into_owned();
             seconds.ok_or_else(|| CliError::Epoch { found: found() })
         });
-        Ok(Manner { compression: self.compression(), epoch: epoch.transpose()? })
+        let compression = self.compression()?;
+        compression.check().map_err(fault)?;
+        Ok(Manner { target, compression, epoch: epoch.transpose()? })
     }
 
-    fn compression(&self) -> Compression {
-        match (self.compression, self.level) {
-            (Compressor::None, _) => Compression::None,
-            (Compressor::Gzip, None) => Compression::default(),
-            (Compressor::Gzip, Some(level)) => Compression::Gzip(level),
-            (Compressor::Zstd, None) => Compression::ZSTD,
+    fn compression(&self) -> Result<Compression, CliError> {
+        Ok(match (self.compression, self.level) {
+            (Some(Compressor::None), Some(_)) => return Err(CliError::NoLevel),
+            (Some(Compressor::None), None) => Compression::None,
+            (Some(Compressor::Zstd), None) => Compression::ZSTD,
             // A level that no compressor has is refused as such.
-            (Compressor::Zstd, Some(level)) => {
+            (Some(Compressor::Zstd), Some(level)) => {
                 Compression::Zstd(i32::try_from(level).unwrap_or(i32::MAX))
             }
-        }
+            (Some(Compressor::Gzip) | None, Some(level)) => Compression::Gzip(level),
+            (Some(Compressor::Gzip) | None, None) => Compression::default(),
+        })
     }
 }
 
@@ -123,12 +134,11 @@ pub fn plan_for(fleet: &Fleet, file: &Path) -> Result<Plan, CliError> {
     }
 }
 
-/// Builds the images of `plan` in `target`; stops when `control` says so, with nothing written.
+/// Builds the images of `plan`; stops when `control` says so, with nothing written.
 pub fn build(
     plan: &Plan,
     sources: &[Source],
-    target: &Path,
-    Manner { compression, epoch }: Manner,
+    Manner { target, compression, epoch }: Manner,
     control: &Control,
 ) -> Result<Layout, CliError> {
     let meter = Meter::new("writing");
@@ -142,7 +152,7 @@ pub fn build(
 #[derive(Debug, Serialize)]
 pub struct Layout {
     layers: Vec<BuiltLayer>,
-    images: usize,
+    images: Vec<BuiltImage>,
     planned_bytes: u64,
     file_bytes: u64,
     tar_bytes: u64,
@@ -162,9 +172,24 @@ struct BuiltLayer {
     blob_bytes: u64,
 }
 
+/// An image of the plan, as it was written.
+#[derive(Debug, Serialize)]
+struct BuiltImage {
+    name: String,
+    manifest: String,
+    layers: usize,
+}
+
 impl Layout {
-    fn new(plan: &Plan, written: &[WrittenLayer]) -> Layout {
-        let layers: Vec<BuiltLayer> = (plan.layers.iter().zip(written))
+    fn new(plan: &Plan, written: &Written) -> Layout {
+        let images = (plan.images.iter().zip(&written.images))
+            .map(|(stack, written)| BuiltImage {
+                name: stack.name.clone(),
+                manifest: written.manifest.to_string(),
+                layers: stack.layers.len(),
+            })
+            .collect();
+        let layers: Vec<BuiltLayer> = (plan.layers.iter().zip(&written.layers))
             .map(|(layer, written)| BuiltLayer {
                 id: layer.id.clone(),
                 images: layer.images.len(),
@@ -178,7 +203,7 @@ impl Layout {
             .collect();
         let sum = |of: fn(&BuiltLayer) -> u64| layers.iter().map(of).sum();
         Layout {
-            images: plan.images.len(),
+            images,
             planned_bytes: sum(|layer| layer.planned_bytes),
             file_bytes: sum(|layer| layer.file_bytes),
             tar_bytes: sum(|layer| layer.tar_bytes),
@@ -196,7 +221,7 @@ impl Layout {
             row("archives", self.tar_bytes),
             row("blobs", self.blob_bytes),
         ];
-        let (layers, images) = (self.layers.len(), self.images);
+        let (layers, images) = (self.layers.len(), self.images.len());
         let said = format!("{} of {}", count(layers, "layer"), count(images, "image"));
         format!("{said}\n\n{}", text::table(Some(&["", "", "bytes"]), "<>>", rows))
     }

@@ -6,9 +6,10 @@ use super::input::{self, Named};
 use super::layout::{self, Layout, LayoutArgs};
 use super::signals::Watch;
 use super::{files, output, summary, text};
+use layerplan::compare::AS_PUBLISHED;
 use layerplan::fleet::Fleet;
 use layerplan::inventory::Source;
-use layerplan::plan::{AS_PUBLISHED, Plan, Totals};
+use layerplan::plan::{Plan, Totals, published};
 use layerplan::solve::{self, Control, MethodName, Options, SolveError};
 use layerplan::units::Bytes;
 use serde::Serialize;
@@ -33,9 +34,10 @@ leaves nothing.
 
 Exit status: 0 written; 1 a file is at fault; 2 wrong usage; 130 interrupted.
 
-With --json: `layers` [{id, images, diff_id, digest, planned_bytes, file_bytes, tar_bytes,
-blob_bytes}], `images`, the sums of the bytes, and `published` (the totals of the layers that the
-images had, as in the plan document; null where none was an image).")]
+With --json: `images` [{name, manifest, layers}] (the digest of the manifest, and how many layers),
+`layers` [{id, images, diff_id, digest, planned_bytes, file_bytes, tar_bytes, blob_bytes}], the sums
+of the bytes, and `published` (the totals of the layers that the images had, as in the plan document;
+null where none was an image). models/schemas/layout.json is its schema.")]
 pub struct RebuildArgs {
     /// Images, or one manifest
     #[arg(value_name = "[NAME=]IMAGE", required = true)]
@@ -76,14 +78,18 @@ struct Report {
 pub fn run(args: &RebuildArgs) -> Result<Exit, CliError> {
     let inputs: Vec<Option<&Path>> =
         args.inputs.iter().map(|input| Some(input.path.as_path())).collect();
+    if args.output == Path::new(output::STD) {
+        return Err(CliError::NoTarget);
+    }
+    files::check_apart(&inputs, &[Some(&args.output)])?;
     files::check(&[inputs, vec![args.plan.as_deref()]].concat(), &[Some(&args.output)])?;
-    let manner = args.layout.manner()?;
+    let manner = args.layout.manner(&args.output)?;
     let control = Arc::new(Control::new(None));
     let _watch = Watch::for_files(&control).map_err(|fault| CliError::Start(fault.to_string()))?;
     let (sources, fleet) = layout::read(&args.inputs, &control)?;
     let plan = plan(args, &fleet, &control)?;
     let published = published(args, &fleet, &plan, &sources)?;
-    let layout = layout::build(&plan, &sources, &args.output, manner, &control)?;
+    let layout = layout::build(&plan, &sources, manner, &control)?;
     let report = Report { layout, published };
     output::print(&if args.json { output::json(&report) } else { said(args, &plan, &report) })?;
     Ok(Exit::Done)
@@ -110,9 +116,9 @@ fn published(
     if published.is_empty() {
         return Ok(None);
     }
-    let before = Plan::published(fleet, plan.options.clone(), &published);
+    let priced = published::price(fleet, plan.options.prices, &published);
     let fault = |source| CliError::solve(&args.inputs[0].path, SolveError::Fleet(source));
-    Ok(Some(before.map_err(fault)?.cost))
+    Ok(Some(priced.map_err(fault)?.totals))
 }
 
 fn said(args: &RebuildArgs, plan: &Plan, report: &Report) -> String {

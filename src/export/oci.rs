@@ -5,9 +5,7 @@
 //! for its id says what it brings.
 
 use super::ExportError;
-use crate::image::{
-    Config, NewImage, NewLayer, Platform, WriteOptions, WrittenLayer, write_layout,
-};
+use crate::image::{Config, NewImage, NewLayer, Platform, WriteOptions, Written, write_layout};
 use crate::inventory::{Contents, Source};
 use crate::plan::{Layer, Plan};
 use std::collections::BTreeMap;
@@ -17,7 +15,7 @@ use std::path::Path;
 const LAYER: &str = "layerplan.layer";
 
 /// Writes the images of `plan` to a new OCI layout in the folder `target`, with the files and the
-/// configurations of `sources`; returns what was written for each layer of the plan, in its order.
+/// configurations of `sources`; returns what was written, layers and images in the order of the plan.
 ///
 /// # Errors
 /// An image whose files are not among the sources, or what cannot be read or written; there is no
@@ -27,7 +25,7 @@ pub fn build(
     sources: &[Source],
     target: &Path,
     options: &WriteOptions,
-) -> Result<Vec<WrittenLayer>, ExportError> {
+) -> Result<Written, ExportError> {
     let sources: BTreeMap<&str, &Source> =
         sources.iter().map(|source| (source.name.as_str(), source)).collect();
     let contents = |image: &str| {
@@ -58,7 +56,7 @@ pub fn build(
             layers: layers.collect::<Result<_, _>>()?,
         });
     }
-    Ok(write_layout(target, &layers, &images, options)?.layers)
+    Ok(write_layout(target, &layers, &images, options)?)
 }
 
 /// Leaves of `plan` only `image` and its layers.

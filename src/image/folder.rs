@@ -50,7 +50,9 @@ impl Reader<'_> {
         let mut files: FxHashMap<(u64, u64), usize> = FxHashMap::default();
         let mut to_read: Vec<PathBuf> = Vec::new();
         let mut named: Vec<(TreePath, Entry, usize)> = Vec::new();
-        let walk = |part: &Path| WalkDir::new(real.join(part)).sort_by_file_name();
+        let walk = |part: &Path| {
+            WalkDir::new(real.join(part)).follow_root_links(false).sort_by_file_name()
+        };
         for found in parts.iter().flat_map(|part| walk(part.as_ref())) {
             self.budget.entries(1)?;
             self.budget.watch.done(0)?;

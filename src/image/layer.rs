@@ -25,6 +25,17 @@ pub(super) struct Layer {
     pub(super) weight: u64,
 }
 
+impl Layer {
+    /// Bytes of the files that it puts there.
+    pub(super) fn file_bytes(&self) -> u64 {
+        let content = |change: &Change| match change {
+            Change::Put(entry) => entry.content().map(|content| content.bytes),
+            _ => None,
+        };
+        self.changes.iter().filter_map(|(_, change)| content(change)).sum()
+    }
+}
+
 /// What a layer does at one path.
 #[derive(Debug)]
 pub(super) enum Change {

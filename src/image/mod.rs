@@ -37,5 +37,5 @@ pub use region::{ContentReader, FileContent};
 pub use tree::{Entry, Kind, Tree};
 pub use write::{
     Compression, NewImage, NewLayer, WriteOptions, Written, WrittenImage, WrittenLayer,
-    write_layout,
+    check_target, write_layout,
 };

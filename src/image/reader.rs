@@ -61,6 +61,8 @@ pub struct SourceImage {
 pub struct SourceLayer {
     /// The digest of the unpacked layer.
     pub diff_id: Digest,
+    /// Bytes of the files in it; hard links have none of their own.
+    pub file_bytes: u64,
     /// Annotations of its descriptor.
     pub annotations: BTreeMap<String, String>,
     /// The comment of the step of the image's history that made it.
@@ -197,11 +199,12 @@ impl<'a> Reader<'a> {
             Halt::from(conflict).of(&name, place)
         })?;
         let history = image.config.layer_history();
-        let layers = (image.layers.iter().enumerate())
-            .map(|(at, blob)| {
+        let layers = (image.layers.iter().zip(layers).enumerate())
+            .map(|(at, (blob, layer))| {
                 let step = history.as_ref().map(|steps| steps[at]);
                 SourceLayer {
                     diff_id: blob.diff_id,
+                    file_bytes: layer.file_bytes(),
                     annotations: blob.annotations.clone(),
                     comment: step.and_then(|step| step.comment().clone()),
                     created_by: step.and_then(|step| step.created_by().clone()),

@@ -45,7 +45,7 @@ impl Entry {
     }
 
     /// Whether it is described like a folder that nothing describes.
-    pub(super) fn is_plain(&self) -> bool {
+    pub(crate) fn is_plain(&self) -> bool {
         let &Entry { mode, uid, gid, .. } = self;
         self.is_folder() && (mode, uid, gid) == (0o755, 0, 0) && self.xattrs.is_empty()
     }

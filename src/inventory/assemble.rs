@@ -113,7 +113,7 @@ struct UpdateDocument<'a> {
 /// A package as all its images know it.
 struct Known<'a> {
     item: &'a Item,
-    file: &'a str,
+    image: &'a Source,
     references: BTreeSet<&'a str>,
 }
 
@@ -174,19 +174,26 @@ fn unite(images: &[Source]) -> Result<BTreeMap<&str, Known<'_>>, InventoryError>
     for image in images {
         for item in &image.inventory.packages {
             let here = || item.references.iter().map(String::as_str).collect::<BTreeSet<_>>();
-            let there = known.entry(&item.id).or_insert_with(|| Known {
-                item,
-                file: &image.file,
-                references: here(),
-            });
+            let there =
+                known.entry(&item.id).or_insert_with(|| Known { item, image, references: here() });
             if there.item.bytes != item.bytes {
                 let source = Fault::Resized {
                     id: item.id.clone(),
                     here: item.bytes,
                     there: there.item.bytes,
-                    other: there.file.into(),
+                    other: there.image.file.clone(),
                 };
                 return Err(InventoryError { file: image.file.clone(), source });
+            }
+            let fingerprint = |image: &Source| {
+                image.contents.as_ref().and_then(|contents| contents.files.fingerprint(&item.id))
+            };
+            if fingerprint(there.image) != fingerprint(image) {
+                let (id, other) = (item.id.clone(), there.image.file.clone());
+                return Err(InventoryError {
+                    file: image.file.clone(),
+                    source: Fault::Counterfeit { id, other },
+                });
             }
             // With roots given, the image does not hold all of its inventory, and a closure is meant.
             there.references = &there.references & &here();

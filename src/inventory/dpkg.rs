@@ -11,6 +11,7 @@ use super::needs::{Needing, Sizes};
 use super::stanza::{Stanza, stanzas};
 use super::{Fault, InventoryError, Item, Problem, folder, whole};
 use crate::fleet::read_input;
+use std::collections::BTreeSet;
 use std::path::Path;
 
 /// The last word of a status under which all files of a package are there.
@@ -90,14 +91,21 @@ fn installed_bytes(stanza: &Stanza, name: &str) -> Result<u64, Fault> {
     kibibytes.checked_mul(1024).ok_or_else(too_large)
 }
 
-/// The relations in `field`: names, alternatives together.
+/// The longest relations that are read, in bytes: a thousand times those of real packages.
+const LONGEST: usize = 1 << 20;
+
+/// The relations in `field`, each once: names, alternatives together.
 fn relations<'a>(stanza: &'a Stanza, field: &str) -> Result<Vec<Vec<&'a str>>, Fault> {
     let Some(field) = stanza.one(field)?.filter(|field| !field.text.is_empty()) else {
         return Ok(Vec::new());
     };
+    if field.text.len() > LONGEST {
+        return Err(field.fault(Problem::TooLong { limit: LONGEST }));
+    }
     let alternatives = |text: &'a str| text.split('|').map(related).collect();
-    let all: Result<_, Problem> = field.text.split(',').map(alternatives).collect();
-    all.map_err(|problem| field.fault(problem))
+    let all: Result<BTreeSet<Vec<&str>>, Problem> =
+        field.text.split(',').map(alternatives).collect();
+    Ok(all.map_err(|problem| field.fault(problem))?.into_iter().collect())
 }
 
 /// The name in one relation, `NAME[:ARCH] [(VERSION)]`.

@@ -69,10 +69,12 @@ pub enum Fault {
         source: io::Error,
     },
     /// An image that is not among those there.
-    #[error("no image in it is called `{image}`")]
+    #[error("no image in it is called `{image}`, but {}", .known)]
     UnknownImage {
         /// The name asked for.
         image: String,
+        /// Names that there are.
+        known: String,
     },
     /// A package without files to be had.
     #[error("image `{image}`: nobody says where the files of `{package}` are")]
@@ -174,6 +176,14 @@ pub enum Fault {
         /// The other file.
         other: String,
     },
+    /// One id with different contents in two images, of the same size.
+    #[error("package `{id}` is another one here than in {other}: somebody made them look alike")]
+    Counterfeit {
+        /// The id.
+        id: String,
+        /// The other file.
+        other: String,
+    },
     /// A root that the image does not have.
     #[error("image `{image}` has no package `{root}`")]
     UnknownRoot {
@@ -227,6 +237,12 @@ pub enum Problem {
         wants: &'static str,
         /// What is there, cut short.
         found: String,
+    },
+    /// Longer than anything real.
+    #[error("more than {limit} bytes")]
+    TooLong {
+        /// The most that is read.
+        limit: usize,
     },
     /// Not TOML, or not of the manifest's shape.
     #[error("{0}")]

@@ -54,6 +54,13 @@ impl Format {
             let is_root = !is_prefix && ROOT_FOLDERS.into_iter().any(has);
             return is_root.then_some(Format::Root);
         }
+        // What comes through a pipe comes once, and no image comes so.
+        if !path.is_file() {
+            return None;
+        }
+        if path.to_string_lossy().ends_with(".tar.zst") {
+            return Some(Format::Image);
+        }
         let mut begin = Vec::new();
         let file = File::open(path).ok()?;
         file.take((TAR.0 + TAR.1.len()) as u64).read_to_end(&mut begin).ok()?;

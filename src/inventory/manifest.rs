@@ -120,6 +120,16 @@ impl Manifest {
         self.document.rules.as_ref().map(|rules| self.beside(rules))
     }
 
+    /// All files and folders that it names.
+    pub fn files(&self) -> Vec<PathBuf> {
+        let images = self.document.images.iter();
+        let named = images.flat_map(|image| {
+            let config = image.config.as_ref().map(|config| config.get_ref());
+            image.inventory.get_ref().paths().iter().chain(config)
+        });
+        named.map(|path| self.beside(path)).chain(self.rules()).collect()
+    }
+
     /// The images with their inventories, in the order of the manifest.
     ///
     /// # Errors

@@ -32,7 +32,7 @@ mod stanza;
 
 pub use assemble::{Settings, Source, assemble};
 pub use error::{Fault, InventoryError, Problem};
-pub use files::Files;
+pub use files::{Files, PublishedLayer};
 pub use format::Format;
 pub use manifest::Manifest;
 pub use rpm::QUERY;
@@ -81,17 +81,19 @@ impl Inventory {
             let format = format.ok_or_else(|| here(Fault::Unknown))?;
             (format, format.parse(&text).map_err(here)?)
         };
-        let mut inventory = Inventory { packages, propagate: format == Format::Nix };
-        inventory.packages.sort_by(|a, b| a.id.cmp(&b.id));
-        let twice = inventory.packages.windows(2).find(|pair| pair[0].id == pair[1].id);
-        if let Some(pair) = twice {
-            let fault = Fault::Duplicate { id: pair[0].id.clone() };
-            return Err(here(fault));
+        Inventory::of(packages, format).map_err(here)
+    }
+
+    /// The inventory of `packages`, read as `format`.
+    fn of(mut packages: Vec<Item>, format: Format) -> Result<Inventory, Fault> {
+        packages.sort_by(|a, b| a.id.cmp(&b.id));
+        if let Some(pair) = packages.windows(2).find(|pair| pair[0].id == pair[1].id) {
+            return Err(Fault::Duplicate { id: pair[0].id.clone() });
         }
-        if inventory.packages.is_empty() {
-            return Err(here(Fault::Empty { format }));
+        if packages.is_empty() {
+            return Err(Fault::Empty { format });
         }
-        Ok(inventory)
+        Ok(Inventory { packages, propagate: format == Format::Nix })
     }
 
     /// Adds what another inventory of the same image knows.

@@ -126,3 +126,9 @@ pub(super) fn name(path: &str) -> Option<&str> {
     let is_hash = hash.len() == HASH && hash.bytes().all(|byte| byte.is_ascii_alphanumeric());
     (is_hash && !name.is_empty()).then_some(name)
 }
+
+/// A path of the usual store, from the root: nothing else on a machine goes into an image.
+pub(super) fn in_store(path: &str) -> Option<&str> {
+    let base = path.strip_prefix("/nix/store/")?;
+    (!base.contains('/') && name(path).is_some()).then(|| &path[1..])
+}

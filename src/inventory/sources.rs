@@ -1,8 +1,9 @@
 //! Reads what a fleet is made of: inventories, whole images and root directories.
 
-use super::files::{self, Files};
-use super::{Fault, Format, Inventory, InventoryError, Item, Source};
+use super::files::{self, Files, PublishedLayer};
+use super::{Fault, Format, Inventory, InventoryError, Item, Source, nix};
 use crate::image::{ReadOptions, Reader, SourceImage, SourceLayer, Tree};
+use crate::words::names;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -11,9 +12,8 @@ use std::path::{Path, PathBuf};
 pub struct Contents {
     /// Its files, package by package.
     pub files: Files,
-    /// The packages of each of its layers as it was published, bottom layer first; none if it is
-    /// a root directory.
-    pub published: Vec<Vec<String>>,
+    /// The layers it was published with, bottom layer first; none if it is a root directory.
+    pub published: Vec<PublishedLayer>,
 }
 
 /// Reads sources; layers that images share are read once.
@@ -71,8 +71,7 @@ impl<'a> Importer<'a> {
         name: Option<&str>,
         format: Option<Format>,
     ) -> Result<Vec<Source>, InventoryError> {
-        let own = || path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let called = || name.map_or_else(own, String::from);
+        let called = || name.map_or_else(|| own_name(path), String::from);
         let fault = |fault| InventoryError::new(path, fault);
         match format.or_else(|| Format::of_files(path)) {
             Some(Format::Image) => {
@@ -84,9 +83,10 @@ impl<'a> Importer<'a> {
                     image.name = called();
                 }
                 if let Some(name) = name {
+                    let known = names(images.iter().map(|image| image.name.as_str()), SHOWN);
                     images.retain(|image| image.name == name);
                     if images.is_empty() {
-                        return Err(fault(Fault::UnknownImage { image: name.into() }));
+                        return Err(fault(Fault::UnknownImage { image: name.into(), known }));
                     }
                 }
                 images.into_iter().map(|image| whole(path, image)).collect()
@@ -115,19 +115,38 @@ impl<'a> Importer<'a> {
         let fault = |source| InventoryError { file, source };
         let mut parts = Vec::new();
         for Item { id, .. } in &source.inventory.packages {
-            match id.strip_prefix('/') {
-                Some(part) => parts.push(part),
-                None => {
-                    let image = source.name.clone();
-                    return Err(fault(Fault::NoFiles { image, package: id.clone() }));
-                }
-            }
+            let Some(part) = nix::in_store(id) else {
+                let image = source.name.clone();
+                return Err(fault(Fault::NoFiles { image, package: id.clone() }));
+            };
+            parts.push(part);
         }
         let tree = self.reader.read_parts(root, &parts).map_err(|e| fault(Fault::image(e)))?;
         let files = Files::below(tree, source.inventory.packages.iter().map(|item| &item.id));
         source.contents = Some(Contents { files, published: Vec::new() });
         Ok(())
     }
+}
+
+/// Characters of names that an error lists.
+const SHOWN: usize = 100;
+
+/// Endings that say what a file is, and not what it is called.
+const ENDINGS: [&str; 9] =
+    [".zst", ".gz", ".tgz", ".tar", ".json", ".cdx", ".spdx", ".toml", ".tsv"];
+
+/// What an image is called after its file or folder.
+fn own_name(path: &Path) -> String {
+    let named = |path: &Path| Some(path.file_name()?.to_string_lossy().into_owned());
+    let folder = || named(&path.canonicalize().ok()?);
+    let mut name = named(path).or_else(folder).unwrap_or_default();
+    if path.is_dir() {
+        return name;
+    }
+    while let Some(rest) = ENDINGS.iter().find_map(|end| name.strip_suffix(end)) {
+        name = rest.into();
+    }
+    name
 }
 
 fn whole(path: &Path, image: SourceImage) -> Result<Source, InventoryError> {
@@ -141,9 +160,10 @@ fn contents(
     tree: Tree,
     layers: &[SourceLayer],
 ) -> Result<Source, InventoryError> {
-    let (packages, files) = files::read(tree).map_err(|fault| InventoryError::new(path, fault))?;
+    let fault = |fault| InventoryError::new(path, fault);
+    let (packages, files) = files::read(tree).map_err(fault)?;
     let published = files.published(&packages, layers);
-    let inventory = Inventory { packages, propagate: false };
+    let inventory = Inventory::of(packages, Format::Image).map_err(fault)?;
     let contents = Some(Contents { files, published });
     Ok(Source { contents, ..Source::new(name, path, inventory) })
 }

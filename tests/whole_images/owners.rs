@@ -159,6 +159,32 @@ fn sizes_that_a_database_lacks_are_of_no_matter() {
     assert_eq!((bytes("web:amd64=1"), bytes("six==1")), (Some(3), Some(2)));
 }
 
+/// Two roots that differ in nothing but the root's own permissions do not share a layer: it would
+/// bring the one's to the other.
+#[test]
+fn the_root_is_part_of_what_a_package_brings() {
+    use std::os::unix::fs::PermissionsExt;
+    let id = |mode| {
+        let folder = folder();
+        write(folder.path(), &[("etc/a", "1")]);
+        fs::set_permissions(folder.path(), fs::Permissions::from_mode(mode)).unwrap();
+        import(folder.path()).inventory.packages[0].id.clone()
+    };
+    assert_eq!(id(0o755), id(0o755));
+    assert_ne!(id(0o755), id(0o700));
+}
+
+/// What is only called like a record of conda or pip is no fault of the image.
+#[test]
+fn records_that_are_none_stay_remainder() {
+    let folder = folder();
+    let files = [("etc/conda-meta/x.json", "{}"), ("usr/x-1.dist-info/METADATA", "no metadata")];
+    write(folder.path(), &files);
+    write(folder.path(), &[("usr/x-1.dist-info/RECORD", "x")]);
+    let ids: Vec<String> = packages(&import(folder.path())).into_iter().map(|one| one.0).collect();
+    assert_eq!(ids, ["rest:/etc", "rest:/usr"]);
+}
+
 #[test]
 fn a_damaged_database_is_named_with_its_line() {
     let folder = folder();

@@ -1,6 +1,9 @@
 //! The layers that images have now, priced beside what methods make.
 
-use super::{folder, layerplan, two_roots};
+use super::{folder, layerplan, two_roots, write};
+use layerplan::image::{
+    Config, NewImage, NewLayer, Platform, ReadOptions, Reader, TreePath, WriteOptions, write_layout,
+};
 use serde_json::Value;
 use std::fs;
 
@@ -22,13 +25,41 @@ fn compare_has_a_row_for_the_layers_as_published() {
     assert_eq!(row(1)["planned"]["duplicated_bytes"], 0);
 }
 
+/// A base is one layer, whatever lies on it, and what upper layers hide is stored as well.
 #[test]
-fn import_writes_the_layers_as_a_plan() {
+fn a_base_that_images_share_counts_once() {
     let folder = folder();
-    two_roots(folder.path());
-    layerplan(folder.path(), &["rebuild", "web", "db", "-o", "old", "--max-layers", "2"], 0);
-    let args = ["import", "old", "-o", "fleet.json", "--published", "published.json"];
-    layerplan(folder.path(), &args, 0);
-    let said = layerplan(folder.path(), &["check", "fleet.json", "published.json"], 0);
-    assert!(said.starts_with("valid: 2 images, 3 layers"), "{said}");
+    let roots = [("base", "the base's"), ("one", "the first one's"), ("two", "another")];
+    for (root, hostname) in roots {
+        write(&folder.path().join(root), &[("etc/hostname", hostname), ("usr/lib/a", "library")]);
+    }
+    let reader = Reader::new(ReadOptions::default()).unwrap();
+    let tree = |root: &str| reader.read_folder(&folder.path().join(root)).unwrap();
+    let (base, one, two) = (tree("base"), tree("one"), tree("two"));
+    let layer = |tree, paths: &[&str]| {
+        let mut layer = NewLayer::new("");
+        for path in paths {
+            assert!(layer.add(tree, &TreePath::parse(path.as_bytes()).unwrap()));
+        }
+        layer
+    };
+    let hostname = "etc/hostname";
+    let layers = [
+        layer(&base, &[hostname, "usr/lib/a"]),
+        layer(&one, &[hostname]),
+        layer(&two, &[hostname]),
+    ];
+    let config = Config::new(&Platform::default());
+    let image = |name: &str, layers: Vec<usize>| NewImage {
+        name: name.into(),
+        config: config.clone(),
+        layers,
+    };
+    let images = [image("one", vec![0, 1]), image("two", vec![0, 2])];
+    write_layout(&folder.path().join("old"), &layers, &images, &WriteOptions::default()).unwrap();
+    let said = layerplan(folder.path(), &["rebuild", "old", "-o", "new", "--json"], 0);
+    let said: Value = serde_json::from_str(&said).unwrap();
+    let hostnames: usize = roots.iter().map(|(_, hostname)| hostname.len()).sum();
+    assert_eq!(said["published"]["stored_bytes"], hostnames + "library".len());
+    assert_eq!(said["published"]["duplicated_bytes"], "the base's".len());
 }

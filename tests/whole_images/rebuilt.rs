@@ -110,6 +110,20 @@ fn what_cannot_be_built_is_refused_and_nothing_is_written() {
     assert!(said.contains("full"), "{said}");
     assert_eq!(fs::read(folder.path().join("full/file")).unwrap(), b"kept");
     assert!(!folder.path().join("x").exists());
+    let said = run(&["rebuild", "web", "-o", "web/new"], 2);
+    assert!(said.contains("lies in a folder that is an input"), "{said}");
+    fs::write(folder.path().join("f.toml"), "[[images]]\nname = \"a\"\ninventory = \"web\"\n")
+        .unwrap();
+    let said = run(&["import", "f.toml", "web", "-o", "x"], 2);
+    assert!(said.contains("a manifest stands alone"), "{said}");
+    let said = run(&["import", "f.toml", "-o", "web/etc/hostname"], 2);
+    assert!(said.contains("lies in a folder that is an input"), "{said}");
+    let said = run(&["rebuild", "web", "-o", "x", "--compression", "none", "--level", "3"], 2);
+    assert!(said.contains("has no level"), "{said}");
+    let said = run(&["rebuild", "web", "-o", "x", "--level", "77"], 1);
+    assert!(said.contains("77"), "{said}");
+    let said = run(&["export", "plan.json", "--to", "csv", "--level", "3"], 2);
+    assert!(said.contains("are for --to oci"), "{said}");
     let said = run(&["rebuild", "web", "db=db", "db=web", "-o", "x"], 1);
     assert!(said.contains("duplicate image name `db`"), "{said}");
 }

@@ -41,8 +41,11 @@ impl Compression {
         }
     }
 
-    /// Whether the level is one.
-    pub(super) fn check(self) -> Result<(), ImageError> {
+    /// Checks that the level is one.
+    ///
+    /// # Errors
+    /// A level that the compressor does not have.
+    pub fn check(self) -> Result<(), ImageError> {
         match self {
             Compression::Gzip(level) if level > 9 => {
                 Err(ImageError::Level { level: level.into(), most: 9, least: 0 })

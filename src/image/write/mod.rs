@@ -136,10 +136,8 @@ pub fn write_layout(
     options: &WriteOptions,
 ) -> Result<Written, ImageError> {
     documents::check(layers, images, options)?;
+    check_target(target)?;
     let name = target.display().to_string();
-    if !is_free(target) {
-        return Err(ImageError::TargetExists { target: name });
-    }
     let failed = |source| ImageError::Io { file: name.clone(), source };
     let parent = match target.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
@@ -167,7 +165,17 @@ pub fn write_layout(
     Ok(Written { layers: layers_written, images })
 }
 
-/// Whether a layout may come to be there.
+/// Checks that a layout may come to be at `target`: that nothing is there, or an empty folder.
+///
+/// # Errors
+/// [`ImageError::TargetExists`].
+pub fn check_target(target: &Path) -> Result<(), ImageError> {
+    if is_free(target) {
+        return Ok(());
+    }
+    Err(ImageError::TargetExists { target: target.display().to_string() })
+}
+
 fn is_free(target: &Path) -> bool {
     match fs::symlink_metadata(target) {
         Ok(there) if there.is_dir() => {

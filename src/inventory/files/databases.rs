@@ -8,11 +8,13 @@
 use super::super::needs::{Needing, Owned, Sizes};
 use super::super::{Fault, Item, apk, conda, dpkg, nix, pip, rpmdb};
 use crate::image::{Tree, TreePath};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
-/// The longest database that is read. rpm's are the longest that there are, for they hold all that is
-/// known of each file, and what has changed in each package.
-const LONGEST: u64 = 1 << 30;
+/// The longest text that is read: a hundred times dpkg's status of a desktop.
+const TEXT: u64 = 64 << 20;
+/// The longest database of rpm: they are longer than all others, for they hold all that is known of
+/// each file, and what has changed in each package.
+const RPM_LONGEST: u64 = 1 << 30;
 
 /// Where apk's database is: of a base as it was, and of one where `/lib` is in `/usr`.
 const APK: [&str; 2] = ["lib/apk/db/installed", "usr/lib/apk/db/installed"];
@@ -33,8 +35,8 @@ pub(super) struct Claim {
 pub(super) fn claims(tree: &Tree) -> Result<Vec<Claim>, Fault> {
     let mut claims = dpkg_status(tree)?;
     claims.extend(dpkg_status_folder(tree)?);
-    claims.extend(installed(tree, &APK, apk::parse)?);
-    claims.extend(installed(tree, &RPM, rpmdb::parse)?);
+    claims.extend(installed(tree, &APK, TEXT, apk::parse)?);
+    claims.extend(installed(tree, &RPM, RPM_LONGEST, rpmdb::parse)?);
     claims.extend(conda_prefixes(tree)?);
     let claimed: BTreeSet<&TreePath> = claims.iter().flat_map(|claim| &claim.files).collect();
     let distributions = python_distributions(tree, &claimed)?;
@@ -47,25 +49,42 @@ pub(super) fn claims(tree: &Tree) -> Result<Vec<Claim>, Fault> {
 fn dpkg_status(tree: &Tree) -> Result<Vec<Claim>, Fault> {
     const STATUS: &str = "var/lib/dpkg/status";
     const INFO: &str = "var/lib/dpkg/info";
-    let Some(text) = read(tree, STATUS.as_bytes())? else { return Ok(Vec::new()) };
+    let Some(text) = read(tree, STATUS.as_bytes(), TEXT)? else { return Ok(Vec::new()) };
     let packages = dpkg::parse(&text, Sizes::Measured).map_err(|fault| fault.inside(STATUS))?;
+    let info = tree.resolve(INFO.as_bytes()).map(|(info, _)| by_stem(tree, info));
+    let info = info.unwrap_or_default();
     let claim = |package: Needing| {
         let mut files = Vec::new();
         // Packages of several architectures have theirs in the name.
         let name = &package.item.name;
         let with_arch = package.item.id.split('=').next().unwrap_or(name);
-        for name in [name.as_str(), with_arch] {
-            let list = format!("{INFO}/{name}.list");
-            let Some(text) = read(tree, list.as_bytes())? else { continue };
-            let text = String::from_utf8_lossy(&text);
-            files.extend(text.lines().filter_map(|path| tree.locate(path.as_bytes())));
-            // But not the list itself: dpkg writes it, with the time of the installation.
-            let others = called(tree, INFO, &format!("{name}."));
-            files.extend(others.into_iter().filter(|path| !path.name().ends_with(b".list")));
+        for stem in [name.as_bytes(), with_arch.as_bytes()] {
+            for (path, is_list) in info.get(stem).into_iter().flatten() {
+                if !is_list {
+                    files.push((*path).clone());
+                    continue;
+                }
+                // The list itself is nobody's: dpkg writes it, with the time of the installation.
+                let Some(text) = read(tree, path.as_bytes(), TEXT)? else { continue };
+                let text = String::from_utf8_lossy(&text);
+                files.extend(text.lines().filter_map(|path| tree.locate(path.as_bytes())));
+            }
         }
         Ok(Claim { package, files })
     };
     packages.into_iter().map(claim).collect()
+}
+
+/// The files in dpkg's folder `info` by the package that they are of; is it the list of its files?
+fn by_stem<'a>(tree: &'a Tree, info: &TreePath) -> HashMap<&'a [u8], Vec<(&'a TreePath, bool)>> {
+    let mut files: HashMap<&[u8], Vec<(&TreePath, bool)>> = HashMap::new();
+    for (path, _) in tree.beneath(info).filter(|(_, entry)| entry.content().is_some()) {
+        let name = path.name();
+        if let Some(dot) = name.iter().rposition(|&byte| byte == b'.') {
+            files.entry(&name[..dot]).or_default().push((path, &name[dot..] == b".list"));
+        }
+    }
+    files
 }
 
 /// Distroless: a file for each package, and one with the checksums of its files.
@@ -77,12 +96,12 @@ fn dpkg_status_folder(tree: &Tree) -> Result<Vec<Claim>, Fault> {
         if path.name().ends_with(b".md5sums") {
             continue;
         }
-        let Some(text) = read(tree, path.as_bytes())? else { continue };
+        let Some(text) = read(tree, path.as_bytes(), TEXT)? else { continue };
         for package in
             dpkg::parse(&text, Sizes::Measured).map_err(|fault| fault.inside(&path.to_string()))?
         {
             let sums = [path.as_bytes(), b".md5sums"].concat();
-            let text = read(tree, &sums)?.unwrap_or_default();
+            let text = read(tree, &sums, TEXT)?.unwrap_or_default();
             let text = String::from_utf8_lossy(&text);
             let listed = text.lines().filter_map(|line| Some(line.split_once("  ")?.1));
             let mut files: Vec<TreePath> =
@@ -99,10 +118,11 @@ fn dpkg_status_folder(tree: &Tree) -> Result<Vec<Claim>, Fault> {
 fn installed(
     tree: &Tree,
     places: &[&str],
+    longest: u64,
     parse: fn(&[u8]) -> Result<Vec<Owned>, Fault>,
 ) -> Result<Vec<Claim>, Fault> {
     for place in places {
-        if let Some(database) = read(tree, place.as_bytes())? {
+        if let Some(database) = read(tree, place.as_bytes(), longest)? {
             let packages = parse(&database).map_err(|fault| fault.inside(place))?;
             return Ok(packages.into_iter().map(|owned| claim(tree, &[], owned)).collect());
         }
@@ -110,12 +130,13 @@ fn installed(
     Ok(Vec::new())
 }
 
-/// Every prefix with conda's records in it.
+/// Every prefix with conda's records in it. What is called so and is none stays remainder: such
+/// names are anybody's.
 fn conda_prefixes(tree: &Tree) -> Result<Vec<Claim>, Fault> {
     let mut claims = Vec::new();
     for (path, _) in files_in(tree, |folder| folder == b"conda-meta", b".json") {
-        let Some(text) = read(tree, path.as_bytes())? else { continue };
-        let owned = conda::parse(&text).map_err(|fault| fault.inside(&path.to_string()))?;
+        let Some(text) = read(tree, path.as_bytes(), TEXT)? else { continue };
+        let Ok(owned) = conda::parse(&text) else { continue };
         let prefix = path.parent().and_then(|records| records.parent()).unwrap_or_default();
         let mut claim = claim(tree, prefix.as_bytes(), owned);
         claim.files.push(path);
@@ -125,17 +146,20 @@ fn conda_prefixes(tree: &Tree) -> Result<Vec<Claim>, Fault> {
 }
 
 /// What pip installed: every `*.dist-info` with a record of its files that nobody else `claimed`.
+/// What is called so and is none stays remainder, as of conda.
 fn python_distributions(tree: &Tree, claimed: &BTreeSet<&TreePath>) -> Result<Vec<Claim>, Fault> {
     let mut claims = Vec::new();
     for (path, folder) in files_in(tree, |folder| folder.ends_with(b".dist-info"), b"METADATA") {
         let record = [folder.as_bytes(), b"/RECORD"].concat();
-        let Some(record_text) = read(tree, &record)? else { continue };
-        let Some(text) = read(tree, path.as_bytes())?.filter(|_| !claimed.contains(&path)) else {
+        let Some(record_text) = read(tree, &record, TEXT)? else { continue };
+        let Some(text) = read(tree, path.as_bytes(), TEXT)?.filter(|_| !claimed.contains(&path))
+        else {
             continue;
         };
-        let package = pip::metadata(&text).map_err(|fault| fault.inside(&path.to_string()))?;
-        let (_, files) =
-            pip::record(&record_text).map_err(|fault| fault.inside(&format!("{folder}/RECORD")))?;
+        let (Ok(package), Ok((_, files))) = (pip::metadata(&text), pip::record(&record_text))
+        else {
+            continue;
+        };
         let site = folder.parent().unwrap_or_default();
         claims.push(claim(tree, site.as_bytes(), Owned { package, files }));
     }
@@ -185,22 +209,12 @@ fn files_in<'a>(
     })
 }
 
-/// Files in `folder` whose names begin so and go on with one more word.
-fn called(tree: &Tree, folder: &str, begin: &str) -> Vec<TreePath> {
-    let Some((folder, _)) = tree.resolve(folder.as_bytes()) else { return Vec::new() };
-    let is_meant =
-        |name: &[u8]| name.strip_prefix(begin.as_bytes()).is_some_and(|end| !end.contains(&b'.'));
-    (tree.beneath(folder))
-        .filter(|(path, entry)| entry.content().is_some() && is_meant(path.name()))
-        .map(|(path, _)| path.clone())
-        .collect()
-}
-
-/// What is in a file of the image, links followed; none if there is no such file.
-fn read(tree: &Tree, path: &[u8]) -> Result<Option<Vec<u8>>, Fault> {
+/// What is in a file of the image of at most so many bytes, links followed; none if there is no such
+/// file.
+fn read(tree: &Tree, path: &[u8], longest: u64) -> Result<Option<Vec<u8>>, Fault> {
     let Some(content) = tree.resolve(path).and_then(|(_, entry)| entry.content()) else {
         return Ok(None);
     };
     let file = String::from_utf8_lossy(path).into_owned();
-    content.read(LONGEST).map(Some).map_err(|source| Fault::Content { file, source })
+    content.read(longest).map(Some).map_err(|source| Fault::Content { file, source })
 }

@@ -1,6 +1,7 @@
 //! What tells one content of a package from another: a digest of all that it brings.
 //!
-//! SHA-256 over its entries and the folders on the way to them, in order of paths: kind,
+//! SHA-256 over its entries and the folders on the way to them, the root among them unless there is
+//! nothing to say of it, in order of paths: kind,
 //! permissions, owners, extended attributes, and for files the time, the bytes and which of them
 //! are one. All parts have a length in front, so that no two contents read alike. Folders and links
 //! have no time, as in the layers that are written.
@@ -10,14 +11,28 @@ use crate::units::hex;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeSet, HashMap};
 
-/// Bytes of the digest that go into an id: with 2^48 values, ten thousand contents of one version
-/// are still told apart but for one chance in five million.
-const BYTES: usize = 6;
+/// Bytes of the digest that go into an id. Contents of one version are told apart by that, but for
+/// those that somebody makes to look alike: these are found out by the whole digest.
+const SHOWN: usize = 6;
 
-/// The digest of `files` in `tree`, in hex, cut short.
-pub(super) fn of(tree: &Tree, files: &[TreePath]) -> String {
+/// All that a package brings, in 32 bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::inventory) struct Fingerprint([u8; 32]);
+
+impl Fingerprint {
+    /// The part that is shown, in hex.
+    pub fn shown(&self) -> String {
+        hex(&self.0[..SHOWN])
+    }
+}
+
+/// The fingerprint of `files` in `tree`.
+pub(super) fn of(tree: &Tree, files: &[TreePath]) -> Fingerprint {
     let folders = files.iter().flat_map(|path| path.parents().collect::<Vec<_>>());
-    let paths: BTreeSet<TreePath> = folders.chain(files.iter().cloned()).collect();
+    let mut paths: BTreeSet<TreePath> = folders.chain(files.iter().cloned()).collect();
+    if tree.get(b"").is_some_and(|root| !root.is_plain()) {
+        paths.insert(TreePath::root());
+    }
     let mut hasher = Sha256::new();
     let mut first_names: HashMap<*const FileContent, &TreePath> = HashMap::new();
     for path in &paths {
@@ -41,7 +56,7 @@ pub(super) fn of(tree: &Tree, files: &[TreePath]) -> String {
             }
         }
     }
-    hex(&hasher.finalize()[..BYTES])
+    Fingerprint(hasher.finalize().into())
 }
 
 /// Bytes of the regular files among `files`, each content once.

@@ -13,29 +13,46 @@ mod fingerprint;
 mod owners;
 mod published;
 
+pub use published::PublishedLayer;
+
 use super::needs::{Needing, resolve};
 use super::{Fault, Item};
 use crate::image::{SourceLayer, Tree, TreePath};
+use fingerprint::Fingerprint;
 use owners::{Part, divide};
 use published::Called;
+
 use std::collections::BTreeMap;
 
 /// Every file of an image, package by package.
 #[derive(Debug, Clone)]
 pub struct Files {
     tree: Tree,
-    packages: BTreeMap<String, Vec<TreePath>>,
+    packages: BTreeMap<String, Bundle>,
+}
+
+/// What a package brings.
+#[derive(Debug, Clone)]
+struct Bundle {
+    /// Sorted; the folders on the way are not among them.
+    files: Vec<TreePath>,
+    fingerprint: Fingerprint,
 }
 
 impl Files {
     /// The files of packages whose ids are absolute paths of what they bring.
     pub(super) fn below<'a>(tree: Tree, ids: impl Iterator<Item = &'a String>) -> Files {
-        let of = |id: &String| -> Vec<TreePath> {
-            let Some((path, _)) = tree.resolve(id.as_bytes()) else { return Vec::new() };
-            let inner = tree.beneath(path).map(|(path, _)| path);
-            [path].into_iter().chain(inner).cloned().collect()
+        let bundle = |id: &String| {
+            // A store path may be a link: it is meant itself, and not what it leads to.
+            let path =
+                tree.locate(id.as_bytes()).filter(|path| tree.get(path.as_bytes()).is_some());
+            let mut files: Vec<TreePath> = path.into_iter().collect();
+            if let Some(path) = files.first().cloned() {
+                files.extend(tree.beneath(&path).map(|(path, _)| path.clone()));
+            }
+            Bundle { fingerprint: fingerprint::of(&tree, &files), files }
         };
-        let packages = ids.map(|id| (id.clone(), of(id))).collect();
+        let packages = ids.map(|id| (id.clone(), bundle(id))).collect();
         Files { tree, packages }
     }
 
@@ -46,11 +63,16 @@ impl Files {
 
     /// What the package `id` brings, sorted; the folders on the way are not in it.
     pub fn of(&self, id: &str) -> &[TreePath] {
-        self.packages.get(id).map_or(&[], Vec::as_slice)
+        self.packages.get(id).map_or(&[], |bundle| &bundle.files)
     }
 
-    /// The packages of each of the image's own `layers`, bottom layer first, empty ones left out.
-    pub(super) fn published(&self, items: &[Item], layers: &[SourceLayer]) -> Vec<Vec<String>> {
+    /// The fingerprint of what the package `id` brings.
+    pub(super) fn fingerprint(&self, id: &str) -> Option<Fingerprint> {
+        self.packages.get(id).map(|bundle| bundle.fingerprint)
+    }
+
+    /// The image's own `layers`, bottom layer first, with its packages.
+    pub(super) fn published(&self, items: &[Item], layers: &[SourceLayer]) -> Vec<PublishedLayer> {
         let packages: Vec<Called> = (items.iter())
             .map(|item| {
                 // What the databases call it, without the digest.
@@ -60,7 +82,7 @@ impl Files {
                 Called { id: &item.id, names, files: self.of(&item.id) }
             })
             .collect();
-        published::stacks(&self.tree, &packages, layers)
+        published::layers(&self.tree, &packages, layers)
     }
 }
 
@@ -73,11 +95,12 @@ pub(super) fn read(tree: Tree) -> Result<(Vec<Item>, Files), Fault> {
     let mut packages = BTreeMap::new();
     let mut needing = Vec::with_capacity(parts.len());
     for Part { package, files } in parts {
-        let id = format!("{}@{}", package.item.id, fingerprint::of(&tree, &files));
+        let fingerprint = fingerprint::of(&tree, &files);
+        let id = format!("{}@{}", package.item.id, fingerprint.shown());
         let bytes = fingerprint::bytes(&tree, &files);
         let item = Item { id: id.clone(), bytes, ..package.item };
         needing.push(Needing { item, ..package });
-        packages.insert(id, files);
+        packages.insert(id, Bundle { files, fingerprint });
     }
     Ok((resolve(needing), Files { tree, packages }))
 }

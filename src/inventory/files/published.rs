@@ -24,23 +24,38 @@ pub(super) struct Called<'a> {
     pub files: &'a [TreePath],
 }
 
-/// The packages of each of `layers`, bottom layer first, layers without any left out.
-pub(super) fn stacks(
+/// A layer that an image was published with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublishedLayer {
+    /// The digest of its archive: layers of one digest are one.
+    pub id: String,
+    /// Bytes of the files in it, those included that upper layers hide.
+    pub bytes: u64,
+    /// The packages of the image that lie in it.
+    pub packages: Vec<String>,
+}
+
+/// The image's `layers`, bottom layer first, with its packages.
+pub(super) fn layers(
     tree: &Tree,
     packages: &[Called<'_>],
     layers: &[SourceLayer],
-) -> Vec<Vec<String>> {
+) -> Vec<PublishedLayer> {
     let named = named(layers);
-    let mut stacks = vec![Vec::new(); layers.len()];
+    let described = |layer: &SourceLayer| PublishedLayer {
+        id: layer.diff_id.to_string(),
+        bytes: layer.file_bytes,
+        packages: Vec::new(),
+    };
+    let mut published: Vec<PublishedLayer> = layers.iter().map(described).collect();
     for package in packages {
         let said = package.names.iter().find_map(|name| named.get(*name).copied());
         let layer = said.or_else(|| heaviest(tree, package.files));
-        if let Some(stack) = layer.and_then(|layer| stacks.get_mut(layer as usize)) {
-            stack.push(package.id.to_string());
+        if let Some(layer) = layer.and_then(|layer| published.get_mut(layer as usize)) {
+            layer.packages.push(package.id.to_string());
         }
     }
-    stacks.retain(|stack| !stack.is_empty());
-    stacks
+    published
 }
 
 /// The layer that most bytes of `files` come from, of equal ones the lowest.
@@ -91,6 +106,7 @@ mod tests {
         let pair = |(key, value): (&str, &str)| (key.to_string(), value.to_string());
         SourceLayer {
             diff_id: Digest::of(b""),
+            file_bytes: 0,
             annotations: annotation.map(pair).into_iter().collect(),
             comment: Some(comment.into()),
             created_by: by.map(String::from),
