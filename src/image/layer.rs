@@ -225,7 +225,7 @@ fn content(
         }
         Contents::Spooled(spool) => {
             budget.room(member.bytes)?;
-            let region = spool.reserve(member.bytes);
+            let region = spool.reserve(member.bytes)?;
             let mut at = 0;
             members.content(member, |part| {
                 hasher.update(part);

@@ -108,11 +108,11 @@ impl<'a> Reader<'a> {
     /// A reader that has read nothing yet.
     ///
     /// # Errors
-    /// No file can be made in the spool's folder.
+    /// None yet: the spool's file is made once there is something to put into it.
     pub fn new(options: ReadOptions<'a>) -> Result<Reader<'a>, ImageError> {
         Ok(Reader {
             budget: Budget::new(options.limits, options.watch),
-            spool: Spool::new(&options.spool)?,
+            spool: Spool::new(options.spool),
             platform: options.platform,
             layers: FxHashMap::default(),
         })

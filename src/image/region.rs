@@ -6,9 +6,9 @@ use sha2::{Digest as _, Sha256};
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read};
 use std::os::unix::fs::FileExt;
-use std::path::Path;
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 
 /// Bytes that can be read again at any time.
 #[derive(Debug, Clone)]
@@ -94,36 +94,56 @@ impl Read for RegionReader {
     }
 }
 
-/// A file without a name into which unpacked contents go; it is gone with the process.
+/// A file without a name into which unpacked contents go; it is gone with the process. It is made
+/// when the first content is: many inputs have none, and not every machine has a writable folder.
 #[derive(Debug)]
 pub(super) struct Spool {
-    file: Arc<File>,
+    folder: PathBuf,
+    file: OnceLock<Arc<File>>,
     end: AtomicU64,
-    folder: String,
 }
 
 impl Spool {
-    /// A new one in `folder`.
-    pub(super) fn new(folder: &Path) -> Result<Spool, ImageError> {
-        let name = folder.display().to_string();
-        match tempfile::tempfile_in(folder) {
-            Ok(file) => Ok(Spool { file: file.into(), end: AtomicU64::new(0), folder: name }),
-            // The error names the temporary file, of which nobody knows: only its kind is of use.
-            Err(fault) => Err(ImageError::Spool { folder: name, source: fault.kind().into() }),
-        }
+    /// One in `folder`, of which nothing is there yet.
+    pub(super) fn new(folder: PathBuf) -> Spool {
+        Spool { folder, file: OnceLock::new(), end: AtomicU64::new(0) }
     }
 
     /// A place for `bytes` bytes, which no other has.
-    pub(super) fn reserve(&self, bytes: u64) -> Region {
+    pub(super) fn reserve(&self, bytes: u64) -> Result<Region, ImageError> {
+        let source = Source::Open(self.file()?.clone());
         let offset = self.end.fetch_add(bytes, Ordering::Relaxed);
-        Region { source: Source::Open(self.file.clone()), offset, bytes }
+        Ok(Region { source, offset, bytes })
     }
 
     /// Writes a part of a reserved region.
     pub(super) fn write(&self, region: &Region, at: u64, bytes: &[u8]) -> Result<(), ImageError> {
-        self.file
-            .write_all_at(bytes, region.offset + at)
-            .map_err(|source| ImageError::Spool { folder: self.folder.clone(), source })
+        let written = self.file()?.write_all_at(bytes, region.offset + at);
+        written.map_err(|source| self.fault(source))
+    }
+
+    fn file(&self) -> Result<&Arc<File>, ImageError> {
+        if let Some(file) = self.file.get() {
+            return Ok(file);
+        }
+        let file = tempfile::tempfile_in(&self.folder)
+            .map_err(|fault| self.fault(temporary(&self.folder, fault)))?;
+        // Of threads that make one at once all take the first one's; the others are gone.
+        Ok(self.file.get_or_init(|| file.into()))
+    }
+
+    fn fault(&self, source: io::Error) -> ImageError {
+        ImageError::Spool { folder: self.folder.display().to_string(), source }
+    }
+}
+
+/// Why nothing temporary can be made in `folder`. The error itself may name what was to be made, of
+/// which nobody knows, and hide what the system says: it says it again of the folder, or only the
+/// kind is of use.
+pub(super) fn temporary(folder: &Path, fault: io::Error) -> io::Error {
+    match fault.raw_os_error() {
+        Some(_) => fault,
+        None => fs::metadata(folder).err().unwrap_or_else(|| fault.kind().into()),
     }
 }
 

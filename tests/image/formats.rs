@@ -272,6 +272,35 @@ fn contents_can_be_read_again() {
     }
 }
 
+/// A folder for temporary files is needed only for what is unpacked, by whichever thread.
+#[test]
+fn nothing_temporary_is_made_for_nothing() {
+    let tars: Vec<Vec<u8>> = (0..8).map(|n| Tar::new().file(&n.to_string(), "").end()).collect();
+    let plain = layout(&tars);
+    let root = tempfile::tempdir().unwrap();
+    let spool = root.path().join("absent");
+    let reader = || Reader::new(ReadOptions { spool: spool.clone(), ..ReadOptions::default() });
+    assert_eq!(reader().unwrap().read(&[plain.path()]).unwrap().len(), 1);
+    assert_eq!(reader().unwrap().read_folder(root.path()).unwrap().len(), 1);
+    let stored: Vec<Vec<u8>> = tars.iter().map(|tar| gzip(tar)).collect();
+    let layers: Vec<(&[u8], &[u8])> =
+        tars.iter().zip(&stored).map(|(tar, blob)| (&tar[..], &blob[..])).collect();
+    let unpacked = Layout::new();
+    let manifest = unpacked.manifest(AMD64, &layers);
+    let unpacked = unpacked.listed("test", manifest);
+    let said = |spool: &Path, why| format!("temporary files in {}: {why}", spool.display());
+    let fault = reader().unwrap().read(&[unpacked.path()]).unwrap_err();
+    let absent = "No such file or directory (os error 2)";
+    assert_eq!(fault.to_string(), said(&spool, absent));
+    fs::write(&spool, "").unwrap();
+    let fault = reader().unwrap().read(&[unpacked.path()]).unwrap_err();
+    assert_eq!(fault.to_string(), said(&spool, "Not a directory (os error 20)"));
+    fs::remove_file(&spool).unwrap();
+    fs::create_dir(&spool).unwrap();
+    let image = reader().unwrap().read(&[unpacked.path()]).unwrap().remove(0);
+    assert_eq!(image.tree.len(), 9);
+}
+
 /// A file that changes under our hands is found out, not passed on.
 #[test]
 fn a_changed_file_is_found_out() {

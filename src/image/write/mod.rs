@@ -15,6 +15,7 @@ use super::digest::Digest;
 use super::error::ImageError;
 use super::limits::Watch;
 use super::path::TreePath;
+use super::region::temporary;
 use super::tree::{Entry, Tree};
 use rayon::iter::{ParallelBridge, ParallelIterator};
 use std::collections::BTreeMap;
@@ -145,8 +146,7 @@ pub fn write_layout(
     };
     let readable = Permissions::from_mode(0o777);
     let staged = tempfile::Builder::new().permissions(readable).tempdir_in(parent);
-    // The error names the temporary folder, of which nobody knows: only its kind is of use.
-    let staged = staged.map_err(|fault| failed(fault.kind().into()))?;
+    let staged = staged.map_err(|fault| failed(temporary(parent, fault)))?;
     let blobs = staged.path().join("blobs/sha256");
     fs::create_dir_all(&blobs).map_err(failed)?;
     let layers_written = write_layers(&blobs, &name, layers, options)?;
