@@ -8,43 +8,53 @@
 
 use super::fault::{EntryFault, Halt, LayerFault};
 use super::layer::{Change, Layer};
+use super::limits::Budget;
 use super::path::{TreePath, parent};
 use super::tree::{Entry, Kind, Tree};
 use std::borrow::Borrow;
 
-/// A change that cannot be made.
-pub(super) struct Conflict {
-    /// Index of the layer.
-    pub(super) layer: usize,
-    pub(super) path: TreePath,
-    pub(super) fault: EntryFault,
-}
-
-impl From<Conflict> for Halt {
-    fn from(conflict: Conflict) -> Halt {
-        let (entry, fault) = (conflict.path.to_string(), conflict.fault);
-        Halt::Layer(LayerFault::Entry { entry, fault })
-    }
-}
-
-/// The file system that `layers`, the lowest first, make.
-pub(super) fn apply<L: Borrow<Layer>>(layers: &[L]) -> Result<Tree, Conflict> {
+/// The file system that `layers`, the lowest first, make; or the index of the layer that cannot be
+/// laid upon those below, and why.
+pub(super) fn apply<L: Borrow<Layer>>(
+    layers: &[L],
+    budget: &Budget,
+) -> Result<Tree, (usize, Halt)> {
     let mut tree = Tree::new();
-    for (layer, content) in layers.iter().enumerate() {
-        let changes = &content.borrow().changes;
-        let conflict = |path: &TreePath, fault| Conflict { layer, path: path.clone(), fault };
-        for (path, change) in changes {
-            hide(&mut tree, path, change).map_err(|fault| conflict(path, fault))?;
-        }
-        for (path, change) in changes {
-            make(&mut tree, layer as u32, path, change).map_err(|fault| conflict(path, fault))?;
-        }
+    for (at, layer) in layers.iter().enumerate() {
+        let laid = lay(&mut tree, at as u32, &layer.borrow().changes, budget);
+        laid.map_err(|halt| (at, halt))?;
     }
     Ok(tree)
 }
 
+fn lay(
+    tree: &mut Tree,
+    layer: u32,
+    changes: &[(TreePath, Change)],
+    budget: &Budget,
+) -> Result<(), Halt> {
+    for (path, change) in changes {
+        hide(tree, path, change)?;
+    }
+    for (path, change) in changes {
+        let entry = match change {
+            Change::Hide | Change::HideContents => continue,
+            Change::Put(entry) => entry,
+            Change::HardLink(target) => linked(tree, path, target)?,
+        };
+        let entry = Entry { layer, ..entry.clone() };
+        put(tree, path, entry, budget)?;
+    }
+    Ok(())
+}
+
+/// A fault of the entry at `path`.
+fn fault(path: &TreePath, fault: EntryFault) -> Halt {
+    Halt::Layer(LayerFault::Entry { entry: path.to_string(), fault })
+}
+
 /// Removes what a whiteout hides; what is not there it does not mind.
-fn hide(tree: &mut Tree, path: &TreePath, change: &Change) -> Result<(), EntryFault> {
+fn hide(tree: &mut Tree, path: &TreePath, change: &Change) -> Result<(), Halt> {
     let itself = match change {
         Change::Put(_) | Change::HardLink(_) => return Ok(()),
         Change::Hide => None,
@@ -52,7 +62,7 @@ fn hide(tree: &mut Tree, path: &TreePath, change: &Change) -> Result<(), EntryFa
     };
     for folder in path.parents().chain(itself) {
         if tree.get(folder.as_bytes()).is_some_and(Entry::is_link) {
-            return Err(EntryFault::BeneathLink { link: folder.to_string() });
+            return Err(fault(path, EntryFault::BeneathLink { link: folder.to_string() }));
         }
     }
     remove_beneath(tree, path);
@@ -62,48 +72,43 @@ fn hide(tree: &mut Tree, path: &TreePath, change: &Change) -> Result<(), EntryFa
     Ok(())
 }
 
-fn make(tree: &mut Tree, layer: u32, path: &TreePath, change: &Change) -> Result<(), EntryFault> {
-    match change {
-        Change::Hide | Change::HideContents => Ok(()),
-        Change::Put(entry) => put(tree, path, Entry { layer, ..entry.clone() }),
-        Change::HardLink(target) => {
-            let there = tree.get(target.as_bytes()).filter(|entry| !entry.is_folder());
-            let gone = || EntryFault::LinkTarget { target: target.to_string() };
-            let entry = there.ok_or_else(gone)?.clone();
-            put(tree, path, Entry { layer, ..entry })
-        }
-    }
+/// What a hard link at `path` is another name of.
+fn linked<'a>(tree: &'a Tree, path: &TreePath, target: &TreePath) -> Result<&'a Entry, Halt> {
+    let there = tree.get(target.as_bytes()).filter(|entry| !entry.is_folder());
+    let gone = || fault(path, EntryFault::LinkTarget { target: target.to_string() });
+    there.ok_or_else(gone)
 }
 
-fn put(tree: &mut Tree, path: &TreePath, entry: Entry) -> Result<(), EntryFault> {
+fn put(tree: &mut Tree, path: &TreePath, entry: Entry, budget: &Budget) -> Result<(), Halt> {
     if path.is_root() && !entry.is_folder() {
-        return Err(EntryFault::Root);
+        return Err(fault(path, EntryFault::Root));
     }
-    make_folders(tree, entry.layer, path)?;
+    make_folders(tree, entry.layer, path, budget)?;
     if tree.get(path.as_bytes()).is_some_and(Entry::is_folder) && !entry.is_folder() {
         if tree.beneath(path).any(|(_, there)| there.layer == entry.layer) {
-            return Err(EntryFault::FolderToo);
+            return Err(fault(path, EntryFault::FolderToo));
         }
         remove_beneath(tree, path);
     }
-    tree.insert(path.clone(), entry);
+    tree.insert(path.clone(), entry, budget)?;
     Ok(())
 }
 
 /// Makes the folders above `path` that are not there; all of them must be folders.
-fn make_folders(tree: &mut Tree, layer: u32, path: &TreePath) -> Result<(), EntryFault> {
+fn make_folders(tree: &mut Tree, layer: u32, path: &TreePath, budget: &Budget) -> Result<(), Halt> {
     let direct = parent(path.as_bytes()).and_then(|parent| tree.get(parent));
     if direct.is_some_and(Entry::is_folder) {
         return Ok(());
     }
     for folder in path.parents() {
+        let name = || folder.to_string();
         match tree.get(folder.as_bytes()).map(|entry| &entry.kind) {
             Some(Kind::Folder) => {}
             Some(Kind::Link(_)) => {
-                return Err(EntryFault::BeneathLink { link: folder.to_string() });
+                return Err(fault(path, EntryFault::BeneathLink { link: name() }));
             }
-            Some(_) => return Err(EntryFault::BeneathFile { file: folder.to_string() }),
-            None => tree.insert(folder, Entry::plain_folder(layer)),
+            Some(_) => return Err(fault(path, EntryFault::BeneathFile { file: name() })),
+            None => tree.insert(folder, Entry::plain_folder(layer), budget)?,
         }
     }
     Ok(())

@@ -49,40 +49,35 @@ impl Reader<'_> {
         // Places of files by device and inode, whose contents are read at once below.
         let mut files: FxHashMap<(u64, u64), usize> = FxHashMap::default();
         let mut to_read: Vec<PathBuf> = Vec::new();
-        let mut named: Vec<(TreePath, Entry, usize)> = Vec::new();
+        let mut named: Vec<(TreePath, usize)> = Vec::new();
         let walk = |part: &Path| {
             WalkDir::new(real.join(part)).follow_root_links(false).sort_by_file_name()
         };
         for found in parts.iter().flat_map(|part| walk(part.as_ref())) {
-            self.budget.entries(1)?;
             self.budget.watch.done(0)?;
             let found = found.map_err(|fault| unreadable(fault.into()))?;
             let inner = found.path().strip_prefix(&real).unwrap_or(found.path());
             let inner = inner.as_os_str().as_bytes();
             let entry = entry(&found, inner).map_err(|fault| fault_in(&folder, inner, fault))?;
-            if let Some((path, ..)) = &entry {
-                tree.insert_folders(path);
-            }
-            match entry {
-                None => {}
-                Some((path, entry, None)) => tree.insert(path, entry),
-                Some((path, entry, Some(inode))) => {
-                    let at = match files.entry(inode) {
-                        hash_map::Entry::Occupied(known) => *known.get(),
-                        hash_map::Entry::Vacant(place) => {
-                            to_read.push(found.into_path());
-                            *place.insert(to_read.len() - 1)
-                        }
-                    };
-                    named.push((path, entry, at));
-                }
+            let Some((path, entry, inode)) = entry else { continue };
+            tree.insert_folders(&path, &self.budget)?;
+            tree.insert(path.clone(), entry, &self.budget)?;
+            if let Some(inode) = inode {
+                let at = match files.entry(inode) {
+                    hash_map::Entry::Occupied(known) => *known.get(),
+                    hash_map::Entry::Vacant(place) => {
+                        to_read.push(found.into_path());
+                        *place.insert(to_read.len() - 1)
+                    }
+                };
+                named.push((path, at));
             }
         }
         let contents: Vec<Result<Arc<FileContent>, ImageError>> =
             to_read.into_par_iter().map(|path| self.content(&folder, &real, &path)).collect();
         let contents = contents.into_iter().collect::<Result<Vec<_>, _>>()?;
-        for (path, entry, at) in named {
-            tree.insert(path, Entry { kind: Kind::File(contents[at].clone()), ..entry });
+        for (path, at) in named {
+            tree.fill(&path, contents[at].clone());
         }
         Ok(tree)
     }

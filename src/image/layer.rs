@@ -21,8 +21,6 @@ pub(super) struct Layer {
     pub(super) diff_id: Digest,
     /// In the order in which they are to be made.
     pub(super) changes: Vec<(TreePath, Change)>,
-    /// What it takes of the limit of entries, each time that it is applied.
-    pub(super) weight: u64,
 }
 
 impl Layer {
@@ -102,10 +100,8 @@ fn changes(stream: impl Read, contents: Contents, budget: &Budget) -> Result<Lay
     let mut members = Members::new(Hashing::new(stream), unpacking, budget);
     let mut changes: Vec<(TreePath, Change)> = Vec::new();
     let mut places: FxHashMap<TreePath, usize> = FxHashMap::default();
-    let mut weight = 0;
     while let Some(member) = members.next()? {
         budget.entries(member.weight())?;
-        weight += member.weight();
         let fault = |fault| Halt::entry(&member.name, fault);
         let path = TreePath::parse(&member.name).map_err(|path| fault(path.into()))?;
         let kind = match whiteout(&path).map_err(fault)? {
@@ -135,7 +131,7 @@ fn changes(stream: impl Read, contents: Contents, budget: &Budget) -> Result<Lay
         }
     }
     let (_, diff_id, _) = members.into_stream().finish();
-    Ok(Layer { diff_id, changes, weight })
+    Ok(Layer { diff_id, changes })
 }
 
 /// Whether both are the same folder; times of folders mean nothing.

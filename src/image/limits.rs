@@ -1,6 +1,7 @@
 //! What an input may use up, and how a run is watched and stopped.
 
 use super::error::ImageError;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -9,8 +10,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 pub struct Limits {
     /// Bytes to which compressed layers and archives may unpack.
     pub unpacked: u64,
-    /// Entries of layers, of root directories, and of images, for which those of shared layers
-    /// count again. One with more than a kibibyte of names and attributes counts once for each.
+    /// Entries of layers and archives as they are read, and of all file systems, for which those
+    /// of shared layers count again, as do folders that are only on the way to others. Each
+    /// attribute counts as one more, and so do every 256 bytes of names and attributes.
     pub entries: u64,
 }
 
@@ -23,6 +25,16 @@ pub(super) const MAX_EXTENSION: u64 = 1 << 20;
 
 /// Most indexes within indexes; real images have one.
 pub(super) const MAX_INDEX_DEPTH: usize = 8;
+
+/// Bytes of names and attributes that count as an entry: of about the size of what else is kept of
+/// one, so that the limit of entries is one of memory.
+const ENTRY_BYTES: usize = 256;
+
+/// What an entry with names of so many bytes takes of the limit of entries.
+pub(super) fn weight(names: usize, xattrs: &BTreeMap<Vec<u8>, Vec<u8>>) -> u64 {
+    let bytes: usize = xattrs.iter().map(|(name, value)| name.len() + value.len()).sum();
+    (1 + xattrs.len() + (names + bytes) / ENTRY_BYTES) as u64
+}
 
 impl Default for Limits {
     /// 64 GiB and ten million entries.

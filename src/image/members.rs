@@ -5,7 +5,7 @@
 //! this one does what Go's does, which container engines use, or refuses.
 
 use super::fault::{EntryFault, Halt, LayerFault};
-use super::limits::{Budget, MAX_EXTENSION};
+use super::limits::{Budget, MAX_EXTENSION, weight};
 use super::path::{MAX_PATH, PathFault};
 use super::pax;
 use std::collections::BTreeMap;
@@ -38,11 +38,9 @@ pub(super) struct Member {
 }
 
 impl Member {
-    /// What it takes of the limit of entries: one, and one more per kibibyte of names and
-    /// attributes.
+    /// What it takes of the limit of entries.
     pub(super) fn weight(&self) -> u64 {
-        let xattrs: usize = self.xattrs.iter().map(|(name, value)| name.len() + value.len()).sum();
-        1 + (self.name.len() + self.target.len() + xattrs) as u64 / 1024
+        weight(self.name.len() + self.target.len(), &self.xattrs)
     }
 }
 

@@ -6,6 +6,10 @@ use std::fmt::{self, Write};
 /// The longest path that Linux opens, `PATH_MAX`; also the longest target of a symbolic link.
 pub(super) const MAX_PATH: usize = 4096;
 
+/// The most components of a path: nothing real is as deep, and each of them is a folder in a
+/// [`Tree`](super::Tree), with the whole path to it.
+const MAX_COMPONENTS: usize = 255;
+
 /// The folder of Nix's store, whose names nixpkgs writes with a `/` in front.
 const NIX: &[u8] = b"nix";
 
@@ -38,6 +42,12 @@ pub enum PathFault {
         /// Its length.
         bytes: usize,
     },
+    /// Folders in folders without end.
+    #[error("has {components} components, more than {MAX_COMPONENTS}")]
+    TooDeep {
+        /// Their number.
+        components: usize,
+    },
 }
 
 impl TreePath {
@@ -51,7 +61,7 @@ impl TreePath {
     /// real builders write: umoci's root, and what is in the folder of Nix.
     ///
     /// # Errors
-    /// A name that is empty, absolute, too long, or holds `..` or a NUL byte.
+    /// A name that is empty, absolute, too long, too deep, or holds `..` or a NUL byte.
     pub fn parse(name: &[u8]) -> Result<TreePath, PathFault> {
         if name.is_empty() {
             return Err(PathFault::Empty);
@@ -73,7 +83,7 @@ impl TreePath {
         if name.starts_with(b"/") && !path.is_empty() && !is_nix {
             return Err(PathFault::Absolute);
         }
-        Ok(TreePath(path.into()))
+        TreePath::bounded(path)
     }
 
     /// The path as bytes; the root has none.
@@ -106,15 +116,24 @@ impl TreePath {
     /// What is called `name` in this folder.
     ///
     /// # Errors
-    /// A name that is not a path, or too long together.
+    /// A name that is not a path, or too long or too deep together.
     pub fn join(&self, name: &[u8]) -> Result<TreePath, PathFault> {
         let inner = TreePath::parse(name)?;
         let mut path = self.0.to_vec();
         for component in components(&inner.0) {
             push(&mut path, component);
         }
+        TreePath::bounded(path)
+    }
+
+    /// Of bytes that are a path if they are neither too long nor too deep.
+    fn bounded(path: Vec<u8>) -> Result<TreePath, PathFault> {
         if path.len() > MAX_PATH {
             return Err(PathFault::TooLong { bytes: path.len() });
+        }
+        let components = components(&path).count();
+        if components > MAX_COMPONENTS {
+            return Err(PathFault::TooDeep { components });
         }
         Ok(TreePath(path.into()))
     }

@@ -193,11 +193,8 @@ impl<'a> Reader<'a> {
         for (blob, layer) in image.layers.iter().zip(&layers) {
             verify(&name, blob, layer)?;
         }
-        self.budget.entries(layers.iter().map(|layer| layer.weight).sum())?;
-        let tree = apply(&layers).map_err(|conflict| {
-            let place = place(&image.layers[conflict.layer]);
-            Halt::from(conflict).of(&name, place)
-        })?;
+        let tree = apply(&layers, &self.budget)
+            .map_err(|(layer, halt)| halt.of(&name, place(&image.layers[layer])))?;
         let history = image.config.layer_history();
         let layers = (image.layers.iter().zip(layers).enumerate())
             .map(|(at, (blob, layer))| {

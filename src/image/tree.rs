@@ -1,5 +1,7 @@
 //! The file system of an image, in memory but for the contents of its files.
 
+use super::error::ImageError;
+use super::limits::{Budget, weight};
 use super::path::{self, TreePath};
 use super::region::FileContent;
 use std::collections::BTreeMap;
@@ -157,14 +159,37 @@ impl Tree {
         Some(TreePath::known(here))
     }
 
-    pub(super) fn insert(&mut self, path: TreePath, entry: Entry) {
+    /// Puts `entry` there, drawn from the budget.
+    pub(super) fn insert(
+        &mut self,
+        path: TreePath,
+        entry: Entry,
+        budget: &Budget,
+    ) -> Result<(), ImageError> {
+        let target = if let Kind::Link(target) = &entry.kind { target.len() } else { 0 };
+        budget.entries(weight(path.as_bytes().len() + target, &entry.xattrs))?;
         self.entries.insert(path, entry);
+        Ok(())
     }
 
     /// Puts plain folders on the way to `path` where there is nothing.
-    pub(super) fn insert_folders(&mut self, path: &TreePath) {
+    pub(super) fn insert_folders(
+        &mut self,
+        path: &TreePath,
+        budget: &Budget,
+    ) -> Result<(), ImageError> {
         for folder in path.parents() {
-            self.entries.entry(folder).or_insert_with(|| Entry::plain_folder(0));
+            if self.get(folder.as_bytes()).is_none() {
+                self.insert(folder, Entry::plain_folder(0), budget)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes what is at `path` a file with this content.
+    pub(super) fn fill(&mut self, path: &TreePath, content: Arc<FileContent>) {
+        if let Some(entry) = self.entries.get_mut(path) {
+            entry.kind = Kind::File(content);
         }
     }
 

@@ -159,6 +159,19 @@ fn limits_and_faults_of_folders() {
     assert!(fault.ends_with("etc/hosts: not a directory"), "{fault}");
 }
 
+/// The folders on the way to a part count too.
+#[test]
+fn limits_of_parts() {
+    let root = root();
+    let read_within = |entries| {
+        let limits = Limits { entries, ..Limits::default() };
+        let reader = Reader::new(ReadOptions { limits, ..ReadOptions::default() }).unwrap();
+        reader.read_parts(root.path(), &["etc/old/file", "etc/hosts"]).map(|tree| tree.len())
+    };
+    assert_eq!(read_within(4).unwrap(), 5);
+    assert!(matches!(read_within(3), Err(ImageError::TooManyEntries { limit: 3 })));
+}
+
 /// What changes after the tree was read is found out when it is read again.
 #[test]
 fn a_changed_file_is_found_out() {

@@ -315,14 +315,58 @@ fn entries_without_end() {
     );
 }
 
-/// So do attributes of a megabyte.
+/// Reads what takes up exactly so many entries of the limit.
+#[track_caller]
+fn assert_entries(layers: &[Vec<u8>], entries: u64) {
+    let layout = layout(layers);
+    assert_eq!(read_within(&layout, entries).unwrap(), 1);
+    let fault = read_within(&layout, entries - 1).unwrap_err();
+    assert!(matches!(fault, ImageError::TooManyEntries { .. }), "{fault}");
+}
+
+/// So do attributes of a megabyte, and attributes in great number. Other names of a file have its
+/// attributes too.
 #[test]
 fn attributes_without_end() {
     let value = vec![b'x'; 1_000_000];
-    let tar = Tar::new().pax(&[("SCHILY.xattr.user.x", &value)]).file("a", "").end();
-    let layout = layout(&[tar]);
-    assert_eq!(read_within(&layout, 2 * 977).unwrap(), 1);
-    assert!(matches!(read_within(&layout, 1000), Err(ImageError::TooManyEntries { .. })));
+    let long = Tar::new().pax(&[("SCHILY.xattr.user.x", &value)]).file("a", "");
+    let weight = 1 + 1 + 1_000_007 / 256;
+    assert_entries(&[long.end()], 2 * weight);
+    let long = Tar::new().pax(&[("SCHILY.xattr.user.x", &value)]).file("a", "");
+    assert_entries(&[long.hard_link("b", "a").end()], weight + 1 + 2 * weight);
+    let names: Vec<String> = (0..100).map(|n| format!("SCHILY.xattr.{n}")).collect();
+    let many: Vec<(&str, &[u8])> = names.iter().map(|name| (&name[..], &b""[..])).collect();
+    assert_entries(&[Tar::new().pax(&many).file("a", "").end()], 2 * 101);
+}
+
+/// Folders that nothing describes take up memory too, by their whole paths; those that are there
+/// do not count again.
+#[test]
+fn folders_without_end() {
+    assert_entries(&one(Tar::new().file("a/b/c", "").file("a/b/d", "")), 2 + 4);
+    let lower = Tar::new().file("a/b/c", "").end();
+    assert_entries(&[lower, Tar::new().file("a/b/d", "").end()], 2 + 4);
+    let name = "x".repeat(200);
+    let path = [&name[..]; 3].join("/");
+    let tar = Tar::new().pax(&[("path", path.as_bytes())]).file("a", "").end();
+    assert_entries(&[tar], 3 + (1 + 2 + 3));
+}
+
+/// A few kilobytes of entries as deep as Linux opens would be gigabytes of folders.
+#[test]
+fn names_of_absurd_depth() {
+    let deep = |components: usize| vec!["a"; components].join("/");
+    let tar = |path: &str| Tar::new().pax(&[("path", path.as_bytes())]).file("a", "").end();
+    assert_eq!(layout(&[tar(&deep(255))]).read().unwrap()[0].tree.len(), 256);
+    let path = deep(256);
+    let said = format!("entry `{}…` has 256 components, more than 255", &path[..200]);
+    assert_refused(&[tar(&path)], &said);
+    let links = Tar::new().file("a", "").pax(&[("linkpath", path.as_bytes())]);
+    let said = format!(
+        "entry `b` is a hard link to `{}…`, which has 256 components, more than 255",
+        &path[..200]
+    );
+    assert_refused(&one(links.hard_link("b", "a")), &said);
 }
 
 #[test]
