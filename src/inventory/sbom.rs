@@ -3,10 +3,15 @@
 //!
 //! Neither format has a place for sizes. Some tools leave them where only they know; for all others
 //! there is a place of our own, and the error for a package without a size says so.
+//!
+//! A package is listed as often as it is found: npm puts one package at several paths. All that is
+//! listed with one id and one name is one package, as large as all of it together, for what lies on
+//! disk twice takes its bytes twice; it needs what any of it needs.
 
 use super::{Fault, Item, Problem, of_source_rpm};
+use crate::fleet::FleetError;
 use percent_encoding::percent_decode_str;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 /// The name under which sizes can be given.
 pub(super) const BYTES: &str = "layerplan:bytes";
@@ -39,7 +44,7 @@ pub(super) struct Need {
     pub to: String,
 }
 
-/// The packages among `listed`. Keys that are neither theirs nor among `others` are errors; `how`
+/// The packages among `listed`, each once. Keys that are neither theirs nor among `others` are errors; `how`
 /// tells how a size is given.
 pub(super) fn packages(
     listed: Vec<Listed>,
@@ -56,11 +61,10 @@ pub(super) fn packages(
         }
     }
     let (mut total, mut lacking) = (0, Vec::new());
-    let mut items: BTreeMap<usize, Item> = BTreeMap::new();
+    let mut items: Vec<Item> = Vec::new();
+    let mut by_name: HashMap<(String, String), usize> = HashMap::new();
     let mut by_key: HashMap<String, usize> = HashMap::new();
-    for (at, Listed { key, is_package, id, name, source, bytes, .. }) in
-        listed.into_iter().enumerate()
-    {
+    for Listed { key, is_package, id, name, source, bytes, .. } in listed {
         if !is_package && bytes.is_none() {
             continue;
         }
@@ -69,8 +73,12 @@ pub(super) fn packages(
             lacking.push(id);
             continue;
         };
+        let at = *by_name.entry((id.clone(), name.clone())).or_insert(items.len());
         by_key.extend(key.map(|key| (key, at)));
-        items.insert(at, Item { id, name, source, bytes, references: Vec::new() });
+        match items.get_mut(at) {
+            Some(there) => unite(there, source, bytes)?,
+            None => items.push(Item { id, name, source, bytes, references: Vec::new() }),
+        }
     }
     // The least id, so that the order of the document does not matter.
     let lacks = lacking.len();
@@ -84,17 +92,27 @@ pub(super) fn packages(
                 return Err(Fault::Entry { place: place.clone(), problem });
             }
         }
-        let (Some(from), Some(to)) = (by_key.get(from), by_key.get(to)) else { continue };
-        let Some(to) = items.get(to).map(|item| item.id.clone()) else { continue };
-        if let Some(item) = items.get_mut(from).filter(|item| item.id != to) {
-            item.references.push(to);
+        let (Some(&from), Some(&to)) = (by_key.get(from), by_key.get(to)) else { continue };
+        if items[from].id != items[to].id {
+            let to = items[to].id.clone();
+            items[from].references.push(to);
         }
     }
-    for item in items.values_mut() {
+    for item in &mut items {
         item.references.sort();
         item.references.dedup();
     }
-    Ok(items.into_values().collect())
+    Ok(items)
+}
+
+/// Adds what else is listed as `item`. Of two sources the lesser one counts, so that the order of
+/// the document does not matter.
+fn unite(item: &mut Item, source: Option<String>, bytes: u64) -> Result<(), Fault> {
+    item.bytes = item.bytes.checked_add(bytes).ok_or_else(|| {
+        Fault::Fleet(FleetError::Overflow { what: format!("the size of `{}`", item.id) })
+    })?;
+    item.source = item.source.take().into_iter().chain(source).min();
+    Ok(())
 }
 
 /// The id: the purl, or else name and version.

@@ -111,6 +111,40 @@ fn what_is_no_package_counts_only_with_a_size_and_components_may_hold_others() {
     assert_eq!((zlib.source.as_deref(), zlib.bytes), (Some("zlib-ng"), 11));
 }
 
+/// Syft lists a package of npm at each path that it lies at, with one purl.
+#[test]
+fn what_is_listed_twice_is_one_package_of_both_sizes() {
+    let at = |key: &str, name: &str, purl: &str, bytes: u64| {
+        format!(
+            r#"{{"type": "library", "bom-ref": "{key}", "name": "{name}", "version": "1",
+                "purl": "{purl}", "properties":
+                [{{"name": "layerplan:bytes", "value": "{bytes}"}}]}}"#
+        )
+    };
+    let mut components = vec![
+        at("a", "ms", "pkg:npm/ms@1", 10),
+        at("b", "debug", "pkg:npm/debug@1", 100),
+        at("c", "ms", "pkg:npm/ms@1?upstream=time", 1000),
+        at("d", "ms", "pkg:npm/ms@1", 5),
+        at("e", "send", "pkg:npm/send@1", 200),
+        at("f", "ms", "pkg:npm/ms@1", 1),
+    ];
+    let dependencies = r#"{"ref": "b", "dependsOn": ["a", "d"]},
+        {"ref": "a", "dependsOn": ["e", "f"]}, {"ref": "d", "dependsOn": ["c", "e"]}"#;
+    let inventory = parse(Format::Cyclonedx, &document(&components.join(","), dependencies));
+    let ms = package(&inventory, "pkg:npm/ms@1");
+    assert_eq!((inventory.packages.len(), ms.bytes), (4, 16));
+    // What it needs at any path, but not itself at another.
+    assert_eq!(ms.references, ["pkg:npm/ms@1?upstream=time", "pkg:npm/send@1"]);
+    assert_eq!(package(&inventory, "pkg:npm/debug@1").references, ["pkg:npm/ms@1"]);
+    components.reverse();
+    let reversed = parse(Format::Cyclonedx, &document(&components.join(","), dependencies));
+    assert_eq!(reversed, inventory);
+}
+
+/// More than a third of what that can be counted.
+const HUGE: &str = "\"9000000000000000000\"";
+
 #[test]
 fn malformed_documents_are_refused() {
     let one = |fields: &str| document(&format!("{{\"type\": \"library\", {fields}}}"), "");
@@ -127,7 +161,10 @@ fn malformed_documents_are_refused() {
         {"name": "syft:metadata:installedSize", "value": "18446744073709551615"}]"#;
     let good = format!(r#"{{"type": "library", "name": "a", "bom-ref": "a", {SIZE}}}"#);
     let twice = good.replace("}]", "}, {\"name\": \"layerplan:bytes\", \"value\": \"8\"}]");
-    let other = good.replace("\"bom-ref\": \"a\"", "\"bom-ref\": \"b\"");
+    let with_purl = |name: &str| {
+        let name = format!("\"name\": \"{name}\", \"purl\": \"pkg:npm/a@1\", {SIZE}");
+        format!(r#"{{"type": "library", {name}}}"#)
+    };
     let unknown = "dependencies[0].dependsOn[0]: there is nothing with the key `b`";
     let empty = document("", "");
     let variants: Vec<(&str, String, String)> = vec![
@@ -195,9 +232,16 @@ fn malformed_documents_are_refused() {
             unknown.into(),
         ),
         (
-            "twice there",
-            document(&format!("{good}, {other}"), ""),
-            "package `a` is there twice".into(),
+            "one purl with two names",
+            document(&format!("{}, {}", with_purl("a"), with_purl("b")), ""),
+            "package `pkg:npm/a@1` is there twice".into(),
+        ),
+        (
+            "sizes that are too large together",
+            document(&format!("{good}, {good}, {good}").replace("\"7\"", HUGE), "")
+                .replace(r#""bom-ref": "a", "#, ""),
+            "the size of `a` overflows: the numbers in this fleet are too large to be added exactly"
+                .into(),
         ),
     ];
     let variants: Vec<(&str, &str, &str)> =

@@ -126,6 +126,25 @@ fn relationships_of_need_count_in_their_direction_and_others_do_not() {
     assert_eq!(parse(Format::Spdx, &text.replace("SPDX-2.3", "SPDX-2.2")), inventory);
 }
 
+/// A field that gives a package this purl.
+const PURL: &str = r#", "externalRefs": [{"referenceCategory": "PACKAGE-MANAGER",
+    "referenceType": "purl", "referenceLocator": "pkg:npm/a@1"}]"#;
+
+/// At several paths, that is.
+#[test]
+fn what_is_listed_twice_is_one_package_of_both_sizes() {
+    let a = named("a", PURL);
+    let packages = format!("{a}, {}, {}", a.replace("SPDXRef-a", "SPDXRef-c"), named("b", ""));
+    let relationships = [
+        related("SPDXRef-c", "DEPENDS_ON", "SPDXRef-b"),
+        related("SPDXRef-c", "DEPENDS_ON", "SPDXRef-a"),
+    ];
+    let inventory = parse(Format::Spdx, &document(&packages, &relationships.join(",")));
+    let a = package(&inventory, "pkg:npm/a@1");
+    assert_eq!((inventory.packages.len(), a.bytes, a.references.len()), (2, 14, 1));
+    assert_eq!(a.references, ["b@1"]);
+}
+
 #[test]
 fn malformed_documents_are_refused() {
     let good = named("a", "");
@@ -198,9 +217,9 @@ fn malformed_documents_are_refused() {
             json("missing field `relationshipType` at line 4 column 78"),
         ),
         (
-            "twice there",
-            document(&format!("{good}, {}", good.replace("SPDXRef-a", "SPDXRef-b")), ""),
-            "package `a@1` is there twice".into(),
+            "one purl with two names",
+            document(&format!("{}, {}", named("a", PURL), named("b", PURL)), ""),
+            "package `pkg:npm/a@1` is there twice".into(),
         ),
     ];
     let variants: Vec<(&str, &str, &str)> =
