@@ -175,7 +175,7 @@ pub enum CliError {
         file: String,
     },
     /// Options that say how images are written, where none are.
-    #[error("--json, --compression and --level are for --to oci")]
+    #[error("--json, --platform, --compression and --level are for --to oci")]
     OnlyOci,
     /// A level for no compression.
     #[error("--level: what is not compressed has no level")]

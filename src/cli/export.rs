@@ -1,7 +1,7 @@
 //! `layerplan export`: a plan in the form that a builder of images takes it in.
 
 use super::exit::{CliError, Exit};
-use super::input::Named;
+use super::input::{Inputs, Named, PlatformArgs};
 use super::layout::{self, LayoutArgs};
 use super::output::STD;
 use super::signals::Watch;
@@ -58,6 +58,9 @@ pub struct ExportArgs {
     json: bool,
 
     #[command(flatten)]
+    platform: PlatformArgs,
+
+    #[command(flatten)]
     layout: LayoutArgs,
 }
 
@@ -67,7 +70,7 @@ pub fn run(args: &ExportArgs) -> Result<Exit, CliError> {
     if args.to == Target::Oci {
         return build(args);
     }
-    if args.json || args.layout.is_given() {
+    if args.json || args.layout.is_given() || args.platform.is_given() {
         return Err(CliError::OnlyOci);
     }
     let file = args.plan.display().to_string();
@@ -100,6 +103,7 @@ fn build(args: &ExportArgs) -> Result<Exit, CliError> {
     let manner = args.layout.manner(target.ok_or(CliError::NoTarget)?)?;
     let control = Arc::new(Control::new(None));
     let _watch = Watch::for_files(&control).map_err(|fault| CliError::Start(fault.to_string()))?;
+    let inputs = Inputs { named: &inputs, format: None, platform: &args.platform };
     let (sources, fleet) = layout::read(&inputs, &control)?;
     let mut plan = layout::plan_for(&fleet, &args.plan)?;
     if let Some(image) = &args.image {

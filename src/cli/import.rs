@@ -1,7 +1,7 @@
 //! `layerplan import`: inventories in, a fleet document out.
 
 use super::exit::{CliError, Exit};
-use super::input::{self, Named};
+use super::input::{Inputs, Named, PlatformArgs};
 use super::layout::Meter;
 use super::{files, log, output, summary};
 use layerplan::image::Watch;
@@ -33,6 +33,9 @@ pub struct ImportArgs {
     #[arg(long, value_enum, value_name = "FORMAT")]
     format: Option<Format>,
 
+    #[command(flatten)]
+    platform: PlatformArgs,
+
     /// Where to write the fleet (compressed if named .zst, - for standard output)
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -46,8 +49,8 @@ pub fn run(args: &ImportArgs) -> Result<Exit, CliError> {
     files::check_apart(&inputs, &[args.output.as_deref()])?;
     let meter = Meter::new("reading");
     let watch = Watch { progress: &|bytes| meter.done(bytes), ..Watch::default() };
-    let mut importer = input::importer(watch)?;
-    let (_, fleet) = input::images(&args.inputs, args.format, &mut importer)?;
+    let (named, format, platform) = (&args.inputs, args.format, &args.platform);
+    let (_, fleet) = Inputs { named, format, platform }.read(watch, false)?;
     drop(meter);
     if let Some(path) = &args.output {
         output::write(path, &fleet.to_json())?;

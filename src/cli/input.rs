@@ -3,7 +3,7 @@
 
 use super::exit::CliError;
 use layerplan::fleet::Fleet;
-use layerplan::image::{ReadOptions, Watch};
+use layerplan::image::{Platform, ReadOptions, Watch};
 use layerplan::inventory::{Format, Importer, Manifest, Settings, Source, assemble};
 use layerplan::plan::Published;
 use std::convert::Infallible;
@@ -27,7 +27,9 @@ pub fn read(path: &Path) -> Result<Input, CliError> {
         return Ok(Input { fleet: Fleet::read(path)?, rules, published });
     }
     let manifest = Manifest::read(path)?;
-    let sources = manifest.sources(&mut Importer::new(ReadOptions::default())?)?;
+    let platform = manifest.platform();
+    let mut importer = Importer::new(ReadOptions { platform, ..ReadOptions::default() })?;
+    let sources = manifest.sources(&mut importer)?;
     let (rules, published) = (manifest.rules(), published(&sources));
     Ok(Input { fleet: manifest.fleet(&sources)?, rules, published })
 }
@@ -67,36 +69,77 @@ impl FromStr for Named {
     }
 }
 
-/// The images of `inputs`, or of the one manifest among them, with the fleet that they make.
-pub fn images(
-    inputs: &[Named],
-    format: Option<Format>,
-    importer: &mut Importer,
-) -> Result<(Vec<Source>, Fleet), CliError> {
-    if let [Named { name: None, path }] = inputs
-        && Manifest::is_named_so(path)
-    {
-        if format.is_some() {
-            return Err(CliError::FormatOfManifest);
-        }
-        let manifest = Manifest::read(path)?;
-        let sources = manifest.sources(importer)?;
-        let fleet = manifest.fleet(&sources)?;
-        return Ok((sources, fleet));
-    }
-    if let Some(Named { path, .. }) = inputs.iter().find(|one| Manifest::is_named_so(&one.path)) {
-        return Err(CliError::ManifestNotAlone { file: path.display().to_string() });
-    }
-    importer.prepare(inputs.iter().map(|input| (input.path.as_path(), format)))?;
-    let mut sources = Vec::new();
-    for Named { name, path } in inputs {
-        sources.extend(importer.read(path, name.as_deref(), format)?);
-    }
-    let fleet = assemble(&Settings::default(), &sources)?;
-    Ok((sources, fleet))
+/// Whole images for several platforms: which one is meant.
+#[derive(Debug, clap::Args)]
+pub struct PlatformArgs {
+    /// Of images that are there for several platforms, the one for this, as in linux/arm64
+    /// [default: the manifest's, or linux/amd64]
+    #[arg(long, value_name = "OS/ARCH[/VARIANT]")]
+    platform: Option<Platform>,
 }
 
-/// An importer that stops when a signal comes.
-pub fn importer<'a>(watch: Watch<'a>) -> Result<Importer<'a>, CliError> {
-    Ok(Importer::new(ReadOptions { watch, ..ReadOptions::default() })?)
+impl PlatformArgs {
+    /// Is one asked for?
+    pub fn is_given(&self) -> bool {
+        self.platform.is_some()
+    }
+}
+
+/// What is to be read, and how.
+pub struct Inputs<'a> {
+    /// Inventories, or one manifest.
+    pub named: &'a [Named],
+    /// The format of all inventories.
+    pub format: Option<Format>,
+    /// The platform of those that are there for several.
+    pub platform: &'a PlatformArgs,
+}
+
+impl Inputs<'_> {
+    /// The images, with the fleet that they make; `fill` reads also the files of those whose
+    /// inventory only names them.
+    pub fn read(&self, watch: Watch, fill: bool) -> Result<(Vec<Source>, Fleet), CliError> {
+        let manifest = self.manifest()?;
+        let own = manifest.as_ref().and_then(Manifest::platform);
+        let platform = self.platform.platform.clone().or(own);
+        let mut importer =
+            Importer::new(ReadOptions { watch, platform, ..ReadOptions::default() })?;
+        let (mut sources, fleet) = match manifest {
+            Some(manifest) => {
+                let sources = manifest.sources(&mut importer)?;
+                let fleet = manifest.fleet(&sources)?;
+                (sources, fleet)
+            }
+            None => self.inventories(&mut importer)?,
+        };
+        for source in sources.iter_mut().filter(|_| fill) {
+            importer.fill(source, Path::new("/"))?;
+        }
+        Ok((sources, fleet))
+    }
+
+    /// The manifest, if that is what is named.
+    fn manifest(&self) -> Result<Option<Manifest>, CliError> {
+        let is_manifest = |one: &&Named| Manifest::is_named_so(&one.path);
+        let Some(Named { name, path }) = self.named.iter().find(is_manifest) else {
+            return Ok(None);
+        };
+        if self.named.len() > 1 || name.is_some() {
+            return Err(CliError::ManifestNotAlone { file: path.display().to_string() });
+        }
+        if self.format.is_some() {
+            return Err(CliError::FormatOfManifest);
+        }
+        Ok(Some(Manifest::read(path)?))
+    }
+
+    fn inventories(&self, importer: &mut Importer) -> Result<(Vec<Source>, Fleet), CliError> {
+        importer.prepare(self.named.iter().map(|input| (input.path.as_path(), self.format)))?;
+        let mut sources = Vec::new();
+        for Named { name, path } in self.named {
+            sources.extend(importer.read(path, name.as_deref(), self.format)?);
+        }
+        let fleet = assemble(&Settings::default(), &sources)?;
+        Ok((sources, fleet))
+    }
 }

@@ -1,7 +1,7 @@
 //! What `export --to oci` and `rebuild` have in common: images are read, and a layout is written.
 
 use super::exit::CliError;
-use super::input::{self, Named};
+use super::input::Inputs;
 use super::log;
 use super::text::{self, count, grouped, human};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -113,16 +113,10 @@ impl Drop for Meter {
 }
 
 /// The images of `inputs` with all their files, and the fleet that they make.
-pub fn read(inputs: &[Named], control: &Control) -> Result<(Vec<Source>, Fleet), CliError> {
+pub fn read(inputs: &Inputs, control: &Control) -> Result<(Vec<Source>, Fleet), CliError> {
     let meter = Meter::new("reading");
     let watch = Watch { progress: &|bytes| meter.done(bytes), stop: &|| control.interrupted() };
-    let mut importer = input::importer(watch)?;
-    let (mut sources, fleet) = input::images(inputs, None, &mut importer)?;
-    for source in &mut sources {
-        // Of Nix closures only the names were read.
-        importer.fill(source, Path::new("/"))?;
-    }
-    Ok((sources, fleet))
+    inputs.read(watch, true)
 }
 
 /// The plan in `file`, which must be one for `fleet`.

@@ -2,7 +2,7 @@
 
 use super::args::ProblemArgs;
 use super::exit::{CliError, Exit};
-use super::input::{self, Named};
+use super::input::{self, Inputs, Named, PlatformArgs};
 use super::layout::{self, Layout, LayoutArgs};
 use super::signals::Watch;
 use super::{files, output, summary, text};
@@ -61,6 +61,9 @@ pub struct RebuildArgs {
     json: bool,
 
     #[command(flatten)]
+    platform: PlatformArgs,
+
+    #[command(flatten)]
     problem: ProblemArgs,
 
     #[command(flatten)]
@@ -86,7 +89,8 @@ pub fn run(args: &RebuildArgs) -> Result<Exit, CliError> {
     let manner = args.layout.manner(&args.output)?;
     let control = Arc::new(Control::new(None));
     let _watch = Watch::for_files(&control).map_err(|fault| CliError::Start(fault.to_string()))?;
-    let (sources, fleet) = layout::read(&args.inputs, &control)?;
+    let inputs = Inputs { named: &args.inputs, format: None, platform: &args.platform };
+    let (sources, fleet) = layout::read(&inputs, &control)?;
     let plan = plan(args, &fleet, &control)?;
     let published = published(args, &fleet, &plan, &sources)?;
     let layout = layout::build(&plan, &sources, manner, &control)?;

@@ -113,6 +113,16 @@ pub enum Fault {
         /// What is wrong there.
         problem: Problem,
     },
+    /// A place in a manifest that says what does not make a fleet.
+    #[error("line {line}, column {column}: {source}")]
+    Placed {
+        /// Counted from 1.
+        line: usize,
+        /// In characters, counted from 1.
+        column: usize,
+        /// What is wrong with it.
+        source: Box<Fault>,
+    },
     /// An entry of a document that cannot be read.
     #[error("{place}: {problem}")]
     Entry {
@@ -258,6 +268,18 @@ pub enum Problem {
         /// Where and what.
         fault: String,
     },
+    /// A manifest in another encoding.
+    #[error("this is not UTF-8, which TOML has to be")]
+    NotUtf8,
+    /// A key of a manifest with nothing in it.
+    #[error("`{0}` is empty")]
+    Empty(&'static str),
+    /// Roots for what is there as a whole.
+    #[error(
+        "a whole image or a root directory has no `roots`: with a part of it, the image would not \
+         be what it was"
+    )]
+    RootsOfWhole,
     /// An image or a root directory beside another inventory.
     #[error("a whole image or a root directory has no other inventory beside it")]
     NotAlone,

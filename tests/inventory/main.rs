@@ -8,6 +8,7 @@ mod damage;
 mod detection;
 mod dpkg;
 mod fleets;
+mod manifests;
 mod nix;
 mod pip;
 mod rpm;

@@ -4,11 +4,13 @@
 //! Its keys are those of the fleet document; packages are named by id or by name. Paths are relative
 //! to the manifest. Numbers with decimals are read from the text, never through a float.
 
+mod document;
+
 use super::{Fault, Format, Importer, InventoryError, Problem, Settings, Source, assemble};
-use crate::fleet::{Fleet, Overlap, Prices, read_input};
-use crate::image::Config;
+use crate::fleet::{Fleet, Prices, read_input};
+use crate::image::{Config, Platform};
 use crate::units::{DecimalError, Price, Rate};
-use serde::Deserialize;
+use document::{Document, ImageTable, UpdateTable};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -20,78 +22,6 @@ pub struct Manifest {
     path: PathBuf,
     text: String,
     document: Document,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Document {
-    max_layers: Option<u32>,
-    #[serde(default)]
-    overlap: Overlap,
-    propagate: Option<bool>,
-    rules: Option<PathBuf>,
-    #[serde(default)]
-    prices: PriceTable,
-    images: Vec<ImageTable>,
-    #[serde(default)]
-    updates: Vec<UpdateTable>,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PriceTable {
-    store: Option<Spanned<Value>>,
-    push: Option<Spanned<Value>>,
-    pull: Option<Spanned<Value>>,
-    blob: Option<Spanned<Value>>,
-    layer: Option<Spanned<Value>>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ImageTable {
-    name: Spanned<String>,
-    inventory: Spanned<Inventories>,
-    format: Option<Format>,
-    config: Option<Spanned<PathBuf>>,
-    #[serde(default)]
-    roots: Vec<String>,
-    max_layers: Option<u32>,
-    #[serde(default)]
-    reserved: u32,
-    #[serde(default = "one")]
-    pulls: u64,
-}
-
-/// One inventory, or several of one image: what the system's package manager installed and what
-/// pip did, say.
-#[derive(Debug, Deserialize)]
-#[serde(untagged)]
-enum Inventories {
-    One(PathBuf),
-    Several(Vec<PathBuf>),
-}
-
-impl Inventories {
-    fn paths(&self) -> &[PathBuf] {
-        match self {
-            Inventories::One(path) => std::slice::from_ref(path),
-            Inventories::Several(paths) => paths,
-        }
-    }
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct UpdateTable {
-    #[serde(default)]
-    name: String,
-    rate: Spanned<Value>,
-    packages: Vec<String>,
-}
-
-fn one() -> u64 {
-    1
 }
 
 impl Manifest {
@@ -106,13 +36,37 @@ impl Manifest {
     /// # Errors
     /// What cannot be read or is not a manifest, with line and column.
     pub fn read(path: &Path) -> Result<Manifest, InventoryError> {
-        let bytes = read_input(path)?;
-        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let text = String::from_utf8(read_input(path)?).map_err(|fault| {
+            let valid = fault.utf8_error().valid_up_to();
+            let before = String::from_utf8_lossy(&fault.as_bytes()[..valid]);
+            InventoryError::new(path, at(&before, valid..valid, Problem::NotUtf8))
+        })?;
         let document = toml::from_str(&text).map_err(|fault| {
             let problem = Problem::Toml(fault.message().trim_end().into());
             InventoryError::new(path, at(&text, fault.span().unwrap_or_default(), problem))
         })?;
-        Ok(Manifest { path: path.into(), text, document })
+        let manifest = Manifest { path: path.into(), text, document };
+        manifest.check_names()?;
+        Ok(manifest)
+    }
+
+    /// There are images, and each has a name of its own.
+    fn check_names(&self) -> Result<(), InventoryError> {
+        let images = &self.document.images;
+        if images.get_ref().is_empty() {
+            return Err(self.fault(images.span(), Problem::Empty("images")));
+        }
+        let mut lines: BTreeMap<&str, usize> = BTreeMap::new();
+        for image in images.get_ref() {
+            let (name, span) = (image.name.get_ref(), image.name.span());
+            if name.is_empty() {
+                return Err(self.fault(span, Problem::Empty("name")));
+            }
+            if let Some(first) = lines.insert(name, place(&self.text, span.start).0) {
+                return Err(self.fault(span, Problem::SameImage { name: name.clone(), first }));
+            }
+        }
+        Ok(())
     }
 
     /// The rules document that goes with the fleet.
@@ -122,7 +76,7 @@ impl Manifest {
 
     /// All files and folders that it names.
     pub fn files(&self) -> Vec<PathBuf> {
-        let images = self.document.images.iter();
+        let images = self.document.images.get_ref().iter();
         let named = images.flat_map(|image| {
             let config = image.config.as_ref().map(|config| config.get_ref());
             image.inventory.get_ref().paths().iter().chain(config)
@@ -130,20 +84,17 @@ impl Manifest {
         named.map(|path| self.beside(path)).chain(self.rules()).collect()
     }
 
+    /// The platform wanted of images that are there for several.
+    pub fn platform(&self) -> Option<Platform> {
+        self.document.platform.clone()
+    }
+
     /// The images with their inventories, in the order of the manifest.
     ///
     /// # Errors
     /// The first fault in the manifest or in an inventory.
     pub fn sources(&self, importer: &mut Importer) -> Result<Vec<Source>, InventoryError> {
-        let mut lines: BTreeMap<&str, usize> = BTreeMap::new();
-        let images = &self.document.images;
-        for image in images {
-            let line = place(&self.text, image.name.span().start).0;
-            if let Some(first) = lines.insert(image.name.get_ref(), line) {
-                let name = image.name.get_ref().clone();
-                return Err(self.fault(image.name.span(), Problem::SameImage { name, first }));
-            }
-        }
+        let images = self.document.images.get_ref();
         let named = images.iter().flat_map(|image| {
             let paths = image.inventory.get_ref().paths();
             paths.iter().map(|path| (self.beside(path), image.format))
@@ -158,10 +109,17 @@ impl Manifest {
     /// # Errors
     /// What the manifest says wrong, or what does not make a fleet.
     pub fn fleet(&self, sources: &[Source]) -> Result<Fleet, InventoryError> {
-        assemble(&self.settings()?, sources).map_err(|fault| match fault.source {
-            // What is wrong with the fleet as a whole is no single inventory's fault.
-            source @ Fault::Fleet(_) => InventoryError::new(&self.path, source),
-            source => InventoryError { source, ..fault },
+        assemble(&self.settings()?, sources).map_err(|fault| {
+            match (self.document.place(&fault.source), fault.source) {
+                (Some(span), source) => {
+                    let (line, column) = place(&self.text, span.start);
+                    let source = Box::new(source);
+                    InventoryError::new(&self.path, Fault::Placed { line, column, source })
+                }
+                // What is wrong with the fleet as a whole is no single inventory's fault.
+                (None, source @ Fault::Fleet(_)) => InventoryError::new(&self.path, source),
+                (None, source) => InventoryError { source, ..fault },
+            }
         })
     }
 
@@ -191,12 +149,15 @@ impl Manifest {
             }
         }
         let config = image.config.as_ref().map(|path| self.config(path)).transpose()?;
-        let missing = || self.fault(image.inventory.span(), Problem::Missing("inventory"));
-        let source = united.ok_or_else(missing)?;
+        let none = || self.fault(image.inventory.span(), Problem::Empty("inventory"));
+        let source = united.ok_or_else(none)?;
+        if let (Some(root), Some(_)) = (image.roots.first(), &source.contents) {
+            return Err(self.fault(root.span(), Problem::RootsOfWhole));
+        }
         Ok(Source {
-            roots: image.roots.clone(),
-            max_layers: image.max_layers,
-            reserved: image.reserved,
+            roots: image.roots.iter().map(|root| root.get_ref().clone()).collect(),
+            max_layers: image.max_layers.as_ref().map(|cap| *cap.get_ref()),
+            reserved: image.reserved.as_ref().map_or(0, |reserved| *reserved.get_ref()),
             pulls: image.pulls,
             config: config.or(source.config),
             ..source
@@ -204,11 +165,14 @@ impl Manifest {
     }
 
     fn config(&self, path: &Spanned<PathBuf>) -> Result<Config, InventoryError> {
-        let file = self.beside(path.get_ref());
-        Config::parse(&read_input(&file)?).map_err(|fault| {
-            let (file, fault) = (file.display().to_string(), fault.to_string());
-            self.fault(path.span(), Problem::Config { file, fault })
-        })
+        let beside = self.beside(path.get_ref());
+        let file = || beside.display().to_string();
+        if !beside.exists() {
+            return Err(self.fault(path.span(), Problem::NoFile(file())));
+        }
+        let fault = |fault| self.fault(path.span(), Problem::Config { file: file(), fault });
+        let text = read_input(&beside).map_err(|error| fault(error.source.to_string()))?;
+        Config::parse(&text).map_err(|error| fault(error.to_string()))
     }
 
     fn settings(&self) -> Result<Settings, InventoryError> {
@@ -220,10 +184,12 @@ impl Manifest {
         };
         let update = |update: &UpdateTable| {
             let rate = self.number(&update.rate, Rate::parse)?;
-            Ok((update.name.clone(), rate, update.packages.clone()))
+            let name = update.name.as_ref().map(|name| name.get_ref().clone());
+            let packages = update.packages.iter().map(|package| package.get_ref().clone());
+            Ok((name.unwrap_or_default(), rate, packages.collect()))
         };
         Ok(Settings {
-            max_layers: *max_layers,
+            max_layers: max_layers.as_ref().map(|cap| *cap.get_ref()),
             overlap: *overlap,
             propagate: *propagate,
             prices: Prices {
@@ -258,7 +224,7 @@ impl Manifest {
 }
 
 /// `problem` at the place in `text` where `span` begins.
-pub(super) fn at(text: &str, span: Range<usize>, problem: Problem) -> Fault {
+pub(in crate::inventory) fn at(text: &str, span: Range<usize>, problem: Problem) -> Fault {
     let (line, column) = place(text, span.start);
     Fault::At { line, column, problem }
 }
