@@ -121,7 +121,7 @@ fn what_is_listed_twice_is_one_package_of_both_sizes() {
                 [{{"name": "layerplan:bytes", "value": "{bytes}"}}]}}"#
         )
     };
-    let mut components = vec![
+    let mut components = [
         at("a", "ms", "pkg:npm/ms@1", 10),
         at("b", "debug", "pkg:npm/debug@1", 100),
         at("c", "ms", "pkg:npm/ms@1?upstream=time", 1000),
