@@ -28,7 +28,7 @@ pub fn read(path: &Path) -> Result<Input, CliError> {
     }
     let manifest = Manifest::read(path)?;
     let platform = manifest.platform();
-    let mut importer = Importer::new(ReadOptions { platform, ..ReadOptions::default() })?;
+    let mut importer = Importer::new(ReadOptions { platform, ..ReadOptions::default() });
     let sources = manifest.sources(&mut importer)?;
     let (rules, published) = (manifest.rules(), published(&sources));
     Ok(Input { fleet: manifest.fleet(&sources)?, rules, published })
@@ -102,8 +102,7 @@ impl Inputs<'_> {
         let manifest = self.manifest()?;
         let own = manifest.as_ref().and_then(Manifest::platform);
         let platform = self.platform.platform.clone().or(own);
-        let mut importer =
-            Importer::new(ReadOptions { watch, platform, ..ReadOptions::default() })?;
+        let mut importer = Importer::new(ReadOptions { watch, platform, ..ReadOptions::default() });
         let (mut sources, fleet) = match manifest {
             Some(manifest) => {
                 let sources = manifest.sources(&mut importer)?;

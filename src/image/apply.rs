@@ -6,6 +6,7 @@
 //! with all that was beneath. Engines would follow a symbolic link in the way of an entry; here it
 //! is refused, since where it leads depends on the engine.
 
+use super::error::ImageError;
 use super::fault::{EntryFault, Halt, LayerFault};
 use super::layer::{Change, Layer};
 use super::limits::Budget;
@@ -13,16 +14,17 @@ use super::path::{TreePath, parent};
 use super::tree::{Entry, Kind, Tree};
 use std::borrow::Borrow;
 
-/// The file system that `layers`, the lowest first, make; or the index of the layer that cannot be
-/// laid upon those below, and why.
+/// The file system that `layers`, the lowest first, make. `named` is told the index of a layer that
+/// cannot be laid upon those below, and why.
 pub(super) fn apply<L: Borrow<Layer>>(
     layers: &[L],
     budget: &Budget,
-) -> Result<Tree, (usize, Halt)> {
+    named: impl Fn(usize, Halt) -> ImageError,
+) -> Result<Tree, ImageError> {
     let mut tree = Tree::new();
     for (at, layer) in layers.iter().enumerate() {
         let laid = lay(&mut tree, at as u32, &layer.borrow().changes, budget);
-        laid.map_err(|halt| (at, halt))?;
+        laid.map_err(|halt| named(at, halt))?;
     }
     Ok(tree)
 }

@@ -105,17 +105,15 @@ pub struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// A reader that has read nothing yet.
-    ///
-    /// # Errors
-    /// None yet: the spool's file is made once there is something to put into it.
-    pub fn new(options: ReadOptions<'a>) -> Result<Reader<'a>, ImageError> {
-        Ok(Reader {
+    /// A reader that has read nothing yet. Its temporary file is made once there is something to
+    /// put into it.
+    pub fn new(options: ReadOptions<'a>) -> Reader<'a> {
+        Reader {
             budget: Budget::new(options.limits, options.watch),
             spool: Spool::new(options.spool),
             platform: options.platform,
             layers: FxHashMap::default(),
-        })
+        }
     }
 
     /// All images in `files`, in their order: OCI layouts, as folders or archives of them, and
@@ -193,8 +191,9 @@ impl<'a> Reader<'a> {
         for (blob, layer) in image.layers.iter().zip(&layers) {
             verify(&name, blob, layer)?;
         }
-        let tree = apply(&layers, &self.budget)
-            .map_err(|(layer, halt)| halt.of(&name, place(&image.layers[layer])))?;
+        let tree = apply(&layers, &self.budget, |layer, halt| {
+            halt.of(&name, place(&image.layers[layer]))
+        })?;
         let history = image.config.layer_history();
         let layers = (image.layers.iter().zip(layers).enumerate())
             .map(|(at, (blob, layer))| {

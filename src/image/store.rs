@@ -147,5 +147,5 @@ fn list(archive: &Region, name: &str, spool: &Spool, budget: &Budget) -> Result<
         }
         layer => layer.map_err(|fault| Halt::from(fault).of(name, place))?,
     };
-    apply(&[layer], budget).map_err(|(_, halt)| halt.of(name, place))
+    apply(&[layer], budget, |_, halt| halt.of(name, place))
 }

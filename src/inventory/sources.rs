@@ -26,14 +26,8 @@ pub struct Importer<'a> {
 
 impl<'a> Importer<'a> {
     /// An importer that has read nothing yet.
-    ///
-    /// # Errors
-    /// No temporary file can be made.
-    pub fn new(options: ReadOptions<'a>) -> Result<Importer<'a>, InventoryError> {
-        let spool = options.spool.clone();
-        let reader = Reader::new(options);
-        let reader = reader.map_err(|fault| InventoryError::new(&spool, Fault::image(fault)))?;
-        Ok(Importer { reader, ready: BTreeMap::new() })
+    pub fn new(options: ReadOptions<'a>) -> Importer<'a> {
+        Importer { reader: Reader::new(options), ready: BTreeMap::new() }
     }
 
     /// Reads ahead: the images among `files` all at once, their layers on all threads.

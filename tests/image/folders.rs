@@ -13,7 +13,7 @@ use std::sync::Arc;
 use std::time::{Duration, UNIX_EPOCH};
 
 fn read(root: &Path) -> Result<Tree, ImageError> {
-    Reader::new(ReadOptions::default()).unwrap().read_folder(root)
+    Reader::new(ReadOptions::default()).read_folder(root)
 }
 
 fn mkfifo(path: &Path) {
@@ -148,7 +148,7 @@ fn device_nodes_are_refused() {
 fn limits_and_faults_of_folders() {
     let root = root();
     let limits = Limits { entries: 3, ..Limits::default() };
-    let reader = Reader::new(ReadOptions { limits, ..ReadOptions::default() }).unwrap();
+    let reader = Reader::new(ReadOptions { limits, ..ReadOptions::default() });
     assert!(matches!(
         reader.read_folder(root.path()),
         Err(ImageError::TooManyEntries { limit: 3 })
@@ -165,7 +165,7 @@ fn limits_of_parts() {
     let root = root();
     let read_within = |entries| {
         let limits = Limits { entries, ..Limits::default() };
-        let reader = Reader::new(ReadOptions { limits, ..ReadOptions::default() }).unwrap();
+        let reader = Reader::new(ReadOptions { limits, ..ReadOptions::default() });
         reader.read_parts(root.path(), &["etc/old/file", "etc/hosts"]).map(|tree| tree.len())
     };
     assert_eq!(read_within(4).unwrap(), 5);

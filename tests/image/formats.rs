@@ -144,7 +144,7 @@ fn multi() -> Layout {
 fn read_for(path: &Path, platform: &str) -> Result<Vec<String>, String> {
     let platform: Platform = platform.parse().unwrap();
     let options = ReadOptions { platform: Some(platform), ..ReadOptions::default() };
-    let images = Reader::new(options).unwrap().read(&[path]).map_err(|fault| fault.to_string())?;
+    let images = Reader::new(options).read(&[path]).map_err(|fault| fault.to_string())?;
     Ok(images.iter().flat_map(|image| listing(&image.tree)).collect())
 }
 
@@ -239,7 +239,7 @@ fn shared_layers_are_read_once() {
     let [one, two, three]: [Value; 3] = ["one", "two", "three"].map(image);
     let layout = layout.listed("one", one).listed("two", two).listed("three", three);
     let limits = Limits { unpacked: base.len() as u64 * 3 / 2, ..Limits::default() };
-    let mut reader = Reader::new(ReadOptions { limits, ..ReadOptions::default() }).unwrap();
+    let mut reader = Reader::new(ReadOptions { limits, ..ReadOptions::default() });
     let first = reader.read(&[layout.path()]).unwrap();
     let second = reader.read(&[layout.path()]).unwrap();
     let names: Vec<&str> = first.iter().map(|image| image.name.as_str()).collect();
@@ -280,8 +280,8 @@ fn nothing_temporary_is_made_for_nothing() {
     let root = tempfile::tempdir().unwrap();
     let spool = root.path().join("absent");
     let reader = || Reader::new(ReadOptions { spool: spool.clone(), ..ReadOptions::default() });
-    assert_eq!(reader().unwrap().read(&[plain.path()]).unwrap().len(), 1);
-    assert_eq!(reader().unwrap().read_folder(root.path()).unwrap().len(), 1);
+    assert_eq!(reader().read(&[plain.path()]).unwrap().len(), 1);
+    assert_eq!(reader().read_folder(root.path()).unwrap().len(), 1);
     let stored: Vec<Vec<u8>> = tars.iter().map(|tar| gzip(tar)).collect();
     let layers: Vec<(&[u8], &[u8])> =
         tars.iter().zip(&stored).map(|(tar, blob)| (&tar[..], &blob[..])).collect();
@@ -289,15 +289,15 @@ fn nothing_temporary_is_made_for_nothing() {
     let manifest = unpacked.manifest(AMD64, &layers);
     let unpacked = unpacked.listed("test", manifest);
     let said = |spool: &Path, why| format!("temporary files in {}: {why}", spool.display());
-    let fault = reader().unwrap().read(&[unpacked.path()]).unwrap_err();
+    let fault = reader().read(&[unpacked.path()]).unwrap_err();
     let absent = "No such file or directory (os error 2)";
     assert_eq!(fault.to_string(), said(&spool, absent));
     fs::write(&spool, "").unwrap();
-    let fault = reader().unwrap().read(&[unpacked.path()]).unwrap_err();
+    let fault = reader().read(&[unpacked.path()]).unwrap_err();
     assert_eq!(fault.to_string(), said(&spool, "Not a directory (os error 20)"));
     fs::remove_file(&spool).unwrap();
     fs::create_dir(&spool).unwrap();
-    let image = reader().unwrap().read(&[unpacked.path()]).unwrap().remove(0);
+    let image = reader().read(&[unpacked.path()]).unwrap().remove(0);
     assert_eq!(image.tree.len(), 9);
 }
 
@@ -327,15 +327,11 @@ fn reading_can_be_watched_and_stopped() {
     };
     let stop = || done.load(Ordering::Relaxed) > 500_000;
     let watch = Watch { progress: &progress, ..Watch::default() };
-    Reader::new(ReadOptions { watch, ..ReadOptions::default() })
-        .unwrap()
-        .read(&[layout.path()])
-        .unwrap();
+    Reader::new(ReadOptions { watch, ..ReadOptions::default() }).read(&[layout.path()]).unwrap();
     assert_eq!(done.load(Ordering::Relaxed), tar.len() as u64);
     let watch = Watch { progress: &|_| {}, stop: &stop };
-    let stopped = Reader::new(ReadOptions { watch, ..ReadOptions::default() })
-        .unwrap()
-        .read(&[layout.path()]);
+    let stopped =
+        Reader::new(ReadOptions { watch, ..ReadOptions::default() }).read(&[layout.path()]);
     assert!(matches!(stopped, Err(ImageError::Interrupted)));
 }
 

@@ -16,7 +16,7 @@ fn refusal(layout: &Layout) -> String {
     let before = layout.listing();
     let spool = tempfile::tempdir().unwrap();
     let options = ReadOptions { spool: spool.path().into(), ..ReadOptions::default() };
-    let fault = Reader::new(options).unwrap().read(&[layout.path()]).unwrap_err();
+    let fault = Reader::new(options).read(&[layout.path()]).unwrap_err();
     assert_eq!(layout.listing(), before, "nothing is written");
     assert_eq!(fs::read_dir(spool.path()).unwrap().count(), 0, "nor left behind");
     let text = fault.to_string();
@@ -260,7 +260,7 @@ fn decompression_bombs() {
         let read_within = |unpacked| {
             let limits = Limits { unpacked, ..Limits::default() };
             let options = ReadOptions { limits, ..ReadOptions::default() };
-            Reader::new(options).unwrap().read(&[layout.path()])
+            Reader::new(options).read(&[layout.path()])
         };
         assert!(read_within(tar.len() as u64).is_ok());
         let fault = read_within(1 << 20).unwrap_err();
@@ -294,7 +294,7 @@ fn assert_refused_unnamed(tar: &[u8], said: &str) {
 fn read_within(layout: &Layout, entries: u64) -> Result<usize, ImageError> {
     let limits = Limits { entries, ..Limits::default() };
     let options = ReadOptions { limits, ..ReadOptions::default() };
-    Ok(Reader::new(options).unwrap().read(&[layout.path()])?.len())
+    Ok(Reader::new(options).read(&[layout.path()])?.len())
 }
 
 /// Entries count in their layer and in each image that has it: both take memory.

@@ -193,7 +193,7 @@ pub fn docker_archive(config: &Value, layers: &[(&str, &[u8])]) -> Vec<u8> {
 }
 
 pub fn read(path: &Path) -> Result<Vec<SourceImage>, ImageError> {
-    Reader::new(ReadOptions::default()).unwrap().read(&[path])
+    Reader::new(ReadOptions::default()).read(&[path])
 }
 
 /// The file system of these layers. They are compressed, so that contents lie in a spool and not in

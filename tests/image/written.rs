@@ -106,7 +106,7 @@ fn a_tree_survives_in_every_compression() {
 #[test]
 fn a_root_directory_survives() {
     let root = root();
-    let reader = Reader::new(ReadOptions::default()).unwrap();
+    let reader = Reader::new(ReadOptions::default());
     let tree = reader.read_folder(root.path()).unwrap();
     let (_, image) = rewritten(&[whole(&tree)], &WriteOptions::default());
     assert_eq!(kept(&image.tree), kept(&tree));
@@ -410,7 +410,7 @@ fn a_layout_appears_not_at_all_if_anything_is_wrong() {
 #[test]
 fn a_changed_source_is_found_out() {
     let root = root();
-    let reader = Reader::new(ReadOptions::default()).unwrap();
+    let reader = Reader::new(ReadOptions::default());
     let tree = reader.read_folder(root.path()).unwrap();
     fs::write(root.path().join("etc/hosts"), "elsewhere").unwrap();
     let folder = tempfile::tempdir().unwrap();

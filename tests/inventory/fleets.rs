@@ -135,7 +135,7 @@ fn the_documented_manifest_is_one() {
         ("notebook/site-packages/idna.dist-info/RECORD", "idna.py,sha256=x,9\n"),
     ]);
     let manifest = Manifest::read(&folder.path().join("fleet.toml")).unwrap();
-    let mut importer = Importer::new(ReadOptions::default()).unwrap();
+    let mut importer = Importer::new(ReadOptions::default());
     let fleet = manifest.fleet(&manifest.sources(&mut importer).unwrap()).unwrap();
     assert_eq!((fleet.packages().len(), fleet.images().len()), (3, 2));
     assert_eq!(fleet.updates().first().map(|update| update.packages.len()), Some(2));

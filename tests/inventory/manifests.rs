@@ -11,7 +11,7 @@ const STATUS: &str = "Package: a\nVersion: 1\nArchitecture: all\nInstalled-Size:
 
 fn fleet(path: &Path) -> Result<Fleet, InventoryError> {
     let manifest = Manifest::read(path)?;
-    let sources = manifest.sources(&mut Importer::new(ReadOptions::default())?)?;
+    let sources = manifest.sources(&mut Importer::new(ReadOptions::default()))?;
     manifest.fleet(&sources)
 }
 

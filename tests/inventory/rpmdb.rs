@@ -38,7 +38,7 @@ fn root(database: &[u8], place: &str) -> TempDir {
 }
 
 fn import(root: &Path) -> Result<Source, String> {
-    let mut importer = Importer::new(ReadOptions::default()).unwrap();
+    let mut importer = Importer::new(ReadOptions::default());
     let sources = importer.read(root, Some("image"), Some(Format::Root));
     let said = |fault: String| fault.replace(&format!("{}: ", root.display()), "");
     sources.map(|mut sources| sources.remove(0)).map_err(|fault| said(fault.to_string()))

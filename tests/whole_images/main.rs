@@ -41,7 +41,7 @@ fn stanza(name: &str, more: &str) -> String {
 
 /// The root directory or image at `path`, as the importer takes it.
 fn import(path: &Path) -> Source {
-    let mut importer = Importer::new(ReadOptions::default()).unwrap();
+    let mut importer = Importer::new(ReadOptions::default());
     importer.read(path, Some("image"), None).unwrap().remove(0)
 }
 

@@ -33,7 +33,7 @@ fn a_base_that_images_share_counts_once() {
     for (root, hostname) in roots {
         write(&folder.path().join(root), &[("etc/hostname", hostname), ("usr/lib/a", "library")]);
     }
-    let reader = Reader::new(ReadOptions::default()).unwrap();
+    let reader = Reader::new(ReadOptions::default());
     let tree = |root: &str| reader.read_folder(&folder.path().join(root)).unwrap();
     let (base, one, two) = (tree("base"), tree("one"), tree("two"));
     let layer = |tree, paths: &[&str]| {

@@ -20,7 +20,7 @@ fn unpacked(tree: &Tree) -> Vec<String> {
 }
 
 fn read(layout: &Path) -> Vec<SourceImage> {
-    Reader::new(ReadOptions::default()).unwrap().read(&[layout]).unwrap()
+    Reader::new(ReadOptions::default()).read(&[layout]).unwrap()
 }
 
 #[test]

@@ -21,7 +21,7 @@ fn the_files_of_a_closure_are_read_from_the_store() {
     fs::write(root.join("closure.json"), closure).unwrap();
     let inventory = Inventory::read(&root.join("closure.json"), None).unwrap();
     let mut source = Source::new("app".into(), Path::new("closure.json"), inventory);
-    let importer = Importer::new(ReadOptions::default()).unwrap();
+    let importer = Importer::new(ReadOptions::default());
     importer.fill(&mut source, root).unwrap();
     let files = &source.contents.as_ref().unwrap().files;
     let paths = |id: &str| files.of(id).iter().map(ToString::to_string).collect::<Vec<_>>();
@@ -47,7 +47,7 @@ fn store_paths_that_are_links_stay_links() {
     fs::write(root.join("closure.json"), closure).unwrap();
     let inventory = Inventory::read(&root.join("closure.json"), None).unwrap();
     let mut source = Source::new("app".into(), Path::new("closure.json"), inventory);
-    Importer::new(ReadOptions::default()).unwrap().fill(&mut source, root).unwrap();
+    Importer::new(ReadOptions::default()).fill(&mut source, root).unwrap();
     let files = &source.contents.as_ref().unwrap().files;
     let paths: Vec<_> = files.of(&format!("/{alias}")).iter().map(ToString::to_string).collect();
     assert_eq!(paths, [alias]);
@@ -78,7 +78,7 @@ fn an_image_with_a_store_is_divided_by_store_paths() {
     let root = folder.path().join("root");
     write(&root, &[(&format!("{LIBRARY}/lib/a.so"), "1234"), (PROGRAM, "a file")]);
     layerplan(folder.path(), &["rebuild", "app=root", "-o", "new"], 0);
-    let image = Reader::new(ReadOptions::default()).unwrap();
+    let image = Reader::new(ReadOptions::default());
     let image = { image }.read(&[folder.path().join("new")]).unwrap().remove(0);
     assert_eq!(
         image.tree.get(PROGRAM.as_bytes()).and_then(|file| file.content()).unwrap().bytes,
