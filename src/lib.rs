@@ -3,6 +3,7 @@
 
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 
+pub mod apply;
 pub mod certificate;
 pub mod compare;
 pub mod cost;

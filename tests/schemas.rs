@@ -188,6 +188,12 @@ fn every_violation_fits() {
         Violation::BadStack { image: text(), layer: text(), fault: "text" },
         Violation::BadLayer { layer: text(), fault: "text" },
         Violation::LayerFigure { layer: text(), figure: "text", stated: text(), actual: text() },
+        Violation::PackageFigure {
+            package: text(),
+            figure: "text",
+            stated: text(),
+            actual: text(),
+        },
         Violation::Missing { image: text(), package: text() },
         Violation::Foreign { image: text(), layer: text(), package: text() },
         Violation::Repeated { image: text(), package: text(), first: text(), second: text() },
@@ -226,7 +232,7 @@ fn assert_refuses_damage(name: &str, document: &Value) {
         let mut damaged = document.clone();
         let value = damaged.pointer_mut(&place).unwrap();
         if let Value::Object(map) = value {
-            map.insert("stray".into(), 1.into());
+            map.insert("stray".into(), Value::Null);
             assert!(!schema.is_valid(&damaged), "{name}: an unknown key in `{place}`");
         }
         let value = damaged.pointer_mut(&place).unwrap();

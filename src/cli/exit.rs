@@ -8,6 +8,7 @@ use layerplan::image::ImageError;
 use layerplan::inventory::{Fault, InventoryError};
 use layerplan::plan::PlanError;
 use layerplan::plan::check::Violation;
+use layerplan::plan::diff::DiffError;
 use layerplan::replay::ReplayError;
 use layerplan::solve::SolveError;
 use layerplan::strategies::RuleError;
@@ -93,6 +94,14 @@ pub enum CliError {
         file: String,
         /// The first thing that is wrong with it.
         first: Violation,
+    },
+    /// The plan cannot be compared with the one before.
+    #[error("{}: {source}", shown(.file))]
+    Diff {
+        /// The plan's file.
+        file: String,
+        /// Why.
+        source: DiffError,
     },
     /// The plan cannot be exported to that target.
     #[error("{}", export_error(.file, .source))]
@@ -280,6 +289,9 @@ impl CliError {
             {
                 Some("name a new or an empty folder: what is in this one is left alone".into())
             }
+            CliError::Diff { source: DiffError::NoSize { .. }, .. } => Some(
+                "it was made by an earlier version: plan again, or `layerplan apply` it".into(),
+            ),
             CliError::Export { source, .. } => export_hint(source),
             CliError::NoFolder => {
                 Some("name a folder with -o FOLDER, or one image with --image NAME".into())

@@ -1,11 +1,13 @@
 //! The command line: one file per subcommand. Reads arguments, calls the library, prints; decides
 //! nothing about layers.
 
+mod apply;
 mod args;
 mod bench;
 mod check;
 mod compare;
 mod completions;
+mod diff;
 mod exit;
 mod export;
 mod files;
@@ -72,6 +74,8 @@ enum Command {
     Import(import::ImportArgs),
     Plan(plan::PlanArgs),
     Check(check::CheckArgs),
+    Apply(apply::ApplyArgs),
+    Diff(diff::DiffArgs),
     Show(show::ShowArgs),
     Export(export::ExportArgs),
     Rebuild(rebuild::RebuildArgs),
@@ -92,6 +96,8 @@ pub fn run() -> Exit {
         Command::Import(args) => import::run(&args),
         Command::Plan(args) => plan::run(&args),
         Command::Check(args) => check::run(&args),
+        Command::Apply(args) => apply::run(&args),
+        Command::Diff(args) => diff::run(&args),
         Command::Show(args) => show::run(&args),
         Command::Export(args) => export::run(&args),
         Command::Rebuild(args) => rebuild::run(&args),

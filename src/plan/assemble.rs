@@ -42,6 +42,8 @@ pub(super) fn assemble(
         }
     }
     let totals = totals(fleet, &layers);
+    let placed = placed(&layers);
+    let entry = |&package: &PackageId| &fleet.packages()[package];
     Ok(Plan {
         layerplan: 1,
         fleet: fleet.digest(),
@@ -49,6 +51,13 @@ pub(super) fn assemble(
         layers: layers.into_iter().map(|layer| spelled_out(fleet, layer)).collect(),
         images: (fleet.images().iter().zip(stacks))
             .map(|(image, layers)| Stack { name: image.name.clone(), layers })
+            .collect(),
+        names: (placed.iter().map(entry))
+            .filter(|package| package.name != package.id)
+            .map(|package| (package.id.clone(), package.name.clone()))
+            .collect(),
+        sizes: (placed.iter().map(entry))
+            .map(|package| (package.id.clone(), package.bytes))
             .collect(),
         certificate: Certificate::new(proof, totals.total, model.floor(fleet)),
         cost: totals,
@@ -96,11 +105,15 @@ fn spelled_out(fleet: &Fleet, layer: Priced) -> Layer {
     }
 }
 
+/// The packages that any layer holds.
+fn placed(layers: &[Priced]) -> BTreeSet<PackageId> {
+    layers.iter().flat_map(|layer| layer.packages.iter().copied()).collect()
+}
+
 fn totals(fleet: &Fleet, layers: &[Priced]) -> Totals {
     let stored_bytes = layers.iter().map(|layer| layer.cost.bytes).sum();
-    let placed: BTreeSet<PackageId> =
-        layers.iter().flat_map(|layer| layer.packages.iter().copied()).collect();
-    let unique_bytes = placed.into_iter().map(|package| fleet.packages()[package].bytes).sum();
+    let unique_bytes =
+        placed(layers).into_iter().map(|package| fleet.packages()[package].bytes).sum();
     Totals {
         total: layers.iter().map(|layer| layer.cost.cost).sum::<Cost>(),
         stored_bytes,

@@ -7,8 +7,10 @@
 mod assemble;
 mod certificate;
 pub mod check;
+pub mod diff;
 mod document;
 mod fate;
+pub mod matching;
 pub mod published;
 mod requirement;
 mod summary;
@@ -27,6 +29,7 @@ use crate::fleet::object::{object, objects};
 use crate::fleet::{Fleet, FleetError, ImageId, Overlap, PackageId, Prices};
 use crate::units::{ByteRate, Bytes, Cost, Rate};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// The options a plan was made under, so that it can be checked without repeating flags.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -135,6 +138,13 @@ pub struct Plan {
     /// All images, sorted by name.
     #[serde(deserialize_with = "objects")]
     pub images: Vec<Stack>,
+    /// By id the names of the packages placed, where they differ from the id. What a package is
+    /// called stays the same over releases, its id does not.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub names: BTreeMap<String, String>,
+    /// By id the bytes of the packages placed.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub sizes: BTreeMap<String, Bytes>,
     /// The sums.
     #[serde(deserialize_with = "object")]
     pub cost: Totals,

@@ -164,6 +164,26 @@ fn damages_of_figures() -> Vec<Damage> {
             |v| matches!(v, Violation::WrongFleet { .. }),
         ),
         (
+            "another name of a package",
+            |_, plan| plan.names.values_mut().next().map(|name| name.push('x')).is_some(),
+            |v| matches!(v, Violation::PackageFigure { figure: "the name", .. }),
+        ),
+        (
+            "no name of a package",
+            |_, plan| plan.names.len() > 1 && plan.names.pop_first().is_some(),
+            |v| matches!(v, Violation::PackageFigure { figure: "the name", .. }),
+        ),
+        (
+            "another size of a package",
+            |_, plan| plan.sizes.values_mut().next().map(|size| *size += 1).is_some(),
+            |v| matches!(v, Violation::PackageFigure { figure: "the size", .. }),
+        ),
+        (
+            "the size of a package that is not there",
+            |_, plan| plan.sizes.insert("unheard-of".into(), 1).is_none(),
+            |v| matches!(v, Violation::PackageFigure { figure: "the size", .. }),
+        ),
+        (
             "a cap that leaves no layer",
             |fleet, plan| {
                 plan.options.max_layers = 0;

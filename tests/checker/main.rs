@@ -45,6 +45,18 @@ proptest! {
         prop_assert_eq!(read, plan);
     }
 
+    /// So does a plan of an earlier version, which says nothing of its packages.
+    #[test]
+    fn plans_without_names_pass(seed: u64) {
+        let (fleet, plan) = random_plan(seed);
+        let mut document: serde_json::Value = serde_json::from_slice(&plan.to_json()).unwrap();
+        let keys = document.as_object_mut().unwrap();
+        keys.remove("names");
+        keys.remove("sizes");
+        let old: Plan = serde_json::from_value(document).unwrap();
+        prop_assert_eq!(check(&fleet, &old), []);
+    }
+
     /// The order of a method's layers, and of what is in them, does not show in the plan; nor does
     /// whether a layer was handed over once or image by image.
     #[test]

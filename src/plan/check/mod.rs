@@ -10,13 +10,16 @@
 //! 4. *partition*: where overlap is forbidden no package reaches an image twice;
 //! 5. *capped*: no image has more layers than its cap less base and reserved layers;
 //! 6. *canonical*: lists sorted, layers and stacks in the documented order;
-//! 7. the sums add up, and the certificate's arithmetic holds: floor ≤ bound ≤ cost ≤ program
+//! 7. what it says of packages, if anything, is what the fleet says: the names of all placed that
+//!    have one besides their id, and the bytes of all placed;
+//! 8. the sums add up, and the certificate's arithmetic holds: floor ≤ bound ≤ cost ≤ program
 //!    value, gaps recomputed, `optimal` only where the gap is at most 10⁻⁶.
 //!
 //! Nothing here is shared with the solvers but the fleet and the cost. That the lower bound was
 //! truly proven is for [`certificate::check`](crate::certificate::check) to say, if there is a
 //! certificate.
 
+mod packages;
 mod violation;
 
 pub use violation::Violation;
@@ -70,6 +73,7 @@ impl<'a> Checker<'a> {
         let users = self.check_stacks();
         let contents = self.check_layers(&users);
         self.check_images(&contents);
+        self.found.extend(packages::check(self.fleet, self.plan));
         self.check_order(&contents, &users);
         let known = contents.values().map(|(_, cost)| *cost).collect::<Vec<_>>();
         self.check_totals(&known, &contents);
@@ -276,7 +280,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Rule 7, the sums.
+    /// Rule 8, the sums.
     fn check_totals(
         &mut self,
         layers: &[LayerCost],
@@ -321,7 +325,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Rule 7, the certificate.
+    /// Rule 8, the certificate.
     fn check_certificate(&mut self, total: Cost) {
         let Certificate { scope, status, lower_bound, program_value, gap, waste_gap, .. } =
             &self.plan.certificate;

@@ -75,6 +75,18 @@ pub enum Violation {
         /// Recomputed.
         actual: String,
     },
+    /// What the plan says of a package is not so.
+    #[error("package `{package}`: {figure} is stated as {stated}, but is {actual}")]
+    PackageFigure {
+        /// The package.
+        package: String,
+        /// Which figure.
+        figure: &'static str,
+        /// In the document.
+        stated: String,
+        /// In the fleet.
+        actual: String,
+    },
     /// An image lacks a package.
     #[error("image `{image}`: package `{package}` is in none of its layers")]
     Missing {

@@ -1,0 +1,91 @@
+//! Layers carried over from the plan before.
+
+use super::layers::{Layer, Layers};
+use crate::fleet::{ImageId, Overlap, PackageId};
+use crate::plan::matching::{matched, needed};
+use crate::plan::{Layer as Planned, Plan};
+use crate::quotient::images_of;
+use fixedbitset::FixedBitSet;
+use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
+use typed_index_collections::TiVec;
+
+/// For each image the packages that it still lacks.
+pub(super) type Lacking = TiVec<ImageId, FixedBitSet>;
+
+/// Fills `layers` with what becomes of those of `plan`; returns what images lack.
+pub(super) fn carry_over(plan: &Plan, overlap: Overlap, layers: &mut Layers) -> Lacking {
+    let fleet = layers.fleet;
+    let known = plan.placed();
+    let partners: FxHashMap<&str, PackageId> = (known.iter().zip(matched(&known, &needed(fleet))))
+        .filter_map(|(package, at)| Some((package.id, PackageId::from(at?))))
+        .collect();
+    let wanted: TiVec<ImageId, FixedBitSet> = (fleet.images().keys())
+        .map(|image| {
+            let mut wanted = FixedBitSet::with_capacity(fleet.packages().len());
+            fleet.closure(image).iter().for_each(|package| wanted.insert(package.index()));
+            wanted
+        })
+        .collect();
+    let mut lacking = wanted.clone();
+    for layer in &plan.layers {
+        let mut packages: Vec<PackageId> =
+            layer.packages.iter().filter_map(|id| partners.get(id.as_str()).copied()).collect();
+        packages.sort_unstable();
+        packages.dedup();
+        // For each image what it takes: where overlap is forbidden, nothing that it has already.
+        let mut taken: Vec<(ImageId, Vec<PackageId>)> = Vec::new();
+        for image in layer.images_in(fleet) {
+            let from = if overlap == Overlap::Allow { &wanted[image] } else { &lacking[image] };
+            let takes = packages.iter().copied().filter(|package| from.contains(package.index()));
+            let takes: Vec<PackageId> = takes.collect();
+            takes.iter().for_each(|package| lacking[image].remove(package.index()));
+            if !takes.is_empty() && taken.last().is_none_or(|(last, _)| *last != image) {
+                taken.push((image, takes));
+            }
+        }
+        pieces(layers, layer, &taken).into_iter().for_each(|piece| {
+            layers.add(piece);
+        });
+    }
+    lacking
+}
+
+/// What becomes of a layer of which each image takes some packages: the cheaper of two divisions.
+fn pieces(layers: &Layers, old: &Planned, taken: &[(ImageId, Vec<PackageId>)]) -> Vec<Layer> {
+    let mut by_package: BTreeMap<PackageId, FixedBitSet> = BTreeMap::new();
+    let mut by_images: BTreeMap<&[PackageId], FixedBitSet> = BTreeMap::new();
+    for (image, packages) in taken {
+        for &package in packages {
+            let users = by_package.entry(package).or_insert_with(|| layers.no_images());
+            users.insert(image.index());
+        }
+        by_images.entry(packages).or_insert_with(|| layers.no_images()).insert(image.index());
+    }
+    // Without its images: packages that the same ones take are one piece.
+    let mut groups: BTreeMap<Vec<ImageId>, Vec<PackageId>> = BTreeMap::new();
+    for (&package, users) in &by_package {
+        groups.entry(images_of(users).collect()).or_default().push(package);
+    }
+    let piece = |packages: Vec<PackageId>, images: FixedBitSet| {
+        let shipped = is_unchanged(layers, old, &packages);
+        layers.layer(packages, images, shipped)
+    };
+    let split = groups.into_values().map(|packages| {
+        let users = by_package[&packages[0]].clone();
+        piece(packages, users)
+    });
+    let split: Vec<Layer> = split.collect();
+    let copied = by_images.into_iter().map(|(packages, users)| piece(packages.to_vec(), users));
+    let copied: Vec<Layer> = copied.collect();
+    let cost = |pieces: &[Layer]| -> i128 {
+        pieces.iter().fold(0, |sum, piece| sum.saturating_add(layers.cost(piece)))
+    };
+    if cost(&copied) < cost(&split) { copied } else { split }
+}
+
+/// Does the layer still hold just these packages, so that the registry has it?
+fn is_unchanged(layers: &Layers, old: &Planned, packages: &[PackageId]) -> bool {
+    let ids = packages.iter().map(|&package| &layers.fleet.packages()[package].id);
+    old.packages.len() == packages.len() && old.packages.iter().zip(ids).all(|(a, b)| a == b)
+}

@@ -1,0 +1,66 @@
+//! The next release from the plan of the one before, without a search: what stays in its layers can
+//! be kept by the registry and by hosts.
+//!
+//! 1. *Carry over* (`carry.rs`): each layer goes on with the partners of its packages
+//!    ([`matching`](crate::plan::matching)). Where its images no longer need the same of it, it is
+//!    divided: by packages, each piece for the images that need it, or by images, each with what
+//!    they need, whichever costs less.
+//! 2. *Join* (`join.rs`): an image that lacks packages, as all of a new image's, takes the layers
+//!    that hold nothing else, the largest first, while its cap leaves room.
+//! 3. *Place* (`join.rs`): what is still lacking becomes a layer for each set of images that lack
+//!    the same; it goes into another layer of just these images if that costs less.
+//! 4. *Fold* (`fold.rs`): while an image has more layers than its cap, two of them are united for
+//!    it and for others that have both, and stay apart for the rest: the pair that costs least.
+//!
+//! After steps 1 and 3 the layers of each image unite to what it needs, and no step after that
+//! changes it; each union leaves an image one layer less and no image one more. So the plan is
+//! valid whatever the plan before was, if only each image may have a layer. Prices are those of the
+//! plan, and shipping what the registry does not have counts as well (`layers.rs`).
+
+mod carry;
+mod fold;
+mod join;
+mod layers;
+
+use crate::cost::CostModel;
+use crate::fleet::{Fleet, FleetError, ImageId};
+use crate::plan::{Content, Plan, PlanOptions, Proof, Scope, Status};
+use crate::quotient::images_of;
+use crate::units::Cost;
+use layers::Layers;
+use typed_index_collections::TiVec;
+
+/// What the certificate calls this way of planning.
+pub const METHOD: &str = "apply";
+
+/// Plans `fleet`, the release after the one of `plan`, under `options`. Applied to the fleet that a
+/// valid plan was made for, under its own options, the layers are the plan's.
+///
+/// # Errors
+/// [`FleetError::CapTooSmall`] if an image has no layer left, [`FleetError::Overflow`] if costs at
+/// these prices do not fit. Every other fleet has a plan.
+pub fn apply(plan: &Plan, fleet: &Fleet, options: PlanOptions) -> Result<Plan, FleetError> {
+    let caps: TiVec<ImageId, usize> = (fleet.images().keys())
+        .map(|image| fleet.cap(image, options.max_layers))
+        .collect::<Result<_, _>>()?;
+    let model = CostModel::new(fleet, options.prices)?;
+    let mut layers = Layers::new(fleet, &model);
+    let mut lacking = carry::carry_over(plan, options.overlap, &mut layers);
+    join::join(&mut layers, &mut lacking, &caps);
+    join::place(&mut layers, lacking);
+    fold::fold(&mut layers, &caps);
+    let contents = (layers.all.into_iter())
+        .map(|layer| Content {
+            images: images_of(&layer.images).collect(),
+            packages: layer.packages,
+        })
+        .collect();
+    let proof = Proof {
+        method: METHOD.into(),
+        scope: Scope::Any,
+        ended: Status::Heuristic,
+        bound: Cost(0),
+        program_value: None,
+    };
+    Plan::assemble(fleet, PlanOptions { order: None, ..options }, contents, &proof)
+}

@@ -1,0 +1,85 @@
+//! `layerplan apply`: the next release by the plan of the one before.
+
+use super::exit::{CliError, Exit};
+use super::{diff, files, input, log, output, summary, text};
+use layerplan::apply::apply;
+use layerplan::plan::{Plan, PlanOptions};
+use layerplan::solve::SolveError;
+use std::path::{Path, PathBuf};
+
+/// Plan the next release by the plan of the one before, so that layers stay what they are
+///
+/// Nothing is searched: packages stay in their layers, in this version or the next; those that are
+/// gone drop out; new ones go where they cost least at the plan's prices; and the result is a valid
+/// plan. What stays where, and why that is always possible, is in models/releases.md.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Example:
+  layerplan plan fleet.json.zst --max-layers 20 -o plan.json
+  layerplan apply plan.json next-fleet.json.zst -o next-plan.json
+  layerplan diff plan.json next-plan.json
+
+Overlap and prices are those of the plan.
+
+Exit status: 0 planned; 1 a file is at fault, or an image may have no layer; 2 wrong usage.
+
+With --json the summary is what `layerplan diff --json` prints.")]
+pub struct ApplyArgs {
+    /// Plan of the release before (.json, .json.zst, or - for standard input)
+    #[arg(value_name = "PLAN")]
+    plan: PathBuf,
+
+    /// Next release: manifest (.toml) or document (.json, .json.zst, or - for standard input)
+    #[arg(value_name = "FLEET")]
+    fleet: PathBuf,
+
+    /// Where to write the next plan (compressed if named .zst, - for standard output)
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+
+    /// Layers an image may have, base and reserved layers included [the plan's]
+    ///
+    /// An image's own `max_layers` in the fleet stays as it is.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    max_layers: Option<u32>,
+
+    /// Print the summary as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+/// Runs the subcommand.
+pub fn run(args: &ApplyArgs) -> Result<Exit, CliError> {
+    files::check(&[Some(&args.plan), Some(&args.fleet)], &[args.output.as_deref()])?;
+    let plan = Plan::read(&args.plan)?;
+    let fleet = input::fleet(&args.fleet)?;
+    let max_layers = args.max_layers.unwrap_or(plan.options.max_layers);
+    let options = PlanOptions { max_layers, ..plan.options.clone() };
+    let next = apply(&plan, &fleet, options)
+        .map_err(|source| CliError::solve(&args.fleet, SolveError::Fleet(source)))?;
+    if let Some(path) = &args.output {
+        output::write(path, &next.to_json())?;
+    }
+    let changes = diff::compare(&args.fleet, &plan, &next)?;
+    let text = if args.json {
+        diff::json(&changes)
+    } else {
+        let written = match &args.output {
+            Some(path) if path != Path::new(output::STD) => {
+                format!(" Written to {}.\n", path.display())
+            }
+            Some(_) => String::new(),
+            None => " Not written anywhere: -o FILE keeps the plan.\n".into(),
+        };
+        let standing = text::paragraph(&format!("{}.", summary::standing(&next.certificate)));
+        let bytes = summary::bytes(&fleet, &next);
+        let changes = diff::tables(&plan, &next, &changes);
+        format!("{bytes}\n{changes}\n{standing}{written}")
+    };
+    if args.output.as_deref() == Some(Path::new(output::STD)) {
+        log::summary(&text);
+    } else {
+        output::print(&text)?;
+    }
+    Ok(Exit::Done)
+}
