@@ -139,6 +139,16 @@ fn help_check() {
 }
 
 #[test]
+fn help_apply() {
+    insta::assert_snapshot!(seen(folder().path(), &["apply", "--help"], 0));
+}
+
+#[test]
+fn help_diff() {
+    insta::assert_snapshot!(seen(folder().path(), &["diff", "--help"], 0));
+}
+
+#[test]
 fn help_show() {
     insta::assert_snapshot!(seen(folder().path(), &["show", "--help"], 0));
 }

@@ -49,6 +49,7 @@ const WIDTH: usize = 100;
 Example:
   layerplan plan fleet.json.zst --max-layers 20 -o plan.json
   layerplan check fleet.json.zst plan.json
+  layerplan apply plan.json next-fleet.json.zst -o next-plan.json
   layerplan show fleet.json.zst --plan plan.json
   layerplan learn releases -o fleet.json.zst
 

@@ -10,8 +10,8 @@
 //! 4. *partition*: where overlap is forbidden no package reaches an image twice;
 //! 5. *capped*: no image has more layers than its cap less base and reserved layers;
 //! 6. *canonical*: lists sorted, layers and stacks in the documented order;
-//! 7. what it says of packages, if anything, is what the fleet says: the names of all placed that
-//!    have one besides their id, and the bytes of all placed;
+//! 7. what it says of packages, if anything, is what the fleet says: the names of those placed that
+//!    are not called by their id, and the bytes of all placed;
 //! 8. the sums add up, and the certificate's arithmetic holds: floor ≤ bound ≤ cost ≤ program
 //!    value, gaps recomputed, `optimal` only where the gap is at most 10⁻⁶.
 //!
