@@ -62,7 +62,7 @@ fn pieces(layers: &Layers, old: &Planned, taken: &[(ImageId, Vec<PackageId>)]) -
         }
         by_images.entry(packages).or_insert_with(|| layers.no_images()).insert(image.index());
     }
-    // Without its images: packages that the same ones take are one piece.
+    // Packages that the same images take are one piece.
     let mut groups: BTreeMap<Vec<ImageId>, Vec<PackageId>> = BTreeMap::new();
     for (&package, users) in &by_package {
         groups.entry(images_of(users).collect()).or_default().push(package);
