@@ -15,7 +15,6 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Example:
-  layerplan plan fleet.json.zst --max-layers 20 -o plan.json
   layerplan apply plan.json next-fleet.json.zst -o next-plan.json
   layerplan diff plan.json next-plan.json
 
