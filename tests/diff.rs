@@ -1,13 +1,15 @@
 //! What changes from one plan to the next: a case by hand, laws, and what the program says of it.
 
+#[path = "common/by_hand.rs"]
+mod by_hand;
 mod common;
 
 use common::{folder, layerplan};
-use layerplan::fleet::{Fleet, ImageId, PackageId};
+use layerplan::fleet::Fleet;
+use layerplan::plan::Plan;
 use layerplan::plan::diff::{Diff, DiffError, LayerChange, Move, Upgrade, diff};
 use layerplan::plan::matching::{Placed, matched};
-use layerplan::plan::{Content, Plan, PlanOptions, Proof, Scope, Status};
-use layerplan::units::{Bytes, Cost};
+use layerplan::units::Bytes;
 use serde_json::{Value, json};
 use std::fs;
 
@@ -25,24 +27,7 @@ fn plan(
         images.iter().map(|(name, roots)| json!({"name": name, "roots": roots})).collect();
     let document = json!({"layerplan": 1, "packages": packages, "images": images});
     let fleet = Fleet::parse(document.to_string().as_bytes()).unwrap();
-    let package = |id: &&str| {
-        PackageId::from(fleet.packages().iter().position(|package| package.id == **id).unwrap())
-    };
-    let image = |name: &&str| {
-        ImageId::from(fleet.images().iter().position(|image| image.name == **name).unwrap())
-    };
-    let contents = layers.iter().map(|(packages, images)| Content {
-        packages: packages.iter().map(package).collect(),
-        images: images.iter().map(image).collect(),
-    });
-    let proof = Proof {
-        method: "by hand".into(),
-        scope: Scope::Any,
-        ended: Status::Heuristic,
-        bound: Cost(0),
-        program_value: None,
-    };
-    Plan::assemble(&fleet, PlanOptions::of(&fleet), contents.collect(), &proof).unwrap()
+    by_hand::plan(&fleet, layers)
 }
 
 /// Images x and y. Layer {a} stays; b is bumped in its layer {b, c}, which also loses c to the layer

@@ -1,6 +1,8 @@
 //! Laws of `apply`: whatever the next release is, it gets a valid plan in which layers stay what
 //! they are wherever they can.
 
+#[path = "../common/by_hand.rs"]
+mod by_hand;
 mod real;
 mod releases;
 
@@ -149,26 +151,7 @@ fn fleet(max_layers: u32, images: &[(&str, &[&str])]) -> Fleet {
 }
 
 fn plan_of(fleet: &Fleet, layers: &[(&[&str], &[&str])]) -> Plan {
-    let contents = layers.iter().map(|(packages, images)| {
-        let package = |id: &&str| {
-            fleet.packages().iter_enumerated().find(|(_, package)| package.id == **id).unwrap().0
-        };
-        let image = |name: &&str| {
-            fleet.images().iter_enumerated().find(|(_, image)| image.name == **name).unwrap().0
-        };
-        layerplan::plan::Content {
-            packages: packages.iter().map(package).collect(),
-            images: images.iter().map(image).collect(),
-        }
-    });
-    let proof = Proof {
-        method: "by hand".into(),
-        scope: Scope::Any,
-        ended: Status::Heuristic,
-        bound: Cost(0),
-        program_value: None,
-    };
-    let plan = Plan::assemble(fleet, PlanOptions::of(fleet), contents.collect(), &proof).unwrap();
+    let plan = by_hand::plan(fleet, layers);
     assert_eq!(check(fleet, &plan), []);
     plan
 }

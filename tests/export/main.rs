@@ -1,5 +1,7 @@
 //! Plans as builders of images take them.
 
+#[path = "../common/by_hand.rs"]
+mod by_hand;
 #[path = "../common/mod.rs"]
 mod common;
 mod folders;
@@ -7,11 +9,11 @@ mod laws;
 mod refusals;
 mod targets;
 
+use by_hand::plan;
 use common::layerplan;
 use layerplan::export::{Export, ExportError, Target, export};
-use layerplan::fleet::{Fleet, ImageId, PackageId};
-use layerplan::plan::{Content, Plan, PlanOptions, Proof, Scope, Status};
-use layerplan::units::Cost;
+use layerplan::fleet::Fleet;
+use layerplan::plan::Plan;
 use std::path::Path;
 use std::process::Output;
 use tempfile::TempDir;
@@ -48,29 +50,6 @@ fn nix_fleet() -> Fleet {
         ],
     });
     Fleet::parse(fleet.to_string().as_bytes()).unwrap()
-}
-
-/// The plan for `fleet` with the given layers, each its package names and its images.
-fn plan(fleet: &Fleet, layers: &[(&[&str], &[&str])]) -> Plan {
-    let package = |name: &&str| {
-        let found = fleet.packages().iter().position(|package| package.name == *name);
-        PackageId::from(found.unwrap())
-    };
-    let image = |name: &&str| {
-        ImageId::from(fleet.images().iter().position(|image| image.name == *name).unwrap())
-    };
-    let contents = layers.iter().map(|(packages, images)| Content {
-        packages: packages.iter().map(package).collect(),
-        images: images.iter().map(image).collect(),
-    });
-    let proof = Proof {
-        method: "by hand".into(),
-        scope: Scope::Any,
-        ended: Status::Heuristic,
-        bound: Cost(0),
-        program_value: None,
-    };
-    Plan::assemble(fleet, PlanOptions::of(fleet), contents.collect(), &proof).unwrap()
 }
 
 /// The plan of the fleet of Nix closures with a layer for each class.

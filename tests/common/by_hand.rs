@@ -1,0 +1,29 @@
+//! Plans made by hand.
+
+use layerplan::fleet::{Fleet, ImageId, PackageId};
+use layerplan::plan::{Content, Plan, PlanOptions, Proof, Scope, Status};
+use layerplan::units::Cost;
+
+/// The plan for `fleet` with these layers, each its packages, by id or name, and its images.
+pub fn plan(fleet: &Fleet, layers: &[(&[&str], &[&str])]) -> Plan {
+    let package = |wanted: &&str| {
+        let mut all = fleet.packages().iter();
+        let is_meant = all.position(|package| package.id == **wanted || package.name == **wanted);
+        PackageId::from(is_meant.unwrap())
+    };
+    let image = |name: &&str| {
+        ImageId::from(fleet.images().iter().position(|image| image.name == **name).unwrap())
+    };
+    let contents = layers.iter().map(|(packages, images)| Content {
+        packages: packages.iter().map(package).collect(),
+        images: images.iter().map(image).collect(),
+    });
+    let proof = Proof {
+        method: "by hand".into(),
+        scope: Scope::Any,
+        ended: Status::Heuristic,
+        bound: Cost(0),
+        program_value: None,
+    };
+    Plan::assemble(fleet, PlanOptions::of(fleet), contents.collect(), &proof).unwrap()
+}
