@@ -195,7 +195,7 @@ fn unite(images: &[Source]) -> Result<BTreeMap<&str, Known<'_>>, InventoryError>
                     source: Fault::Counterfeit { id, other },
                 });
             }
-            // With roots given, the image does not hold all of its inventory, and a closure is meant.
+            // What this image does not resolve would add something to it.
             there.references = &there.references & &here();
         }
     }

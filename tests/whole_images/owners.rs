@@ -42,7 +42,28 @@ fn dpkg_says_whose_files_are_and_the_rest_is_divided_by_top_folder() {
     assert!(web.references[0].starts_with("libc6:amd64=1@"));
 }
 
-/// Every entry but folders that something lies in is in exactly one package.
+/// What a package brings does not depend on which others list the same folder, be it behind a link.
+#[test]
+fn another_package_takes_no_link_to_a_folder_away() {
+    let id = |packages: &[&str]| {
+        let folder = folder();
+        let status: String = packages.iter().map(|name| stanza(name, "")).collect();
+        symlink("usr/lib", folder.path().join("lib")).unwrap();
+        write(folder.path(), &[("var/lib/dpkg/status", &status)]);
+        for name in packages {
+            let (list, file) = (format!("/lib\n/lib/{name}\n"), format!("usr/lib/{name}"));
+            write(
+                folder.path(),
+                &[(&format!("var/lib/dpkg/info/{name}.list"), &list), (&file, name)],
+            );
+        }
+        let source = import(folder.path());
+        let libc = source.inventory.packages.iter().find(|item| item.name == "libc6");
+        libc.unwrap().id.clone()
+    };
+    assert_eq!(id(&["libc6"]), id(&["apache2", "libc6"]));
+}
+
 #[test]
 fn distroless_apk_conda_and_pip_databases_are_found() {
     let folder = folder();

@@ -21,7 +21,6 @@ use crate::image::{SourceLayer, Tree, TreePath};
 use fingerprint::Fingerprint;
 use owners::{Part, divide};
 use published::Called;
-
 use std::collections::BTreeMap;
 
 /// Every file of an image, package by package.

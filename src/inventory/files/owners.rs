@@ -2,8 +2,9 @@
 //!
 //! A file belongs to the first package that claims it; all names of one content to the package of
 //! the first claimed name, so that hard links stay in one layer. A folder belongs to every package
-//! that lists it, for layers hold the folders on the way to their files anyway; one that is empty
-//! and that nobody lists is remainder. Linear in files, but for sorting.
+//! that lists it, for layers hold the folders on the way to their files anyway, and so does a link
+//! to a folder, as `/lib` to `/usr/lib`: whose it is must not depend on what else is installed. A
+//! folder that is empty and that nobody lists is remainder. Linear in files, but for sorting.
 
 use super::super::Item;
 use super::super::needs::Needing;
@@ -35,7 +36,7 @@ pub(super) fn divide(tree: &Tree, claims: Vec<Claim>) -> Vec<Part> {
             match tree.get(path.as_bytes()) {
                 // Every image has a root; it is nobody's.
                 Some(_) if path.is_root() => {}
-                Some(entry) if entry.is_folder() => {
+                Some(_) if is_or_leads_to_folder(tree, &path) => {
                     listed.insert(path.clone());
                     part.files.push(path);
                 }
@@ -53,7 +54,8 @@ pub(super) fn divide(tree: &Tree, claims: Vec<Claim>) -> Vec<Part> {
         let content = entry.content().and_then(|content| linked.get(&Arc::as_ptr(content)));
         match content.or_else(|| owners.get(path)) {
             Some(&own) => parts[own].files.push(path.clone()),
-            None if entry.is_folder() && (listed.contains(path) || !is_empty(tree, path)) => {}
+            None if listed.contains(path) => {}
+            None if entry.is_folder() && !is_empty(tree, path) => {}
             None => remainder.entry(heading(path, entry)).or_default().push(path.clone()),
         }
     }
@@ -79,6 +81,10 @@ fn owners_of_contents(
         }
     }
     found
+}
+
+fn is_or_leads_to_folder(tree: &Tree, path: &TreePath) -> bool {
+    tree.resolve(path.as_bytes()).is_some_and(|(_, entry)| entry.is_folder())
 }
 
 fn is_empty(tree: &Tree, folder: &TreePath) -> bool {
