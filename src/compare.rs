@@ -276,15 +276,13 @@ impl Figures {
 impl FleetFacts {
     /// Of `fleet`.
     pub fn new(fleet: &Fleet) -> FleetFacts {
-        let needed = fleet.image_lists();
-        let placed = needed.iter_enumerated().filter(|(_, images)| !images.is_empty());
         FleetFacts {
             images: fleet.images().len(),
             packages: fleet.packages().len(),
             references: fleet.packages().iter().map(|package| package.references.len()).sum(),
             classes: Quotient::new(fleet).classes().len(),
             updates: fleet.updates().len(),
-            unique_bytes: placed.map(|(package, _)| fleet.packages()[package].bytes).sum(),
+            unique_bytes: fleet.unique_bytes(),
             unshared_bytes: fleet.unshared_bytes(),
         }
     }

@@ -236,6 +236,13 @@ impl Fleet {
         Ok(left as usize)
     }
 
+    /// Bytes of the packages that any image needs beyond its base layers, each once.
+    pub fn unique_bytes(&self) -> Bytes {
+        let needed = self.image_lists();
+        let placed = needed.iter_enumerated().filter(|(_, images)| !images.is_empty());
+        placed.map(|(package, _)| self.packages[package].bytes).sum()
+    }
+
     /// Bytes of all images if none shared anything.
     pub fn unshared_bytes(&self) -> Bytes {
         self.closures.iter().flatten().map(|&package| self.packages[package].bytes).sum()

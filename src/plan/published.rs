@@ -52,7 +52,7 @@ pub fn price(
     let mut totals = Totals {
         total: Cost(0),
         stored_bytes: 0,
-        unique_bytes: unique(fleet),
+        unique_bytes: fleet.unique_bytes(),
         duplicated_bytes: 0,
         pushed_bytes_per_release: ByteRate(0),
         pulled_bytes_per_release: ByteRate(0),
@@ -104,10 +104,4 @@ fn shared<'a>(fleet: &'a Fleet, published: &'a Published) -> BTreeMap<&'a str, S
         }
     }
     layers
-}
-
-fn unique(fleet: &Fleet) -> Bytes {
-    let placed = fleet.image_lists();
-    let placed = placed.iter_enumerated().filter(|(_, images)| !images.is_empty());
-    placed.map(|(package, _)| fleet.packages()[package].bytes).sum()
 }
