@@ -54,6 +54,14 @@ impl CostModel {
     /// [`FleetError::Overflow`] if even one layer per image, or one per package and image, could
     /// cost more than [`Cost::MAX`].
     pub fn new(fleet: &Fleet, prices: Prices) -> Result<CostModel, FleetError> {
+        CostModel::with_room(fleet, prices, Rate(0))
+    }
+
+    /// The same, with room for one more update of this rate that touches everything.
+    ///
+    /// # Errors
+    /// As [`new`](CostModel::new).
+    pub fn with_room(fleet: &Fleet, prices: Prices, more: Rate) -> Result<CostModel, FleetError> {
         let model = CostModel {
             prices,
             churn: Churn::new(fleet),
@@ -61,7 +69,7 @@ impl CostModel {
             sizes: fleet.packages().iter().map(|package| package.bytes).collect(),
         };
         model
-            .worst_case(fleet)
+            .worst_case(fleet, more)
             .map(|_| model)
             .ok_or_else(|| FleetError::Overflow { what: "the cost of a plan".into() })
     }
@@ -69,14 +77,14 @@ impl CostModel {
     /// An upper bound on the cost of every plan without empty layers, if it fits: every package in
     /// a layer of its own for every image, pulled by all, at the sum of all rates. Bounds a single
     /// layer of any packages and images too, for that may stand in a plan that is being checked.
-    fn worst_case(&self, fleet: &Fleet) -> Option<Cost> {
+    fn worst_case(&self, fleet: &Fleet, more: Rate) -> Option<Cost> {
         let placed: u128 = (fleet.images().keys())
             .flat_map(|image| fleet.closure(image))
             .map(|&package| u128::from(self.sizes[package]))
             .sum();
         let bytes = placed.max(self.sizes.iter().map(|&size| u128::from(size)).sum());
         let copies: u128 = fleet.images().keys().map(|i| fleet.closure(i).len() as u128).sum();
-        let rate = u128::from(self.churn.total().0);
+        let rate = u128::from(self.churn.total().0) + u128::from(more.0);
         let pulls: u128 = self.pulls.iter().map(|&pulls| u128::from(pulls)).sum();
         let Prices { store, push, pull, blob, layer } = self.prices;
         let shipped = u128::from(pull.0).checked_mul(pulls)?.checked_add(u128::from(push.0))?;

@@ -11,6 +11,7 @@ use std::path::PathBuf;
 fn request(methods: &[MethodName], caps: &[u32], warmup: usize) -> Request {
     Request {
         methods: methods.to_vec(),
+        follow: None,
         caps: caps.to_vec(),
         warmup,
         model: Model::default(),

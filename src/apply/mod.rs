@@ -62,5 +62,5 @@ pub fn apply(plan: &Plan, fleet: &Fleet, options: PlanOptions) -> Result<Plan, F
         bound: Cost(0),
         program_value: None,
     };
-    Plan::assemble(fleet, PlanOptions { order: None, ..options }, contents, &proof)
+    Plan::assemble(fleet, PlanOptions { order: None, previous: None, ..options }, contents, &proof)
 }

@@ -8,7 +8,7 @@ use super::{files, input};
 use layerplan::certificate::check::Verdict;
 use layerplan::certificate::{self, Document};
 use layerplan::fleet::Fleet;
-use layerplan::plan::check::{Violation, check};
+use layerplan::plan::check::{Violation, check_after};
 use layerplan::plan::{Measured, Plan, Requirement};
 use layerplan::units::Cost;
 use serde::Serialize;
@@ -62,6 +62,10 @@ pub struct CheckArgs {
     #[arg(long, value_name = "FILE")]
     certificate: Option<PathBuf>,
 
+    /// The plan that it was made after with `plan --previous`, to verify what it ships
+    #[arg(long, value_name = "PLAN")]
+    previous: Option<PathBuf>,
+
     /// Something the plan must keep to, as in 'layers<=100'; may be repeated
     ///
     /// A figure, an operator and a limit; sizes and percentages are compared exactly. The figures
@@ -94,13 +98,16 @@ enum CertificateReport {
 
 /// Runs the subcommand.
 pub fn run(args: &CheckArgs) -> Result<Exit, CliError> {
-    files::check(&[Some(&args.fleet), Some(&args.plan), args.certificate.as_deref()], &[])?;
+    let (certificate, previous) = (args.certificate.as_deref(), args.previous.as_deref());
+    files::check(&[Some(&args.fleet), Some(&args.plan), certificate, previous], &[])?;
     let (fleet, plan) = read_both(&args.fleet, &args.plan)?;
-    let document = args.certificate.as_deref().map(Document::read).transpose()?;
-    let violations = check(&fleet, &plan);
+    let document = certificate.map(Document::read).transpose()?;
+    let before = previous.map(Plan::read).transpose()?;
+    let violations = check_after(&fleet, &plan, before.as_ref());
     let valid = violations.is_empty();
-    let certificate = (document.filter(|_| valid))
-        .map(|document| report(certificate::check::check(&fleet, &plan, &document)));
+    let certificate = (document.filter(|_| valid)).map(|document| {
+        report(certificate::check::check(&fleet, &plan, &document, before.as_ref()))
+    });
     // The figures of an invalid plan say nothing.
     let requirements: Vec<Measured> = (args.require.iter().filter(|_| valid))
         .map(|requirement| requirement.measure(&plan))

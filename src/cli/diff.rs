@@ -77,17 +77,18 @@ struct Report<'a> {
 
 /// The sums.
 #[derive(Serialize)]
-struct Totals {
-    kept: usize,
-    changed: usize,
-    new: usize,
-    gone: usize,
+pub struct Totals {
+    pub kept: usize,
+    pub changed: usize,
+    pub new: usize,
+    pub gone: usize,
     pulled_bytes: u128,
     moved_bytes: u128,
 }
 
 impl Totals {
-    fn new(diff: &Diff) -> Totals {
+    /// Of all that there is in `diff`.
+    pub fn new(diff: &Diff) -> Totals {
         let count = |fate: &str| diff.layers.iter().filter(|layer| word(layer) == fate).count();
         Totals {
             kept: count("kept"),
@@ -146,7 +147,7 @@ pub fn tables(old: &Plan, new: &Plan, diff: &Diff) -> String {
 }
 
 /// How many layers stay and change.
-fn fates(diff: &Diff) -> String {
+pub fn fates(diff: &Diff) -> String {
     let row = |fate: &str| {
         let found = diff.layers.iter().filter(|layer| word(layer) == fate);
         let sum: u128 = found.clone().map(|layer| u128::from(bytes(layer))).sum();
@@ -208,7 +209,7 @@ fn images(diff: &Diff) -> String {
 }
 
 /// The packages that move for nothing, largest first.
-fn moves(diff: &Diff) -> String {
+pub fn moves(diff: &Diff) -> String {
     let mut found: Vec<_> = diff.moved.iter().collect();
     found.sort_by_key(|moved| Reverse(moved.pushed_bytes));
     let row = |moved: &&Move| {

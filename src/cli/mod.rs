@@ -11,6 +11,7 @@ mod diff;
 mod exit;
 mod export;
 mod files;
+mod following;
 mod import;
 mod input;
 mod layout;

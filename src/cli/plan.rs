@@ -3,6 +3,7 @@
 use super::args::{ProblemArgs, parse_gap, parse_seconds, rules};
 use super::bench::peak_bytes;
 use super::exit::{CliError, Exit};
+use super::following::{FollowArgs, Following};
 use super::input::Input;
 use super::progress::Watcher;
 use super::signals::Watch;
@@ -31,6 +32,7 @@ Example:
   layerplan plan fleet.json --prices push=0 --gap 1% --time-limit 600 -o plan.json.zst
   layerplan plan fleet.json --max-layers 20 --waste-gap 5% --report plan.html
   layerplan plan fleet.json --method layers -o plan.json --certificate proof.json.zst
+  layerplan plan next-fleet.json --previous plan.json --horizon 5 -o next-plan.json
   layerplan plan - -o - < fleet.json > plan.json     (the summary then goes to standard error)
 
 Exit status: 0 planned; 1 a file is at fault; 2 wrong usage; 4 the gap asked for was not reached or
@@ -41,7 +43,9 @@ With --json the summary is one object: `fleet` {file, images, packages, ignored,
 and `certificate` as in the plan document, `summary` {layers, layers_per_image [min, median, max],
 largest_layer, median_layer, sizes [{band, layers, bytes}]}, `choice` (which method ran and why),
 `nodes`, `gap_reached` (null if no gap is asked for), `certified` (null without --certificate),
-`interrupted`, `seconds`, `peak_bytes` (of memory; null where the system does not say).")]
+`interrupted`, `seconds`, `peak_bytes` (of memory; null where the system does not say). With
+--previous also `following` {unchanged, kept, changed, new, gone, pushed_bytes, pulled_bytes, moved,
+cost, shipping_cost, in_place {cost, shipping_cost, pushed_bytes} if nothing had moved}.")]
 pub struct PlanArgs {
     /// Fleet manifest (.toml) or document (.json, .json.zst, or - for standard input)
     #[arg(value_name = "FLEET")]
@@ -68,6 +72,9 @@ pub struct PlanArgs {
 
     #[command(flatten)]
     problem: ProblemArgs,
+
+    #[command(flatten)]
+    follow: FollowArgs,
 
     #[command(flatten)]
     search: SearchArgs,
@@ -125,7 +132,8 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
     let begin = Instant::now();
     let (output, report) = (args.output.as_deref(), args.report.as_deref());
     let outputs = [output, report, args.certificate.as_deref()];
-    files::check(&[Some(&args.fleet), args.search.rules.as_deref()], &outputs)?;
+    let inputs = [Some(args.fleet.as_path()), args.search.rules.as_deref(), args.follow.file()];
+    files::check(&inputs, &outputs)?;
     if args.certificate.is_some() && !args.search.method.can_certify() {
         return Err(CliError::NoCertificate { method: args.search.method.name() });
     }
@@ -165,8 +173,17 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
         let page = report::plan(&fleet, &planned.plan).map_err(fault)?;
         output::write(path, page.as_bytes())?;
     }
+    let following = (options.previous.as_deref())
+        .map(|before| Following::new(&args.fleet, &fleet, before, &planned))
+        .transpose()?;
     let certified = args.certificate.is_some().then_some(planned.document.is_some());
-    let end = Ending { gap_reached: reached, certified, interrupted, seconds: begin.elapsed() };
+    let end = Ending {
+        gap_reached: reached,
+        certified,
+        following: following.map(|following| (options.horizon(), following)),
+        interrupted,
+        seconds: begin.elapsed(),
+    };
     say(args, &fleet, &planned, &end)?;
     Ok(match end {
         Ending { interrupted: true, .. } => Exit::Interrupted,
@@ -182,6 +199,7 @@ fn options(
     Input { fleet, rules: usual, .. }: &Input,
 ) -> Result<Options, CliError> {
     Ok(Options {
+        previous: args.follow.read()?,
         method: args.search.method,
         rules: rules(args.search.rules.as_deref(), usual.as_deref())?,
         gap: args.search.gap,
@@ -239,6 +257,8 @@ impl Wanted {
 struct Ending {
     gap_reached: Option<bool>,
     certified: Option<bool>,
+    /// With the horizon.
+    following: Option<(u32, Following)>,
     interrupted: bool,
     seconds: Duration,
 }
@@ -272,8 +292,12 @@ fn tables(
         summary::options(plan),
         summary::bytes(fleet, plan),
         summary::layers(fleet, plan),
-        summary::proof(&plan.certificate, plan.cost.total),
+        summary::proof(&plan.certificate, &plan.cost),
+        (end.following.as_ref()).map_or_else(String::new, |(horizon, f)| f.text(*horizon)),
     ] {
+        if part.is_empty() {
+            continue;
+        }
         out.push('\n');
         out.push_str(&part);
     }
@@ -335,6 +359,8 @@ struct Report<'a> {
     nodes: usize,
     gap_reached: Option<bool>,
     certified: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    following: Option<&'a Following>,
     interrupted: bool,
     seconds: f64,
     peak_bytes: Option<u64>,
@@ -355,7 +381,7 @@ impl<'a> Report<'a> {
         fleet: &Fleet,
         quotient: &Quotient,
         planned: &'a Planned,
-        end: &Ending,
+        end: &'a Ending,
     ) -> Report<'a> {
         let plan: &Plan = &planned.plan;
         Report {
@@ -373,6 +399,7 @@ impl<'a> Report<'a> {
             nodes: planned.nodes,
             gap_reached: end.gap_reached,
             certified: end.certified,
+            following: end.following.as_ref().map(|(_, following)| following),
             interrupted: end.interrupted,
             seconds: end.seconds.as_secs_f64(),
             peak_bytes: peak_bytes(),

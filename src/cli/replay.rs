@@ -3,6 +3,7 @@
 use super::args::BenchArgs;
 use super::bench::Bar;
 use super::exit::{CliError, Exit};
+use super::following::HORIZON;
 use super::signals::Watch;
 use super::text::{count, grouped, human, human_wide, narrow_table, paragraph};
 use super::{bench, files, output, text};
@@ -27,12 +28,14 @@ use std::sync::Arc;
 Example:
   layerplan replay data/chainguard/releases --max-layers 20 --warmup 6
   layerplan replay releases/ --methods origin,greedy --max-layers 10,40 --csv > replay.csv
+  layerplan replay releases/ --methods greedy,origin --previous --horizon 5
 
 Exit status: 0 replayed, also where a method cannot keep to a cap (a note says so); 1 a file is at
 fault; 130 interrupted: the rows that were done are printed.
 
 The first planned release ships everything, so totals begin with the one after it. `pushed` counts
-layers that the registry never had, `pulled` layers that an upgraded image's host did not have (each
+layers that the registry never had, `one host` layers that the release before did not have, which a
+host that runs every image pulls, `pulled` layers that an upgraded image's host did not have (each
 image on a host of its own), `reused` the share of an image that its host had, `registry` all layers
 ever pushed, `changed` layers that the release before did not have. With up to five methods there is
 a second table: what each release pushed.
@@ -53,6 +56,15 @@ pub struct ReplayArgs {
     #[arg(long, value_enum, value_name = "MODEL", default_value_t)]
     model: Model,
 
+    /// Also go on from release to release: our methods with `plan --previous`, and `apply`
+    #[arg(long)]
+    previous: bool,
+
+    /// Releases within which a move has to pay, with --previous
+    #[arg(long, value_name = "N", default_value_t = HORIZON, requires = "previous")]
+    #[arg(value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    horizon: u32,
+
     #[command(flatten)]
     bench: BenchArgs,
 }
@@ -68,6 +80,7 @@ pub fn run(args: &ReplayArgs) -> Result<Exit, CliError> {
     let releases = read_releases(&args.releases)?;
     let request = Request {
         methods: args.bench.methods(|method| method != MethodName::Auto),
+        follow: args.previous.then_some(args.horizon),
         caps: args.bench.caps(),
         warmup: args.warmup,
         model: args.model,
@@ -107,6 +120,7 @@ struct Record<'a> {
     layers_changed: Option<usize>,
     pushed_bytes: Option<Bytes>,
     accumulated_bytes: Option<Bytes>,
+    host_bytes: Option<Bytes>,
     pulled_bytes: Option<u128>,
     reused: Option<f64>,
     largest_layer: Option<Bytes>,
@@ -146,6 +160,7 @@ fn steps<'a>(
         layers_changed: Some(step.layers_changed),
         pushed_bytes: Some(step.pushed_bytes),
         accumulated_bytes: Some(step.accumulated_bytes),
+        host_bytes: Some(step.host_bytes),
         pulled_bytes: Some(step.pulled_bytes),
         reused: step.reused,
         largest_layer: Some(step.largest_layer),
@@ -171,14 +186,14 @@ fn tables(replayed: &Replay, caps: &[u32]) -> String {
         let at_cap: Vec<&Row> = replayed.rows.iter().filter(|row| row.max_layers == cap).collect();
         out.push_str(&format!("\nAt most {} per image\n\n", count(cap as usize, "layer")));
         let header =
-            ["method", "pushed", "pulled", "reused", "registry", "changed", "largest layer"];
+            ["method", "pushed", "one host", "pulled", "reused", "registry", "changed", "largest"];
         let shipped = at_cap.iter().filter_map(|row| match &row.outcome {
             Outcome::Replayed(shipped) => Some((row.method.as_str(), shipped)),
             Outcome::NotPossible(_) | Outcome::Interrupted => None,
         });
         let rows = shipped.chain([("ideal", &replayed.ideal)]);
         let rows = rows.map(|(method, shipped)| cells(method, &shipped.totals)).collect();
-        out.push_str(&narrow_table(&header, "<>>>>>>", rows));
+        out.push_str(&narrow_table(&header, "<>>>>>>>", rows));
         out.push_str(&pushed_by_release(&at_cap, &replayed.ideal));
         for row in at_cap {
             let Row { method, outcome, .. } = row;
@@ -226,6 +241,7 @@ fn cells(method: &str, totals: &Totals) -> Vec<String> {
     vec![
         method.into(),
         human(totals.pushed_bytes),
+        human(totals.host_bytes),
         human_wide(totals.pulled_bytes),
         totals.reused.map_or_else(|| "-".into(), text::share),
         human(totals.accumulated_bytes),

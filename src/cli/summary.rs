@@ -4,7 +4,7 @@ use super::text::{
     contents, cost, count, gap, grouped, human, human_wide, paragraph, percent, table,
 };
 use layerplan::fleet::Fleet;
-use layerplan::plan::{Amount, Certificate, Measured, Plan, Scope, Status, Summary};
+use layerplan::plan::{Amount, Certificate, Measured, Plan, Scope, Status, Summary, Totals};
 use layerplan::quotient::Quotient;
 use layerplan::units::ByteRate;
 
@@ -73,16 +73,21 @@ pub fn layers(fleet: &Fleet, plan: &Plan) -> String {
 }
 
 /// What is proven about the plan.
-pub fn proof(certificate: &Certificate, total: layerplan::units::Cost) -> String {
+pub fn proof(certificate: &Certificate, totals: &Totals) -> String {
+    let total = totals.with_shipping();
     let kind = match certificate.scope {
         Scope::Merges => "no layout that upward merges can reach costs less (*)",
         Scope::Any => "no plan costs less",
+    };
+    let priced = match totals.shipping {
+        Some(_) => "at the prices in force, shipping now spread over the horizon",
+        None => "at the prices in force",
     };
     let row = |label: &str, figure: String, meaning: &str| {
         vec![label.to_string(), figure, meaning.to_string()]
     };
     let rows = vec![
-        row("cost", cost(total), "at the prices in force"),
+        row("cost", cost(total), priced),
         row("lower bound", cost(certificate.lower_bound), kind),
         row("gap", gap(certificate.gap), "of the cost at most could still be saved"),
         row(

@@ -121,5 +121,6 @@ fn totals(fleet: &Fleet, layers: &[Priced]) -> Totals {
         duplicated_bytes: stored_bytes - unique_bytes,
         pushed_bytes_per_release: ByteRate(layers.iter().map(|l| l.cost.pushed().0).sum()),
         pulled_bytes_per_release: ByteRate(layers.iter().map(|l| l.cost.pulled().0).sum()),
+        shipping: None,
     }
 }

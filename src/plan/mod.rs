@@ -5,6 +5,7 @@
 //! canonical form: equal contents united, layers and stacks in canonical order.
 
 mod assemble;
+pub mod before;
 mod certificate;
 pub mod check;
 pub mod diff;
@@ -17,6 +18,7 @@ mod summary;
 mod waste;
 mod words;
 
+pub use before::{Before, Predecessor, Shipping};
 pub use certificate::{Certificate, Proof, Scope, Status};
 pub use document::{PlanError, destination, write_whole};
 pub use fate::Fate;
@@ -25,6 +27,7 @@ pub use requirement::{Amount, Figure, Measured, Requirement, RequirementError};
 pub use summary::{SizeBand, Summary};
 pub use waste::Waste;
 
+use crate::cost::CostModel;
 use crate::fleet::object::{object, objects};
 use crate::fleet::{Fleet, FleetError, ImageId, Overlap, PackageId, Prices};
 use crate::units::{ByteRate, Bytes, Cost, Rate};
@@ -45,6 +48,9 @@ pub struct PlanOptions {
     /// How stacks are ordered, if not canonically; the checker then accepts any order.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order: Option<String>,
+    /// The plan before, if this one was made with it in mind; shipping then counts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub previous: Option<Predecessor>,
 }
 
 impl PlanOptions {
@@ -55,7 +61,14 @@ impl PlanOptions {
             overlap: fleet.overlap(),
             prices: fleet.prices(),
             order: None,
+            previous: None,
         }
+    }
+
+    /// Do both ask for the same, but for the order of stacks and the plan before?
+    pub fn is_same_request(&self, other: &PlanOptions) -> bool {
+        let asked = |options: &PlanOptions| (options.max_layers, options.overlap, options.prices);
+        asked(self) == asked(other)
     }
 }
 
@@ -119,6 +132,21 @@ pub struct Totals {
     pub pushed_bytes_per_release: ByteRate,
     /// Σ bytes(L) · rate(L) · pulls of its images.
     pub pulled_bytes_per_release: ByteRate,
+    /// What is shipped beyond the plan before, if it was planned with that in mind. Not in `total`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shipping: Option<Shipping>,
+}
+
+impl Totals {
+    /// What the certificate's bound is a bound on: the total, and shipping where that counts.
+    pub fn with_shipping(&self) -> Cost {
+        self.shipping.map_or(self.total, |shipping| Cost(self.total.0 + shipping.cost.0))
+    }
+
+    /// What every plan must pay at least, given that without shipping.
+    pub fn floor(&self, floor: Cost) -> Cost {
+        self.shipping.map_or(floor, |shipping| Cost(floor.0 + shipping.floor.0))
+    }
 }
 
 /// A plan document.
@@ -175,5 +203,29 @@ impl Plan {
         proof: &Proof,
     ) -> Result<Plan, FleetError> {
         assemble::assemble(fleet, options, contents, proof)
+    }
+
+    /// The same for a plan made with the one `before` in mind: it says what it ships beyond that,
+    /// and its certificate counts it.
+    ///
+    /// # Errors
+    /// As [`assemble`](Plan::assemble).
+    pub fn assemble_after(
+        fleet: &Fleet,
+        options: PlanOptions,
+        contents: Vec<Content>,
+        proof: &Proof,
+        before: &Before,
+    ) -> Result<Plan, FleetError> {
+        let now = before.named().rate();
+        CostModel::with_room(fleet, options.prices, now)?;
+        let mut plan = Plan::assemble(fleet, options, contents, proof)?;
+        let shipping = plan.shipping(fleet, before);
+        let floor = CostModel::new(fleet, plan.options.prices)?.floor(fleet);
+        plan.options.previous = Some(before.named());
+        plan.cost.shipping = Some(shipping);
+        let (total, floor) = (plan.cost.with_shipping(), plan.cost.floor(floor));
+        plan.certificate = Certificate::new(proof, total, floor);
+        Ok(plan)
     }
 }

@@ -56,6 +56,7 @@ pub fn price(
         duplicated_bytes: 0,
         pushed_bytes_per_release: ByteRate(0),
         pulled_bytes_per_release: ByteRate(0),
+        shipping: None,
     };
     for layer in layers.values() {
         let (rate, pulls) =

@@ -14,6 +14,7 @@ use fixedbitset::FixedBitSet;
 use merge::{EXACT_STEPS, Union, smallest_union};
 use petgraph::graph::DiGraph;
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::BTreeMap;
 use typed_index_collections::TiVec;
 
 id_type!(
@@ -135,14 +136,24 @@ impl Quotient {
         fleet: &Fleet,
         updates_of: impl Fn(PackageId) -> &'a [UpdateId],
     ) -> TiVec<AtomId, Atom> {
+        self.atoms_apart(fleet, updates_of, |_| ())
+    }
+
+    /// The same, but packages of different `part` are in different atoms.
+    pub fn atoms_apart<'a, P: Ord>(
+        &self,
+        fleet: &Fleet,
+        updates_of: impl Fn(PackageId) -> &'a [UpdateId],
+        part: impl Fn(PackageId) -> P,
+    ) -> TiVec<AtomId, Atom> {
         let mut atoms = TiVec::new();
         for (class, entry) in self.classes.iter_enumerated() {
-            let mut parts: std::collections::BTreeMap<&[UpdateId], Vec<PackageId>> =
-                Default::default();
+            let mut parts: BTreeMap<(&[UpdateId], P), Vec<PackageId>> = BTreeMap::new();
             for &package in &entry.packages {
-                parts.entry(updates_of(package)).or_default().push(package);
+                let key = (updates_of(package), part(package));
+                parts.entry(key).or_default().push(package);
             }
-            atoms.extend(parts.into_iter().map(|(updates, packages)| Atom {
+            atoms.extend(parts.into_iter().map(|((updates, _), packages)| Atom {
                 class,
                 bytes: packages.iter().map(|&package| fleet.packages()[package].bytes).sum(),
                 packages,

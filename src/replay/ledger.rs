@@ -22,6 +22,9 @@ pub struct Step {
     pub pushed_bytes: Bytes,
     /// Bytes of all distinct layers since the first planned release: nothing is ever deleted.
     pub accumulated_bytes: Bytes,
+    /// Bytes of layers that the release before did not have: what one host that runs every image
+    /// pulls.
+    pub host_bytes: Bytes,
     /// Bytes of layers that an upgraded image did not have in the release before, each image on a
     /// host of its own, times its pulls.
     pub pulled_bytes: u128,
@@ -42,6 +45,8 @@ pub struct Totals {
     pub pushed_bytes: Bytes,
     /// Bytes in the registry at the end, the first planned release included.
     pub accumulated_bytes: Bytes,
+    /// Bytes pulled by one host that runs every image.
+    pub host_bytes: Bytes,
     /// Bytes pulled by upgrades, each image on a host of its own, times its pulls.
     pub pulled_bytes: u128,
     /// Of the bytes of an upgraded image those that the host had, averaged over all upgrades of all
@@ -91,7 +96,8 @@ impl Ledger {
             release: name.into(),
             layers: plan.layers.len(),
             stored_bytes: plan.cost.stored_bytes,
-            layers_changed: changed.count(),
+            layers_changed: changed.clone().count(),
+            host_bytes: changed.map(|layer| layer.bytes).sum(),
             pushed_bytes,
             accumulated_bytes: accumulated + pushed_bytes,
             pulled_bytes,
@@ -130,6 +136,7 @@ impl Ledger {
         let (mut reused, mut upgraded) = (0.0, 0);
         for step in self.steps.iter().skip(1) {
             totals.pushed_bytes += step.pushed_bytes;
+            totals.host_bytes += step.host_bytes;
             totals.pulled_bytes += step.pulled_bytes;
             totals.layers_changed += step.layers_changed;
             reused += step.reused.unwrap_or(0.0) * step.upgraded as f64;

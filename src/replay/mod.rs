@@ -5,6 +5,8 @@
 //! 2. *Plan*: each method at each cap, release after release. Strategies that remember see their
 //!    own plan of the release before. Methods that price updates get the learnt model; strategies
 //!    that read a history of changes get that history, one update per past transition.
+//!    Where it is asked for, this project's methods also go on from their own plan, and `apply` from
+//!    the first (`way.rs`).
 //! 3. *Ship* (`ledger.rs`): a layer is pushed when the registry has never had it, and pulled when
 //!    the image that is upgraded did not have it.
 //!
@@ -13,28 +15,33 @@
 
 mod ledger;
 mod past;
+mod way;
 
 pub use ledger::{Shipped, Step, Totals};
 
+use crate::apply::apply;
 use crate::compare::FleetFacts;
 use crate::fleet::learn::Model;
 use crate::fleet::{Fleet, FleetError, Release};
 use crate::plan::check::{Violation, check};
-use crate::plan::{Content, Plan, PlanOptions, Proof, Scope, Status};
+use crate::plan::{Before, Content, Plan, PlanOptions, Proof, Scope, Status};
 use crate::solve::{Control, MethodName, Options, SolveError, by_strategy, plan};
-use crate::strategies::Previous;
 use crate::units::Cost;
 use ledger::Ledger;
 use past::Planned;
 use rayon::prelude::*;
 use serde::Serialize;
 use std::sync::Arc;
+use way::{Remembered, Way};
 
 /// What to replay.
 #[derive(Debug, Clone)]
 pub struct Request {
     /// The methods, in the order of the rows.
     pub methods: Vec<MethodName>,
+    /// Also replay this project's methods, each with its own plan of the release before in mind and
+    /// so many releases as the horizon, and what `apply` makes of the first plan.
+    pub follow: Option<u32>,
     /// Layers per image, for images without a cap of their own.
     pub caps: Vec<u32>,
     /// Releases at the start that are history only; at least one more must follow.
@@ -149,15 +156,19 @@ pub fn replay(
     let newest = releases.last().filter(|_| warmup.saturating_add(2) <= count);
     let newest = newest.ok_or(ReplayError::TooShort { releases: count, warmup })?;
     let planned = past::planned(releases, warmup, request.model, control)?;
-    let wanted: Vec<(u32, MethodName)> = (request.caps.iter())
-        .flat_map(|&cap| request.methods.iter().map(move |&method| (cap, method)))
-        .collect();
-    let row = |&(max_layers, method): &(u32, MethodName)| {
-        let options =
-            Options { method, max_layers: Some(max_layers), threads: 1, ..request.options.clone() };
-        let outcome = run(&planned, &options, control);
+    let ways = request.ways();
+    let wanted: Vec<(u32, Way)> =
+        request.caps.iter().flat_map(|&cap| ways.iter().map(move |&way| (cap, way))).collect();
+    let row = |&(max_layers, way): &(u32, Way)| {
+        let options = Options {
+            method: way.method(),
+            max_layers: Some(max_layers),
+            threads: 1,
+            ..request.options.clone()
+        };
+        let outcome = run(&planned, way, &options, control);
         done();
-        outcome.map(|outcome| Row { method: method.name(), max_layers, outcome })
+        outcome.map(|outcome| Row { method: way.name(), max_layers, outcome })
     };
     let rows: Vec<Result<Row, ReplayError>> = wanted.par_iter().map(row).collect();
     Ok(Replay {
@@ -170,16 +181,21 @@ pub fn replay(
     })
 }
 
-/// Runs the method of `options` over the releases.
-fn run(releases: &[Planned], options: &Options, control: &Control) -> Result<Outcome, ReplayError> {
+/// Goes one way over the releases.
+fn run(
+    releases: &[Planned],
+    way: Way,
+    options: &Options,
+    control: &Control,
+) -> Result<Outcome, ReplayError> {
     let mut ledger = Ledger::default();
-    let mut previous = None;
+    let mut remembered = Remembered::Nothing;
     for release in releases {
         let fault = |source| ReplayError::Solve { release: release.name.clone(), source };
         if control.should_stop() {
             return Ok(Outcome::Interrupted);
         }
-        let made = match one(release, options, previous.as_ref(), control) {
+        let made = match one(release, way, options, &remembered, control) {
             Ok((plan, _)) if plan.certificate.status == Status::Interrupted => {
                 return Ok(Outcome::Interrupted);
             }
@@ -192,37 +208,55 @@ fn run(releases: &[Planned], options: &Options, control: &Control) -> Result<Out
                 return refusal.ok_or_else(|| fault(source));
             }
         };
-        let (plan, remembered) = made;
+        let (plan, next) = made;
         let fleet = release.seen_by(options.method);
         if let Some(violation) = check(fleet, &plan).into_iter().next() {
             return Err(ReplayError::Invalid {
                 release: release.name.clone(),
-                method: options.method.name(),
+                method: way.name(),
                 max_layers: plan.options.max_layers,
                 violation: Box::new(violation),
             });
         }
         ledger.release(&release.name, fleet, &plan);
-        previous = remembered;
+        remembered = next;
     }
     Ok(Outcome::Replayed(ledger.shipped()))
 }
 
-/// The plan of one release, and what its method will remember of it.
+/// The plan of one release, and what will be remembered of it.
 fn one(
     release: &Planned,
+    way: Way,
     options: &Options,
-    previous: Option<&Previous>,
+    remembered: &Remembered,
     control: &Control,
-) -> Result<(Plan, Option<Previous>), SolveError> {
+) -> Result<(Plan, Remembered), SolveError> {
     let fleet = release.seen_by(options.method);
-    match options.method {
-        MethodName::Strategy(name) if name.about().remembers => {
-            let (planned, stacks) = by_strategy(fleet, name, options, previous)?;
-            Ok((planned.plan, Some(stacks.remembered(fleet))))
-        }
-        _ => Ok((plan(fleet, options, &Arc::new(control.sibling()))?.plan, None)),
+    if let (Way::Afresh(MethodName::Strategy(name)), false) = (way, way.forgets()) {
+        let previous = match remembered {
+            Remembered::Stacks(stacks) => Some(stacks),
+            _ => None,
+        };
+        let (planned, stacks) = by_strategy(fleet, name, options, previous)?;
+        return Ok((planned.plan, Remembered::Stacks(stacks.remembered(fleet))));
     }
+    let afresh = |options: &Options| -> Result<Plan, SolveError> {
+        Ok(plan(fleet, options, &Arc::new(control.sibling()))?.plan)
+    };
+    let Remembered::Plan(before) = remembered else {
+        let plan = afresh(options)?;
+        let next = if way.forgets() { Remembered::Nothing } else { Remembered::Plan(plan.clone()) };
+        return Ok((plan, next));
+    };
+    let plan = match way {
+        Way::Following(_, horizon) => {
+            let before = Before { plan: before.clone(), horizon, stable: false };
+            afresh(&Options { previous: Some(Arc::new(before)), ..options.clone() })?
+        }
+        Way::Applied | Way::Afresh(_) => apply(before, fleet, options.effective(fleet))?,
+    };
+    Ok((plan.clone(), Remembered::Plan(plan)))
 }
 
 /// Every package in a layer of its own, caps or not.

@@ -131,6 +131,9 @@ impl Control {
     /// Offers a layout that upward merges can reach: kept if its plan is the cheapest so far, and
     /// its value if that is the least.
     pub(super) fn offer(&self, problem: &Problem, layout: &Layout) {
+        if !problem.admits_all(layout) {
+            return;
+        }
         let (value, cost) = (problem.value(layout), problem.plan_cost(layout));
         let mut board = self.board();
         board.progress.value = Some(board.progress.value.map_or(value, |best| best.min(value)));
@@ -140,6 +143,9 @@ impl Control {
 
     /// Offers a layout of any kind, of which the merges program knows nothing.
     pub(super) fn offer_any(&self, problem: &Problem, layout: &Layout) {
+        if !problem.admits_all(layout) {
+            return;
+        }
         let cost = problem.plan_cost(layout);
         self.board().offer(cost, layout);
     }

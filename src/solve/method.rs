@@ -32,6 +32,11 @@ impl MethodName {
         matches!(self, MethodName::Auto | MethodName::Layers)
     }
 
+    /// Can it plan with the plan of the release before in mind?
+    pub fn can_follow(self) -> bool {
+        matches!(self, MethodName::Auto | MethodName::Layers | MethodName::Greedy)
+    }
+
     /// What it does and where it comes from.
     pub fn about(self) -> About {
         let claim = match self {

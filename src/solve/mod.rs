@@ -6,11 +6,13 @@
 
 mod arrangement;
 mod control;
+mod follow;
 pub mod greedy;
 mod highs;
 mod improve;
 mod key;
 pub mod layers;
+mod memory;
 pub mod merges;
 mod method;
 mod multicover;
@@ -28,10 +30,11 @@ pub use options::Options;
 
 use crate::certificate::Document;
 use crate::fleet::{Fleet, FleetError};
-use crate::plan::{Plan, Proof, Scope, Status};
+use crate::plan::{Before, Plan, PlanOptions, Proof, Scope, Status};
 use crate::quotient::Quotient;
 use crate::strategies::{self, NotPossible, Previous, RuleError, Stacks, StrategyName};
-use crate::units::Cost;
+use crate::units::{Cost, Gap};
+use follow::Follow;
 use improve::Effort;
 use nodes::Nodes;
 use problem::{Layout, Problem};
@@ -65,6 +68,8 @@ pub struct Planned {
     pub nodes: usize,
     /// Proves the plan's lower bound, if that was asked for and the method could.
     pub document: Option<Document>,
+    /// What the plan before makes of the release without a search, if one was followed.
+    pub applied: Option<Plan>,
 }
 
 /// Why nothing can be planned.
@@ -83,6 +88,12 @@ pub enum SolveError {
     /// The strategy cannot keep to the caps.
     #[error(transparent)]
     NotPossible(#[from] NotPossible),
+    /// The method cannot plan with a plan before in mind.
+    #[error("method {method} cannot follow a plan before: take layers, greedy or auto")]
+    CannotFollow {
+        /// Its name.
+        method: String,
+    },
     /// The exact program might not fit into memory, or take long.
     #[error("not possible: {0}")]
     TooLarge(String),
@@ -103,6 +114,7 @@ impl SolveError {
             SolveError::Fleet(_)
             | SolveError::Solver(_)
             | SolveError::Io(_)
+            | SolveError::CannotFollow { .. }
             | SolveError::Rules(_) => None,
         }
     }
@@ -117,6 +129,9 @@ pub fn plan(
     options: &Options,
     control: &Arc<Control>,
 ) -> Result<Planned, SolveError> {
+    if let Some(before) = options.previous.as_deref() {
+        return after(fleet, options, before, control);
+    }
     if let MethodName::Strategy(name) = options.method {
         control.enter("strategy");
         return by_strategy(fleet, name, options, None).map(|(planned, _)| planned);
@@ -129,22 +144,97 @@ pub fn plan(
     if exact && layers::is_workable(&problem) {
         starts::by_strategies(fleet, &problem, options, control);
     }
-    let (choice, outcome) = supervise::run(&problem, options, control)?;
-    let document =
-        (outcome.evidence.as_ref()).map(|evidence| evidence.document(fleet, &effective, &problem));
+    let searched = supervise::run(&problem, options, control)?;
+    finish(fleet, &problem, effective, searched, None, control)
+}
+
+/// Plans `fleet` with the plan of the release `before` in mind. For the fleet and the options that
+/// it was made for, that plan is the plan: without a release nothing moves.
+fn after(
+    fleet: &Fleet,
+    options: &Options,
+    before: &Before,
+    control: &Arc<Control>,
+) -> Result<Planned, SolveError> {
+    if !options.method.can_follow() {
+        return Err(SolveError::CannotFollow { method: options.method.name() });
+    }
+    let effective = options.effective(fleet);
+    if before.plan.fleet == fleet.digest() && before.plan.options.is_same_request(&effective) {
+        let plan = before.plan.clone();
+        let bound = plan.certificate.lower_bound;
+        let choice = "the fleet is the one that the plan before was made for, so that is the plan";
+        return Ok(Planned {
+            plan,
+            bound,
+            choice: choice.into(),
+            nodes: 0,
+            document: None,
+            applied: None,
+        });
+    }
+    control.enter("following");
+    let follow = Follow::new(before, fleet, &effective)?;
+    let quotient = Quotient::new(fleet);
+    let problem = Arc::new(Problem::following(fleet, &quotient, &effective, &follow)?);
+    control.offer_any(&problem, &follow.layout(fleet, &problem));
+    let exact = size::choose(options.method, &problem).method == MethodName::Layers;
+    if exact && !before.stable && layers::is_workable(&problem) {
+        starts::by_strategies(fleet, &problem, options, control);
+    }
+    let searched = supervise::run(&problem, options, control)?;
+    let planned = finish(fleet, &problem, effective, searched, Some(before), control)?;
+    Ok(Planned { applied: Some(follow.applied), ..planned })
+}
+
+/// The plan of what was found, and its certificate.
+fn finish(
+    fleet: &Fleet,
+    problem: &Problem,
+    effective: PlanOptions,
+    (choice, outcome): (String, Outcome),
+    before: Option<&Before>,
+    control: &Control,
+) -> Result<Planned, SolveError> {
+    let effective = PlanOptions { previous: before.map(Before::named), ..effective };
+    // What is proven of plans in which everything stays is not proven of all.
+    let evidence = outcome.evidence.as_ref().filter(|_| !problem.is_held());
+    let document = evidence.map(|evidence| evidence.document(fleet, &effective, problem));
     let mut proof = outcome.proof;
     if let Some(document) = &document {
         // The plan states what can be checked, even where something else proves a little more.
         proof.bound = document.bound;
     }
+    let mut choice = choice;
     let cost = problem.plan_cost(&outcome.layout);
+    if problem.is_held() {
+        choice = format!("{choice}; {}", in_place(cost, proof.bound));
+        // That bound speaks of plans in which everything stays, not of all.
+        proof.bound = Cost(0);
+        if proof.ended != Status::Interrupted {
+            proof.ended = Status::Heuristic;
+        }
+    }
     if proof.scope == Scope::Any && proof.bound > cost {
         let bound = proof.bound;
         return Err(SolveError::Solver(format!("a plan costs {cost}, below the bound of {bound}")));
     }
-    let plan = Plan::assemble(fleet, effective, problem.contents(&outcome.layout), &proof)?;
     let bound = control.progress().bound_any.max(problem.floor);
-    Ok(Planned { plan, bound, choice, nodes: outcome.nodes, document })
+    let contents = problem.contents(&outcome.layout);
+    let plan = match before {
+        None => Plan::assemble(fleet, effective, contents, &proof)?,
+        Some(before) => Plan::assemble_after(fleet, effective, contents, &proof, before)?,
+    };
+    Ok(Planned { plan, bound, choice, nodes: outcome.nodes, document, applied: None })
+}
+
+/// What is known of a plan in which everything stays, given the bound on such plans.
+fn in_place(cost: Cost, bound: Cost) -> String {
+    let gap = Gap::between(cost, bound, Cost(0));
+    if gap <= Gap::OPTIMAL {
+        return "new packages are placed optimally".into();
+    }
+    format!("new packages are placed within {} of what is possible", crate::words::gap(gap))
 }
 
 /// Plans `fleet` by a strategy, which may look at what it made of the release before; also returns
@@ -168,7 +258,10 @@ pub fn by_strategy(
     };
     let plan = Plan::assemble(fleet, options.effective(fleet), stacks.contents(), &proof)?;
     let bound = plan.certificate.lower_bound;
-    Ok((Planned { plan, bound, choice: "as asked".into(), nodes: 0, document: None }, stacks))
+    Ok((
+        Planned { plan, bound, choice: "as asked".into(), nodes: 0, document: None, applied: None },
+        stacks,
+    ))
 }
 
 /// The layers that a strategy makes.
@@ -208,7 +301,9 @@ fn search(
     if method == MethodName::Merges && options.only_fitting {
         size::check_fit(&nodes).map_err(SolveError::TooLarge)?;
     }
-    greedy::upward(problem, &nodes, control);
+    if !problem.is_held() {
+        greedy::upward(problem, &nodes, control);
+    }
     if method != MethodName::Merges {
         greedy::guests(problem, control);
     }

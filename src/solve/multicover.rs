@@ -65,7 +65,7 @@ fn cover(problem: &Problem) -> (TiVec<SharedId, Cost>, Vec<Need>) {
     let mut shared: TiVec<ImageId, Vec<SharedId>> = vec![Vec::new(); problem.caps.len()].into();
     let mut private: TiVec<ImageId, bool> = vec![false; problem.caps.len()].into();
     for atom in &problem.atoms {
-        let cost = u128::from(atom.bytes) * problem.model.per_byte(atom.rate, 0).0;
+        let cost = u128::from(atom.bytes) * problem.model.per_byte(atom.least_rate, 0).0;
         let users = atom.images.count_ones(..);
         if users == 1 {
             images_of(&atom.images).for_each(|image| private[image] = true);

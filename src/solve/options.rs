@@ -2,7 +2,7 @@
 
 use super::MethodName;
 use crate::fleet::{Fleet, Overlap, Prices};
-use crate::plan::PlanOptions;
+use crate::plan::{Before, PlanOptions};
 use crate::strategies::Rules;
 use crate::units::Gap;
 use std::sync::Arc;
@@ -42,6 +42,9 @@ pub struct Options {
     /// Keep what proves the bound, and state in the plan only the bound that it proves; off by
     /// default. Methods layers and auto only.
     pub certify: bool,
+    /// The plan of the release before, to be followed unless a move pays; methods layers, greedy
+    /// and auto only.
+    pub previous: Option<Arc<Before>>,
     /// Rules for the strategies that take any.
     pub rules: Arc<Rules>,
     /// Reductions and cuts of the merges program, for tests and experiments; all on by default.
@@ -58,7 +61,13 @@ impl Options {
             overlap: self.overlap.unwrap_or(fleet.overlap()),
             prices: self.prices.unwrap_or(fleet.prices()),
             order: None,
+            previous: None,
         }
+    }
+
+    /// Within how many releases a move has to pay; 0 without a plan before.
+    pub fn horizon(&self) -> u32 {
+        self.previous.as_ref().map_or(0, |before| before.horizon)
     }
 
     /// Iterations after which an exact search ends: by default so many, and without end for who

@@ -4,11 +4,13 @@
 //! Updates that touch the same atoms are one *update class* with the sum of their rates: no layer
 //! can tell them apart.
 
+use super::follow::Follow;
+use super::memory::Memory;
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, FleetError, ImageId, Overlap, PackageId, UpdateId};
 use crate::id_type;
-use crate::plan::{Content, PlanOptions};
-use crate::quotient::{AtomId, ImageSet, Quotient, images_of};
+use crate::plan::{Before, Content, PlanOptions};
+use crate::quotient::{Atom, AtomId, ImageSet, Quotient, images_of};
 use crate::units::{Bytes, Cost, Rate};
 use fixedbitset::FixedBitSet;
 use rustc_hash::FxHashMap;
@@ -31,8 +33,12 @@ pub struct ProblemAtom {
     pub bytes: Bytes,
     /// The update classes that touch it, ascending.
     pub updates: Vec<UpdateClassId>,
-    /// The sum of their rates.
+    /// The sum of their rates: what a layer of just this atom pays for.
     pub rate: Rate,
+    /// What any layer that holds it pays for at least: less than that where the registry has one.
+    pub least_rate: Rate,
+    /// Must it stay apart from others that are held, since it is all that is known of a layer?
+    pub held: bool,
 }
 
 /// One node of a layout: atoms kept together for a set of images.
@@ -62,6 +68,8 @@ pub struct Problem {
     pub rates: TiVec<UpdateClassId, Rate>,
     /// What every plan must pay at least.
     pub floor: Cost,
+    /// What the registry has, if that counts.
+    pub memory: Option<Memory>,
 }
 
 impl Problem {
@@ -75,34 +83,103 @@ impl Problem {
         options: &PlanOptions,
     ) -> Result<Problem, FleetError> {
         let model = CostModel::new(fleet, options.prices)?;
+        let churn = model.churn_matters();
+        let touching = |package| if churn { model.touching(package) } else { Default::default() };
+        let parts = quotient.atoms(fleet, touching).into_iter();
+        let parts = parts.map(|atom| Part::of(quotient, atom)).collect();
+        let floor = model.floor(fleet);
+        Problem::of_parts(fleet, model, options, parts, floor)
+    }
+
+    /// The problem that `fleet` poses under `options` after `follow`.
+    ///
+    /// # Errors
+    /// As [`new`](Problem::new).
+    pub(super) fn following(
+        fleet: &Fleet,
+        quotient: &Quotient,
+        options: &PlanOptions,
+        follow: &Follow<'_>,
+    ) -> Result<Problem, FleetError> {
+        let now = follow.before.named().rate();
+        let model = CostModel::with_room(fleet, options.prices, now)?;
+        let churn = model.churn_matters();
+        let touching = |package| if churn { model.touching(package) } else { Default::default() };
+        let parts = follow.parts(fleet, quotient, touching);
+        let mut problem = Problem::of_parts(fleet, model, options, parts, Cost(0))?;
+        if churn {
+            problem.remember(fleet, follow.before, now);
+        }
+        let paid = |atom: &ProblemAtom| {
+            let pulls = problem.pulls(&atom.images);
+            u128::from(atom.bytes) * problem.model.per_byte(atom.least_rate, pulls).0
+        };
+        problem.floor = Cost(problem.atoms.iter().map(paid).sum());
+        Ok(problem)
+    }
+
+    fn of_parts(
+        fleet: &Fleet,
+        model: CostModel,
+        options: &PlanOptions,
+        parts: Vec<Part>,
+        floor: Cost,
+    ) -> Result<Problem, FleetError> {
         let caps = (fleet.images().keys())
             .map(|image| fleet.cap(image, options.max_layers))
             .collect::<Result<TiVec<_, _>, _>>()?;
-        let churn = model.churn_matters();
-        let atoms =
-            quotient.atoms(
-                fleet,
-                |package| if churn { model.touching(package) } else { Default::default() },
-            );
-        let (rates, class_of) = update_classes(&model, &atoms, fleet.updates().len());
-        let atoms = atoms
+        let (rates, class_of) = update_classes(&model, &parts, fleet.updates().len());
+        let atoms = parts
             .into_iter()
-            .map(|atom| {
+            .map(|part| {
                 let mut updates: Vec<UpdateClassId> =
-                    atom.updates.iter().filter_map(|&update| class_of[update]).collect();
+                    part.updates.iter().filter_map(|&update| class_of[update]).collect();
                 updates.sort_unstable();
                 updates.dedup();
+                let rate = Rate(updates.iter().map(|&update| rates[update].0).sum());
                 ProblemAtom {
-                    images: quotient.classes()[atom.class].images.clone(),
-                    packages: atom.packages,
-                    bytes: atom.bytes,
-                    rate: Rate(updates.iter().map(|&update| rates[update].0).sum()),
+                    images: part.images,
+                    bytes: part.packages.iter().map(|&id| fleet.packages()[id].bytes).sum(),
+                    packages: part.packages,
                     updates,
+                    rate,
+                    least_rate: rate,
+                    held: part.held,
                 }
             })
             .collect();
-        let floor = model.floor(fleet);
-        Ok(Problem { overlap: options.overlap, model, caps, atoms, rates, floor })
+        Ok(Problem { overlap: options.overlap, model, caps, atoms, rates, floor, memory: None })
+    }
+
+    /// Lets shipping count: as an update of everything, refunded to what the registry has.
+    fn remember(&mut self, fleet: &Fleet, before: &Before, now: Rate) {
+        let class = self.rates.push_and_get_key(now);
+        for atom in &mut self.atoms {
+            atom.updates.push(class);
+            atom.rate.0 += now.0;
+            atom.least_rate = atom.rate;
+        }
+        let memory = Memory::new(fleet, before, class, &self.atoms);
+        for atom in memory.known.iter().flat_map(|known| &known.atoms) {
+            let entry = &mut self.atoms[*atom];
+            entry.least_rate = Rate(entry.rate.0 - now.0);
+        }
+        self.memory = Some(memory);
+    }
+
+    /// Must what is known stay where it is?
+    pub fn is_held(&self) -> bool {
+        self.atoms.iter().any(|atom| atom.held)
+    }
+
+    /// May a layer hold these atoms?
+    pub fn admits(&self, atoms: &[AtomId]) -> bool {
+        atoms.iter().filter(|&&atom| self.atoms[atom].held).take(2).count() < 2
+    }
+
+    /// May a plan have this layout, but for caps and completeness?
+    pub fn admits_all(&self, layout: &Layout) -> bool {
+        layout.iter().all(|node| self.admits(&node.atoms))
     }
 
     /// Are costs a matter of stored bytes alone (no updates that cost anything, no price per
@@ -129,7 +206,9 @@ impl Problem {
     /// Cost of one node, counted by itself.
     pub fn node_cost(&self, node: &Node) -> Cost {
         let bytes = node.atoms.iter().map(|&atom| self.atoms[atom].bytes).sum();
-        self.model.price(bytes, self.rate(&node.atoms), self.pulls(&node.images))
+        let cost = self.model.price(bytes, self.rate(&node.atoms), self.pulls(&node.images));
+        let refund = self.memory.as_ref().map_or(Cost(0), |m| m.refund(&self.model, node));
+        Cost(cost.0 - refund.0)
     }
 
     /// The program value of a layout: each node counted by itself, empty ones not at all.
@@ -194,16 +273,36 @@ impl Problem {
     }
 }
 
+/// What becomes an atom.
+pub(super) struct Part {
+    /// S, or of a layer that is held, the images that use it.
+    pub images: ImageSet,
+    /// Sorted.
+    pub packages: Vec<PackageId>,
+    /// The updates that touch them, ascending.
+    pub updates: Vec<UpdateId>,
+    /// See [`ProblemAtom::held`].
+    pub held: bool,
+}
+
+impl Part {
+    /// An atom of `quotient`.
+    pub fn of(quotient: &Quotient, atom: Atom) -> Part {
+        let images = quotient.classes()[atom.class].images.clone();
+        Part { images, packages: atom.packages, updates: atom.updates, held: false }
+    }
+}
+
 /// Groups updates by the atoms they touch; updates that touch none have no class.
 fn update_classes(
     model: &CostModel,
-    atoms: &TiVec<AtomId, crate::quotient::Atom>,
+    parts: &[Part],
     updates: usize,
 ) -> (TiVec<UpdateClassId, Rate>, TiVec<UpdateId, Option<UpdateClassId>>) {
     let mut touched: TiVec<UpdateId, Vec<AtomId>> = vec![Vec::new(); updates].into();
-    for (atom, entry) in atoms.iter_enumerated() {
-        for &update in &entry.updates {
-            touched[update].push(atom);
+    for (at, part) in parts.iter().enumerate() {
+        for &update in &part.updates {
+            touched[update].push(AtomId::from(at));
         }
     }
     let mut groups: BTreeMap<&[AtomId], UpdateClassId> = BTreeMap::new();

@@ -48,7 +48,7 @@ fn what_the_engine_proves_is_verified() {
             for work in [None, Some(0), Some(20)] {
                 let (plan, document) = certified(&fleet, &options, work);
                 let said = format!("seed {seed}, {:?}, {work:?}", options.overlap);
-                let verdict = check(&fleet, &plan, &document);
+                let verdict = check(&fleet, &plan, &document, None);
                 assert_eq!(verdict, Verdict::Proven(document.bound), "{said}");
                 assert_eq!(reread(&document), document, "{said}");
                 leaves += usize::from(document.leaves.len() > 2);
@@ -130,11 +130,11 @@ fn nothing_false_is_verified() {
                 }
                 // As much as the prices are worth.
                 document.bound = Cost::MAX;
-                let mut verdict = check(&fleet, &plan, &document);
+                let mut verdict = check(&fleet, &plan, &document, None);
                 while let Verdict::Wrong(Fault::TooLow { worth, bound, .. }) = verdict {
                     assert!(worth < bound);
                     document.bound = worth;
-                    verdict = check(&fleet, &plan, &document);
+                    verdict = check(&fleet, &plan, &document, None);
                 }
                 match verdict {
                     Verdict::Proven(bound) => {
@@ -159,21 +159,21 @@ fn what_belongs_to_another_plan_is_refused() {
         Verdict::Wrong(fault) => fault,
         other => panic!("{other:?}"),
     };
-    assert!(matches!(wrong(check(&tiny(8), &plan, &document)), Fault::WrongFleet { .. }));
+    assert!(matches!(wrong(check(&tiny(8), &plan, &document, None)), Fault::WrongFleet { .. }));
     let (elsewhere, _) = certified(&fleet, &other, None);
-    assert_eq!(wrong(check(&fleet, &elsewhere, &document)), Fault::OtherOptions);
+    assert_eq!(wrong(check(&fleet, &elsewhere, &document, None)), Fault::OtherOptions);
     let mut bold = plan.clone();
     bold.certificate.lower_bound.0 = document.bound.0 + 1;
-    assert!(matches!(wrong(check(&fleet, &bold, &document)), Fault::LessThanClaimed { .. }));
+    assert!(matches!(wrong(check(&fleet, &bold, &document, None)), Fault::LessThanClaimed { .. }));
     let mut raised = document.clone();
     raised.bound = Cost::MAX;
-    assert!(matches!(wrong(check(&fleet, &plan, &raised)), Fault::TooLow { .. }));
+    assert!(matches!(wrong(check(&fleet, &plan, &raised, None)), Fault::TooLow { .. }));
     let mut empty = document.clone();
     empty.leaves.clear();
-    assert_eq!(wrong(check(&fleet, &plan, &empty)), Fault::Incomplete { leaves: 0 });
+    assert_eq!(wrong(check(&fleet, &plan, &empty, None)), Fault::Incomplete { leaves: 0 });
     let mut huge = document;
     huge.leaves[0].slot = vec![(0, Dual(i128::MAX))];
-    assert!(matches!(wrong(check(&fleet, &plan, &huge)), Fault::BadLeaf { .. }));
+    assert!(matches!(wrong(check(&fleet, &plan, &huge, None)), Fault::BadLeaf { .. }));
 }
 
 /// On real fleets: with and without updates, in both modes.
@@ -189,7 +189,11 @@ fn real_fleets_are_verified() {
                 options.prices.push.0 = 0;
             }
             let (plan, document) = certified(&fleet, &options, None);
-            assert_eq!(check(&fleet, &plan, &document), Verdict::Proven(document.bound), "{name}");
+            assert_eq!(
+                check(&fleet, &plan, &document, None),
+                Verdict::Proven(document.bound),
+                "{name}"
+            );
             assert_eq!(reread(&document), document);
         }
     }

@@ -5,6 +5,7 @@
 //! integer program in `program.rs` (small ones), or from an argument (`known.rs`); `special.rs`
 //! bends random fleets into every corner that the contract has.
 
+mod after;
 mod certificate;
 mod known;
 #[path = "../oracle/mod.rs"]

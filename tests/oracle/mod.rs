@@ -37,9 +37,25 @@ pub fn best_merges(fleet: &Fleet, options: &PlanOptions) -> Option<Cost> {
 
 /// The cost of the best of all valid plans. `None` as for [`best_merges`].
 pub fn best_any(fleet: &Fleet, options: &PlanOptions) -> Option<Cost> {
-    let best = any::search(&Tiny::new(fleet, options)?)?;
-    assert_eq!(confirmed(fleet, options, &best), best.cost);
-    Some(best.cost)
+    let (cost, contents) = best_with(fleet, options, Box::new(|_, _| Cost(0)))?;
+    let best = Best { cost, contents };
+    assert_eq!(confirmed(fleet, options, &best), cost);
+    Some(cost)
+}
+
+/// What a layer of these packages costs besides, for these images.
+pub type Extra = Box<dyn Fn(&[PackageId], &[ImageId]) -> Cost>;
+
+/// The cheapest of all valid plans and its cost, where each layer costs something `extra`, which
+/// must not fall when images join it. `None` as for [`best_merges`].
+pub fn best_with(
+    fleet: &Fleet,
+    options: &PlanOptions,
+    extra: Extra,
+) -> Option<(Cost, Vec<Content>)> {
+    let tiny = Tiny { extra, ..Tiny::new(fleet, options)? };
+    let best = any::search(&tiny)?;
+    Some((best.cost, best.contents))
 }
 
 /// A set of images or of packages, by position.
@@ -66,6 +82,8 @@ struct Tiny {
     packages: Vec<PackageId>,
     /// S(p) of each of them.
     needed_by: Vec<Mask>,
+    /// What layers cost besides.
+    extra: Extra,
 }
 
 impl Tiny {
@@ -83,7 +101,8 @@ impl Tiny {
         let needed_by = packages.iter().map(needed_by).collect();
         let model = CostModel::new(fleet, options.prices).expect("costs that fit");
         let small = caps.len() <= MAX_IMAGES && packages.len() <= MAX_PACKAGES;
-        small.then_some(Tiny { model, overlap: options.overlap, caps, packages, needed_by })
+        let (overlap, extra): (_, Extra) = (options.overlap, Box::new(|_, _| Cost(0)));
+        small.then_some(Tiny { model, overlap, caps, packages, needed_by, extra })
     }
 
     fn images(&self, mask: Mask) -> Vec<ImageId> {
@@ -99,7 +118,8 @@ impl Tiny {
         if packages == 0 || images == 0 {
             return Cost(0);
         }
-        self.model.layer(&self.packages(packages), &self.images(images)).cost
+        let (packages, images) = (self.packages(packages), self.images(images));
+        Cost(self.model.layer(&packages, &images).cost.0 + (self.extra)(&packages, &images).0)
     }
 
     fn content(&self, packages: Mask, images: Mask) -> Content {

@@ -2,7 +2,8 @@
 //!
 //! It does for a plan if
 //!
-//! 1. it is of the same fleet (digest) and options as the plan;
+//! 1. it is of the same fleet (digest) and options as the plan, and if it was made after another
+//!    plan, that plan is given (`shipping.rs`);
 //! 2. *twins*: its groups hold each image that has something to place once, those of a group have
 //!    equal closures and, where pulls or used layers cost anything, equal caps. Then one of them
 //!    may use the layers of another, and a group is planned as one image, with the smallest cap and
@@ -24,6 +25,7 @@ mod leaf;
 mod parts;
 mod pricing;
 mod sharing;
+mod shipping;
 mod terms;
 
 use super::Document;
@@ -66,6 +68,12 @@ pub enum Fault {
     /// Made under other options than the plan.
     #[error("its options are not the plan's")]
     OtherOptions,
+    /// It speaks of plans after another one, which is not given.
+    #[error("it is about plans after another, which is not given (--previous)")]
+    NoPrevious,
+    /// It speaks of plans after another one than is given.
+    #[error("it is about plans after another than the one given")]
+    OtherPrevious,
     /// The options do not fit the fleet.
     #[error("options: {reason}")]
     BadOptions {
@@ -171,16 +179,22 @@ impl From<Fault> for Stop {
     }
 }
 
-/// Does `document` prove the lower bound of `plan`, which is a valid plan of `fleet`?
-pub fn check(fleet: &Fleet, plan: &Plan, document: &Document) -> Verdict {
-    match examine(fleet, plan, document) {
+/// Does `document` prove the lower bound of `plan`, which is a valid plan of `fleet`? If it was made
+/// after another plan, that is `before`.
+pub fn check(fleet: &Fleet, plan: &Plan, document: &Document, before: Option<&Plan>) -> Verdict {
+    match examine(fleet, plan, document, before) {
         Ok(()) => Verdict::Proven(document.bound),
         Err(Stop::Fault(fault)) => Verdict::Wrong(fault),
         Err(Stop::TooMuch(what, limit)) => Verdict::Undecided { what, limit },
     }
 }
 
-fn examine(fleet: &Fleet, plan: &Plan, document: &Document) -> Result<(), Stop> {
+fn examine(
+    fleet: &Fleet,
+    plan: &Plan,
+    document: &Document,
+    before: Option<&Plan>,
+) -> Result<(), Stop> {
     let actual = fleet.digest();
     if document.fleet != actual {
         return Err(Fault::WrongFleet { stated: document.fleet.clone(), actual }.into());
@@ -193,7 +207,15 @@ fn examine(fleet: &Fleet, plan: &Plan, document: &Document) -> Result<(), Stop> 
     if claimed > bound {
         return Err(Fault::LessThanClaimed { bound, claimed }.into());
     }
-    let terms = Terms::read(fleet, document)?;
+    let before = match (&document.options.previous, before) {
+        (None, _) => None,
+        (Some(named), Some(plan)) if named.plan == plan.digest() && !named.stable => {
+            Some((named, plan))
+        }
+        (Some(_), None) => return Err(Fault::NoPrevious.into()),
+        (Some(_), Some(_)) => return Err(Fault::OtherPrevious.into()),
+    };
+    let terms = Terms::read(fleet, document, before)?;
     let leaves = (document.leaves.iter().enumerate())
         .map(|(at, leaf)| Leaf::read(&terms, at, leaf))
         .collect::<Result<Vec<Leaf>, Fault>>()?;

@@ -2,8 +2,10 @@
 
 use super::super::Document;
 use super::Fault;
+use super::shipping::{self, Shipped};
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, ImageId, Overlap, PackageId, UpdateId};
+use crate::plan::{Plan, Predecessor};
 use crate::units::{Bytes, Rate};
 use fixedbitset::FixedBitSet;
 use rustc_hash::FxHashMap;
@@ -18,8 +20,10 @@ pub(super) struct Terms {
     /// By group: pulls of all its images.
     pub pulls: Vec<u64>,
     pub atoms: Vec<Atom>,
-    /// By update that matters: its rate. Updates of the same atoms are one.
+    /// By update that matters: its rate. Updates of the same atoms are one. Shipping is the last.
     pub rates: Vec<Rate>,
+    /// The layers of the plan before, if there is one and shipping costs anything.
+    pub shipped: Option<Shipped>,
 }
 
 /// An atom.
@@ -39,11 +43,25 @@ pub(super) struct Column {
 }
 
 impl Terms {
-    /// Rules 2 and 3.
-    pub fn read(fleet: &Fleet, document: &Document) -> Result<Terms, Fault> {
+    /// Rules 2 and 3; `before` is the plan that the options name, if they name one.
+    pub fn read(
+        fleet: &Fleet,
+        document: &Document,
+        before: Option<(&Predecessor, &Plan)>,
+    ) -> Result<Terms, Fault> {
         let options = &document.options;
         let bad = |fault: crate::fleet::FleetError| Fault::BadOptions { reason: fault.to_string() };
-        let model = CostModel::new(fleet, options.prices).map_err(bad)?;
+        let now = before.map_or(Rate(0), |(named, _)| named.rate());
+        let model = CostModel::with_room(fleet, options.prices, now).map_err(bad)?;
+        let whole = before.map(|(_, plan)| shipping::whole(fleet, plan)).unwrap_or_default();
+        // Of the layers that an image could still use, those that it had.
+        let had = |image: ImageId| -> Vec<bool> {
+            let needs = |package: &PackageId| fleet.closure(image).binary_search(package).is_ok();
+            let had = |(packages, images): &(Vec<PackageId>, Vec<ImageId>)| {
+                images.contains(&image) && packages.iter().all(needs)
+            };
+            whole.iter().map(had).collect()
+        };
         let groups = groups(fleet, document)?;
         let used = options.prices.pull.0 > 0 || options.prices.layer.0 > 0;
         let mut caps = Vec::new();
@@ -59,12 +77,23 @@ impl Terms {
                 if used && cap != of_each[0] {
                     return Err(apart("are planned as one, but have different caps"));
                 }
+                if options.prices.pull.0 > 0 && had(image) != had(group[0]) {
+                    return Err(apart("are planned as one, but had different layers before"));
+                }
             }
             caps.push(of_each.into_iter().min().unwrap_or(0) as i128);
         }
         let pulls = groups.iter().map(|group| model.pulls(group.iter().copied())).collect();
-        let (atoms, rates) = atoms(fleet, &model, &groups, document)?;
-        Ok(Terms { model, overlap: options.overlap, caps, pulls, atoms, rates })
+        let (members, mut atoms, mut rates) = atoms(fleet, &model, &groups, document)?;
+        let before = before.filter(|_| model.churn_matters());
+        let shipped = before
+            .map(|(named, _)| Shipped::new(named, &whole, &members, &groups, &atoms))
+            .transpose()?;
+        if let Some(shipped) = &shipped {
+            atoms.iter_mut().for_each(|atom| atom.updates.push(rates.len()));
+            rates.push(shipped.now);
+        }
+        Ok(Terms { model, overlap: options.overlap, caps, pulls, atoms, rates, shipped })
     }
 
     /// Do all groups that need `atom` use a layer of so many of them?
@@ -83,7 +112,9 @@ impl Terms {
         let mut updates = FixedBitSet::with_capacity(self.rates.len());
         column.atoms.iter().for_each(|&atom| updates.extend(self.atoms[atom].updates.clone()));
         let pulls = column.images.iter().map(|&image| self.pulls[image]).sum();
-        self.model.price(bytes, self.rate(&updates), pulls).0 as i128
+        let cost = self.model.price(bytes, self.rate(&updates), pulls).0 as i128;
+        let refund = |shipped: &Shipped| shipped.refund(&self.model, &self.pulls, column);
+        cost - self.shipped.as_ref().map_or(0, refund)
     }
 
     /// What a layer costs whatever it holds and whoever uses it.
@@ -121,18 +152,25 @@ fn groups(fleet: &Fleet, document: &Document) -> Result<Vec<Vec<ImageId>>, Fault
     Ok(groups)
 }
 
-/// The packages of each atom and what is to be known of them; each package to place is in one.
+/// The packages that images have to place, by id.
+pub(super) fn named_packages(fleet: &Fleet) -> FxHashMap<&str, PackageId> {
+    let lists = fleet.image_lists();
+    (fleet.packages().iter_enumerated())
+        .filter(|(id, _)| !lists[*id].is_empty())
+        .map(|(id, package)| (package.id.as_str(), id))
+        .collect()
+}
+
+/// The packages of each atom, what is to be known of them, and the rates of the updates that touch
+/// them; each package to place is in one.
 fn atoms(
     fleet: &Fleet,
     model: &CostModel,
     groups: &[Vec<ImageId>],
     document: &Document,
-) -> Result<(Vec<Atom>, Vec<Rate>), Fault> {
+) -> Result<(Vec<Vec<PackageId>>, Vec<Atom>, Vec<Rate>), Fault> {
     let lists = fleet.image_lists();
-    let placed: FxHashMap<&str, PackageId> = (fleet.packages().iter_enumerated())
-        .filter(|(id, _)| !lists[*id].is_empty())
-        .map(|(id, package)| (package.id.as_str(), id))
-        .collect();
+    let placed = named_packages(fleet);
     let mut times: BTreeMap<&str, usize> = placed.keys().map(|&id| (id, 0)).collect();
     let atoms = named(&document.atoms, &placed, &mut times, "atom", "a package to place")?;
     once(&times, "atoms")?;
@@ -176,7 +214,7 @@ fn atoms(
     for (update, atoms) in rates.keys().enumerate() {
         atoms.iter().for_each(|&atom| read[atom].updates.push(update));
     }
-    Ok((read, rates.into_values().collect()))
+    Ok((atoms, read, rates.into_values().collect()))
 }
 
 /// Lists of names as lists of ids, none of them empty; counts how often each name occurs.

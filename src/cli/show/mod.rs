@@ -82,7 +82,7 @@ fn overview(fleet: &Fleet, quotient: &Quotient, shown: Option<&ShownPlan<'_>>) -
             summary::bytes(fleet, plan),
             summary::layers(fleet, plan),
             layers::text(fleet, shown),
-            summary::proof(&plan.certificate, plan.cost.total),
+            summary::proof(&plan.certificate, &plan.cost),
         ] {
             out.push('\n');
             out.push_str(&part);

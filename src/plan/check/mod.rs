@@ -12,7 +12,9 @@
 //! 6. *canonical*: lists sorted, layers and stacks in the documented order;
 //! 7. what it says of packages, if anything, is what the fleet says: the names of those placed that
 //!    are not called by their id, and the bytes of all placed;
-//! 8. the sums add up, and the certificate's arithmetic holds: floor ≤ bound ≤ cost ≤ program
+//! 8. what it ships beyond a plan before that it names is what that plan does not have (with
+//!    [`check_after`]);
+//! 9. the sums add up, and the certificate's arithmetic holds: floor ≤ bound ≤ cost ≤ program
 //!    value, gaps recomputed, `optimal` only where the gap is at most 10⁻⁶.
 //!
 //! Nothing here is shared with the solvers but the fleet and the cost. That the lower bound was
@@ -20,6 +22,7 @@
 //! certificate.
 
 mod packages;
+mod shipping;
 mod violation;
 
 pub use violation::Violation;
@@ -32,8 +35,14 @@ use rustc_hash::FxHashMap;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
-/// Every violation in `plan` as a plan for `fleet`; none if it is valid.
+/// Every violation in `plan` as a plan for `fleet`; none if it is valid. What it ships beyond a
+/// plan before is taken as stated.
 pub fn check(fleet: &Fleet, plan: &Plan) -> Vec<Violation> {
+    check_after(fleet, plan, None)
+}
+
+/// The same, given the plan `before` that it was made with in mind.
+pub fn check_after(fleet: &Fleet, plan: &Plan, before: Option<&Plan>) -> Vec<Violation> {
     let mut found = Vec::new();
     let digest = fleet.digest();
     if plan.fleet != digest {
@@ -43,6 +52,7 @@ pub fn check(fleet: &Fleet, plan: &Plan) -> Vec<Violation> {
         Ok(model) => Checker::new(fleet, plan, &model, &mut found).run(),
         Err(fault) => found.push(Violation::BadOptions { reason: fault.to_string() }),
     }
+    found.extend(shipping::check(fleet, plan, before));
     found
 }
 
@@ -280,7 +290,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Rule 8, the sums.
+    /// Rule 9, the sums.
     fn check_totals(
         &mut self,
         layers: &[LayerCost],
@@ -325,11 +335,18 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Rule 8, the certificate.
+    /// Rule 9, the certificate.
     fn check_certificate(&mut self, total: Cost) {
         let Certificate { scope, status, lower_bound, program_value, gap, waste_gap, .. } =
             &self.plan.certificate;
-        let floor = self.model.floor(self.fleet);
+        let (total, floor) = match &self.plan.cost.shipping {
+            // What it must be is checked apart.
+            Some(shipping) => (
+                Cost(total.0.saturating_add(shipping.cost.0)),
+                Cost(self.model.floor(self.fleet).0.saturating_add(shipping.floor.0)),
+            ),
+            None => (total, self.model.floor(self.fleet)),
+        };
         let mut fault = |fault: String| self.found.push(Violation::BadCertificate { fault });
         if total > Cost::MAX {
             fault(format!("the plan's cost {total} is more than any valid plan's"));

@@ -15,6 +15,14 @@ pub enum Violation {
         /// Digest of the fleet.
         actual: String,
     },
+    /// The plan was made after another plan.
+    #[error("the plan was made after plan {stated}, this plan before is {actual}")]
+    WrongPrevious {
+        /// Digest in the plan.
+        stated: String,
+        /// Digest of the plan before.
+        actual: String,
+    },
     /// The options do not fit the fleet.
     #[error("options: {reason}")]
     BadOptions {

@@ -1,6 +1,7 @@
 //! Atoms and what they weigh together.
 
 use crate::quotient::AtomId;
+use crate::solve::memory;
 use crate::solve::problem::{Problem, UpdateClassId};
 use crate::units::{Bytes, Rate};
 use fixedbitset::FixedBitSet;
@@ -14,6 +15,10 @@ pub struct Content {
     pub bytes: Bytes,
     /// Their union rate.
     pub rate: Rate,
+    /// What the prints of its atoms add up to.
+    pub print: u64,
+    /// Is one of its atoms held?
+    pub held: bool,
     updates: FixedBitSet,
 }
 
@@ -21,11 +26,14 @@ impl Content {
     /// Of `atoms`.
     pub fn of(problem: &Problem, atoms: impl IntoIterator<Item = AtomId>) -> Content {
         let updates = FixedBitSet::with_capacity(problem.rates.len());
-        let mut content = Content { atoms: Vec::new(), bytes: 0, rate: Rate(0), updates };
+        let mut content =
+            Content { atoms: Vec::new(), bytes: 0, rate: Rate(0), print: 0, held: false, updates };
         for atom in atoms {
             let entry = &problem.atoms[atom];
             content.atoms.push(atom);
             content.bytes += entry.bytes;
+            content.print = content.print.wrapping_add(memory::print(atom));
+            content.held |= entry.held;
             for &update in &entry.updates {
                 if !content.updates.put(update.index()) {
                     content.rate.0 += problem.rates[update].0;
@@ -39,6 +47,8 @@ impl Content {
     pub fn absorb(&mut self, problem: &Problem, other: &Content) {
         self.rate = self.rate_with(problem, other);
         self.bytes += other.bytes;
+        self.print = self.print.wrapping_add(other.print);
+        self.held |= other.held;
         self.atoms.extend_from_slice(&other.atoms);
         self.updates.union_with(&other.updates);
     }

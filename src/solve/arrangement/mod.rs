@@ -162,10 +162,28 @@ impl<'a> Layers<'a> {
         self.problem.model.price(bytes, rate, pulls).0 as Delta
     }
 
+    /// What a layer of `content` costs if `images`, with so many pulls, use it.
+    pub fn price_for(&self, content: &Content, images: &ImageSet, pulls: u64) -> Delta {
+        let refund = self.refund(content.print, content.atoms.iter(), images);
+        self.price(content.bytes, content.rate, pulls) - refund
+    }
+
+    /// What a layer of these atoms is refunded if `images` use it.
+    fn refund<'b>(
+        &self,
+        print: u64,
+        atoms: impl Iterator<Item = &'b AtomId> + Clone,
+        images: &ImageSet,
+    ) -> Delta {
+        let Some(memory) = &self.problem.memory else { return 0 };
+        let known = memory.find(print, atoms);
+        known.map_or(0, |known| memory.refund_of(&self.problem.model, known, images).0 as Delta)
+    }
+
     /// What `layer` costs.
     pub fn cost(&self, id: LayerId) -> Delta {
-        let Layer { content, users, pulls, .. } = &self.list[id];
-        if *users == 0 { 0 } else { self.price(content.bytes, content.rate, *pulls) }
+        let Layer { content, users, pulls, images } = &self.list[id];
+        if *users == 0 { 0 } else { self.price_for(content, images, *pulls) }
     }
 
     /// What all layers cost.
@@ -173,13 +191,21 @@ impl<'a> Layers<'a> {
         self.ids().map(|id| self.cost(id)).sum()
     }
 
-    /// What changes if some of its images, with so many pulls, leave `layer`.
+    /// What changes if some of its images, with so many pulls, leave `layer`; what these alone
+    /// were refunded is not seen.
     pub fn cost_of_leaving(&self, id: LayerId, users: usize, pulls: u64) -> Delta {
         let layer = &self.list[id];
-        let Content { bytes, rate, .. } = layer.content;
-        let after =
-            if layer.users == users { 0 } else { self.price(bytes, rate, layer.pulls - pulls) };
+        let after = if layer.users == users {
+            0
+        } else {
+            self.price_for(&layer.content, &layer.images, layer.pulls - pulls)
+        };
         after - self.cost(id)
+    }
+
+    /// May two layers become one?
+    pub fn may_unite(&self, one: LayerId, other: LayerId) -> bool {
+        !(self.list[one].content.held && self.list[other].content.held)
     }
 
     /// What it costs if `host` takes in `guest`, whose images are all those of `host` or more.
@@ -198,7 +224,10 @@ impl<'a> Layers<'a> {
     fn cost_of_moving_at(&self, rate: Rate, guest: LayerId, host: LayerId) -> Delta {
         let (from, to) = (&self.list[guest], &self.list[host]);
         let bytes = to.content.bytes + from.content.bytes;
-        self.price(bytes, rate, to.pulls) - self.cost(host)
+        let print = to.content.print.wrapping_add(from.content.print);
+        let atoms = to.content.atoms.iter().chain(&from.content.atoms);
+        let refund = self.refund(print, atoms, &to.images);
+        self.price(bytes, rate, to.pulls) - refund - self.cost(host)
             + self.cost_of_leaving(guest, to.users, to.pulls)
     }
 

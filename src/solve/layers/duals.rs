@@ -57,7 +57,7 @@ impl Duals {
         let mut duals = Duals::zero(problem);
         for (atom, entry) in problem.atoms.iter_enumerated() {
             let bytes = i128::from(entry.bytes);
-            let per_byte = |pulls| problem.model.per_byte(entry.rate, pulls).0 as i128;
+            let per_byte = |pulls| problem.model.per_byte(entry.least_rate, pulls).0 as i128;
             let (copy, users) = (bytes * per_byte(0), rows.cover[atom].len() as i128);
             for (at, &image) in rows.cover[atom].iter().enumerate() {
                 let share = copy / users + i128::from((at as i128) < copy % users);

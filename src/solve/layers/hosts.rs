@@ -1,7 +1,8 @@
 //! Hosts: the image sets that a layer can be limited to by what it holds.
 //!
 //! Whatever a layer holds, at most the images that need all of it can use it: an intersection of
-//! the image sets of atoms. All layers with that intersection are priced together (`pricing.rs`).
+//! the image sets of atoms. All layers with that intersection are priced together (`pricing.rs`);
+//! each layer that the registry has is priced by itself besides, at what it costs there.
 
 use crate::fleet::ImageId;
 use crate::quotient::{AtomId, ImageSet, images_of};
@@ -20,6 +21,8 @@ pub(super) struct Host {
     pub updates: Vec<UpdateClassId>,
     /// Is it the image set of an atom?
     pub own: bool,
+    /// Do its layers hold all of its atoms? So it is for a layer that the registry has.
+    pub fixed: bool,
 }
 
 impl Host {
@@ -29,7 +32,8 @@ impl Host {
     }
 }
 
-/// All hosts of `problem`, those with the most images first; none if there are more than `most`.
+/// All hosts of `problem`, those with the most images first, and then one for each layer that the
+/// registry has; none if there are more than `most` sets of images.
 /// O(hosts · classes · images / 64).
 pub(super) fn all(problem: &Problem, most: usize) -> Option<Vec<Host>> {
     let own: FxHashSet<&ImageSet> = problem.atoms.iter().map(|atom| &atom.images).collect();
@@ -51,11 +55,7 @@ pub(super) fn all(problem: &Problem, most: usize) -> Option<Vec<Host>> {
     let mut sets: Vec<(usize, ImageSet)> =
         sets.into_iter().map(|set| (set.count_ones(..), set)).collect();
     sets.sort_unstable_by(|(a, x), (b, y)| b.cmp(a).then_with(|| x.cmp(y)));
-    let host = |(_, set): (usize, ImageSet)| {
-        let atoms: Vec<AtomId> = (problem.atoms.iter_enumerated())
-            .filter(|(_, atom)| set.is_subset(&atom.images))
-            .map(|(id, _)| id)
-            .collect();
+    let host = |set: ImageSet, atoms: Vec<AtomId>, fixed: bool| {
         let updates: BTreeSet<UpdateClassId> =
             atoms.iter().flat_map(|&atom| problem.atoms[atom].updates.iter().copied()).collect();
         Host {
@@ -63,7 +63,20 @@ pub(super) fn all(problem: &Problem, most: usize) -> Option<Vec<Host>> {
             atoms,
             updates: updates.into_iter().collect(),
             own: own.contains(&set),
+            fixed,
         }
     };
-    Some(sets.into_iter().map(host).collect())
+    let mut hosts: Vec<Host> = Vec::with_capacity(sets.len());
+    for (_, set) in sets {
+        let atoms = problem.atoms.iter_enumerated().filter(|(_, atom)| set.is_subset(&atom.images));
+        let atoms = atoms.map(|(id, _)| id).collect();
+        hosts.push(host(set, atoms, false));
+    }
+    for known in problem.memory.iter().flat_map(|memory| &memory.known) {
+        let mut able = ImageSet::with_capacity(problem.caps.len());
+        able.insert_range(..);
+        known.atoms.iter().for_each(|&atom| able.intersect_with(&problem.atoms[atom].images));
+        hosts.push(host(able, known.atoms.clone(), true));
+    }
+    Some(hosts)
 }

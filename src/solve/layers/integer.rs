@@ -67,13 +67,16 @@ pub(super) fn offer(twins: &Twins, mut columns: Vec<Column>, control: &Control) 
     }
 }
 
-/// Takes atoms out of layers whose images all have them elsewhere, large ones first.
+/// Takes atoms out of layers whose images all have them elsewhere, large ones first; not out of
+/// those that the registry has, which might cost more without them.
 pub(super) fn trim(problem: &Problem, columns: &mut Vec<Column>) {
     if problem.overlap == Overlap::Forbid {
         return;
     }
     let mut times = times(problem, columns);
-    for column in columns.iter_mut() {
+    let is_known =
+        |column: &Column| problem.memory.as_ref().is_some_and(|memory| memory.has(&column.atoms));
+    for column in columns.iter_mut().filter(|column| !is_known(column)) {
         let mut atoms = column.atoms.clone();
         atoms.sort_by_key(|&atom| (Reverse(problem.atoms[atom].bytes), atom));
         for atom in atoms {

@@ -156,7 +156,10 @@ impl<'a> Master<'a> {
         let before = self.columns.len();
         for column in columns {
             let Some(row) = self.row(&column) else { continue };
-            if self.decisions.is_open(&column) && self.known.insert(column.clone()) {
+            if self.decisions.is_open(&column)
+                && self.problem.admits(&column.atoms)
+                && self.known.insert(column.clone())
+            {
                 self.costs.push(column.cost(self.problem) as f64 / self.unit);
                 self.entries.push(row);
                 self.columns.push(column);

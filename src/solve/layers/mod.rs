@@ -124,7 +124,8 @@ pub fn solve(
             let mut work = options.iterations(MAX_ITERATIONS);
             let proven = control.progress().bound_any.0 as i128;
             let side = MERGES_WORK.min(work / 10);
-            if !exact && side > 0 && proven < enough(options, exact, cost, problem.floor) {
+            let fresh = problem.memory.is_none();
+            if !exact && fresh && side > 0 && proven < enough(options, exact, cost, problem.floor) {
                 starts::by_merges(problem, options, side, control);
                 work -= side;
             }

@@ -3,7 +3,7 @@
 //! A host is searched best first: the branch of greatest optimistic profit (`branch.rs`) proposes a
 //! column and, if it was too optimistic, is divided, until no branch promises more than twice what
 //! the best column found is worth. Where its images are given, a layer is searched by its updates
-//! (`additive.rs`).
+//! (`additive.rs`); where its content is, nothing is left to search.
 
 use super::additive::{Additive, MOST_UPDATES};
 use super::branch::{Branch, Choice};
@@ -75,11 +75,42 @@ impl Pricing<'_> {
     /// Columns of great profit that `host` limits.
     fn host(&self, host: &Host, branches: usize, unit: Unit) -> Priced {
         let mut priced = Priced::default();
+        if host.fixed {
+            self.known(host, &mut priced);
+            return priced;
+        }
         self.search(host, false, branches, unit, &mut priced);
         if host.own {
             self.search(host, true, branches, unit, &mut priced);
         }
         priced
+    }
+
+    /// The best columns of what the host holds: images gain by it each for themselves.
+    fn known(&self, host: &Host, priced: &mut Priced) {
+        let cost = |images: &[ImageId]| {
+            Column { atoms: host.atoms.clone(), images: images.to_vec() }.cost(self.problem)
+        };
+        let unused = cost(&[]);
+        let gain = |&image: &ImageId| {
+            let covered = host.atoms.iter().map(|&atom| self.duals.cover(atom, image));
+            covered.sum::<i128>() - self.duals.slot[image] - (cost(&[image]) - unused)
+        };
+        let mut images: Vec<ImageId> =
+            host.images.iter().copied().filter(|image| gain(image) > 0).collect();
+        if images.is_empty() {
+            images.extend(host.images.iter().copied().max_by_key(gain));
+        }
+        let all = host.own && images != host.images;
+        for images in [images].into_iter().chain(all.then(|| host.images.clone())) {
+            let column = Column { atoms: host.atoms.clone(), images };
+            if let Some(profit) = self.decisions.profit(self.problem, self.duals, &column)
+                && profit > 0
+            {
+                priced.columns.push((profit, column));
+            }
+        }
+        priced.branches += 1;
     }
 
     /// Searches the columns that all images of the host use, or those that any of them use.

@@ -26,13 +26,20 @@ impl Twins {
     /// Unites the twins of `problem` or, without `united`, lets each image stand for itself.
     /// O(Σ |C(i)|).
     pub fn new(problem: &Problem, united: bool) -> Twins {
-        let used = problem.model.prices().pull.0 > 0 || problem.model.prices().layer.0 > 0;
+        let pulled = problem.model.prices().pull.0 > 0;
+        let used = pulled || problem.model.prices().layer.0 > 0;
         let mut closures: TiVec<ImageId, Vec<u32>> = vec![Vec::new(); problem.caps.len()].into();
         for (atom, entry) in problem.atoms.iter_enumerated() {
             for image in entry.images.ones() {
                 closures[ImageId::from(image)].push(atom.0);
             }
         }
+        // Where pulls cost something, twins had the same layers before.
+        let had = |image: ImageId| -> Vec<usize> {
+            let known = problem.memory.iter().flat_map(|memory| &memory.known).enumerate();
+            let known = known.filter(|(_, known)| pulled && known.had.contains(image.index()));
+            known.map(|(at, _)| at).collect()
+        };
         let mut ids = FxHashMap::default();
         let mut members: TiVec<ImageId, Vec<ImageId>> = TiVec::new();
         for (image, closure) in closures.into_iter_enumerated() {
@@ -40,7 +47,7 @@ impl Twins {
                 continue;
             }
             let apart = (!united).then_some(image);
-            let key = (closure, used.then_some(problem.caps[image]), apart);
+            let key = (closure, used.then_some(problem.caps[image]), had(image), apart);
             let id = *ids.entry(key).or_insert_with(|| members.push_and_get_key(Vec::new()));
             members[id].push(image);
         }
@@ -53,6 +60,7 @@ impl Twins {
             model: problem.model.with_pulls(
                 members.iter().map(|twins| problem.model.pulls(twins.iter().copied())).collect(),
             ),
+            memory: problem.memory.as_ref().map(|memory| memory.for_twins(&members)),
             ..problem.clone()
         };
         for (atom, entry) in problem.atoms.iter_enumerated() {

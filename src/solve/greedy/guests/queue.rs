@@ -140,7 +140,9 @@ impl Moves {
         let over = images.intersection(layers.over()).map(ImageId::from);
         let pivot = over.min_by_key(|&image| (layers.of(image).len(), image))?;
         self.looked += layers.of(pivot).len() as u64;
-        let fits = |&&id: &&LayerId| id != host && images.is_subset(&layers.layer(id).images);
+        let fits = |&&id: &&LayerId| {
+            id != host && layers.may_unite(id, host) && images.is_subset(&layers.layer(id).images)
+        };
         let mut best: Option<(Delta, LayerId)> = None;
         for &id in layers.of(pivot).iter().filter(fits) {
             if best.is_none_or(|(least, _)| layers.least_cost_of_moving(id, host) <= least) {
@@ -156,7 +158,12 @@ impl Moves {
     fn pair(&mut self, layers: &Layers<'_>, image: ImageId) -> Option<Move> {
         let own = layers.of(image);
         self.looked += own.len() as u64;
-        let has_own = || own.iter().any(|&id| layers.layer(id).users == 1);
+        // What it has alone can take in another of its layers, unless both are held.
+        let takes = |&host: &LayerId| {
+            let guest = |&guest: &LayerId| guest != host && layers.may_unite(guest, host);
+            layers.layer(host).users == 1 && own.iter().any(guest)
+        };
+        let has_own = || own.iter().any(takes);
         if !layers.over().contains(image.index()) || has_own() {
             return None;
         }
@@ -174,7 +181,7 @@ impl Moves {
                 + layers.cost_of_leaving(first, 1, pulls)
                 + layers.cost_of_leaving(id, 1, pulls)
         };
-        (own.iter().copied().filter(|&id| id != first))
+        (own.iter().copied().filter(|&id| id != first && layers.may_unite(first, id)))
             .map(|id| Move { cost: together(id), guests: [first, id] })
             .min_by_key(|chosen| (chosen.cost, chosen.guests))
     }

@@ -52,8 +52,8 @@ fn take_out(layers: &mut Layers<'_>, single: &mut FxHashMap<AtomId, LayerId>, id
     };
     let change = |atom: AtomId| -> Delta {
         let rest = rest(atom);
-        let entry = &problem.atoms[atom];
-        let with = |images: &ImageSet| layers.price(entry.bytes, entry.rate, problem.pulls(images));
+        let alone = Content::of(problem, [atom]);
+        let with = |images: &ImageSet| layers.price_for(&alone, images, problem.pulls(images));
         let apart = match single.get(&atom) {
             Some(&own) => {
                 let mut images = layers.layer(own).images.clone();
@@ -62,7 +62,7 @@ fn take_out(layers: &mut Layers<'_>, single: &mut FxHashMap<AtomId, LayerId>, id
             }
             None => with(&layer.images),
         };
-        layers.price(rest.bytes, rest.rate, pulls) - layers.cost(id) + apart
+        layers.price_for(&rest, &layer.images, pulls) - layers.cost(id) + apart
     };
     let best = layer.content.atoms.iter().map(|&atom| (change(atom), atom)).min();
     let Some((_, atom)) = best.filter(|&(change, _)| change < 0) else { return false };

@@ -1,0 +1,100 @@
+//! What shipping counts for: an update of everything, from which the layers of the plan before are
+//! exempt.
+//!
+//! The plan is made after another (`options.previous`): each layer costs a share of what it takes
+//! to push and to pull it, unless the plan before has a layer of just its packages. Then nothing is
+//! pushed, and only groups pull that did not use that layer. So a layer is searched as if
+//! everything had one more update, of that share as its rate; and the few layers of the plan
+//! before, of whole atoms and with groups that need them, are looked at by themselves.
+
+use super::Fault;
+use super::terms::{Atom, Column, named_packages};
+use crate::cost::CostModel;
+use crate::fleet::{Fleet, ImageId, PackageId};
+use crate::plan::{Plan, Predecessor};
+use crate::units::{Bytes, Rate};
+use fixedbitset::FixedBitSet;
+use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
+
+/// A layer of the plan before.
+pub(super) struct Known {
+    pub atoms: Vec<usize>,
+    pub bytes: Bytes,
+    /// The groups that used it.
+    pub had: FixedBitSet,
+}
+
+/// The layers of the plan before.
+pub(super) struct Shipped {
+    /// The share, as a rate.
+    pub now: Rate,
+    pub known: Vec<Known>,
+    by_atoms: FxHashMap<Vec<usize>, usize>,
+}
+
+/// The layers of `before` that are whole: their packages, if all are to be placed and as large as
+/// they were, and the images of this fleet that used them.
+pub(super) fn whole(fleet: &Fleet, before: &Plan) -> Vec<(Vec<PackageId>, Vec<ImageId>)> {
+    let placed = named_packages(fleet);
+    let images: BTreeMap<&str, ImageId> =
+        fleet.images().iter_enumerated().map(|(id, image)| (image.name.as_str(), id)).collect();
+    let package = |id: &String| -> Option<PackageId> {
+        let package = *placed.get(id.as_str())?;
+        let same = |bytes: &Bytes| *bytes == fleet.packages()[package].bytes;
+        before.sizes.get(id).is_none_or(same).then_some(package)
+    };
+    let layers = before.layers.iter().filter_map(|layer| {
+        let packages: Option<Vec<PackageId>> = layer.packages.iter().map(package).collect();
+        let used = layer.images.iter().filter_map(|name| images.get(name.as_str()).copied());
+        Some((packages?, used.collect()))
+    });
+    layers.collect()
+}
+
+impl Shipped {
+    /// Given whole layers of the plan before, the packages of each atom, and the groups.
+    pub fn new(
+        named: &Predecessor,
+        whole: &[(Vec<PackageId>, Vec<ImageId>)],
+        members: &[Vec<PackageId>],
+        groups: &[Vec<ImageId>],
+        atoms: &[Atom],
+    ) -> Result<Shipped, Fault> {
+        let mut atom_of: FxHashMap<PackageId, usize> = FxHashMap::default();
+        for (at, packages) in members.iter().enumerate() {
+            atom_of.extend(packages.iter().map(|&package| (package, at)));
+        }
+        let (mut known, mut by_atoms) = (Vec::new(), FxHashMap::default());
+        for (packages, images) in whole {
+            let mut held: Vec<usize> = packages.iter().map(|package| atom_of[package]).collect();
+            held.sort_unstable();
+            held.dedup();
+            let all: usize = held.iter().map(|&atom| members[atom].len()).sum();
+            if all != packages.len() {
+                return Err(Fault::BadOptions { reason: HALVES.into() });
+            }
+            let mut had = FixedBitSet::with_capacity(groups.len());
+            for (at, group) in groups.iter().enumerate() {
+                had.set(at, images.contains(&group[0]));
+            }
+            let bytes = held.iter().map(|&atom| atoms[atom].bytes).sum();
+            if by_atoms.insert(held.clone(), known.len()).is_none() {
+                known.push(Known { atoms: held, bytes, had });
+            }
+        }
+        Ok(Shipped { now: named.rate(), known, by_atoms })
+    }
+
+    /// What the layer `column` does not cost, since the plan before has it.
+    pub fn refund(&self, model: &CostModel, pulls: &[u64], column: &Column) -> i128 {
+        let Some(&at) = self.by_atoms.get(&column.atoms) else { return 0 };
+        let known = &self.known[at];
+        let had = column.images.iter().filter(|&&image| known.had.contains(image));
+        let had: u64 = had.map(|&image| pulls[image]).sum();
+        let all = model.per_byte(self.now, had).0 - model.per_byte(Rate(0), had).0;
+        i128::from(known.bytes) * all as i128
+    }
+}
+
+const HALVES: &str = "an atom is only partly in a layer of the plan before";

@@ -1,0 +1,104 @@
+//! What a plan says that it ships beyond the plan before.
+
+use super::Violation;
+use crate::fleet::Fleet;
+use crate::plan::{Layer, Plan, Predecessor, Shipping};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What is wrong with what `plan` says; bytes and the floor are looked at if the plan `before` is
+/// given.
+pub(super) fn check(fleet: &Fleet, plan: &Plan, before: Option<&Plan>) -> Vec<Violation> {
+    let (named, stated) = match (&plan.options.previous, &plan.cost.shipping) {
+        (None, None) => return Vec::new(),
+        (Some(named), Some(stated)) => (named, stated),
+        (Some(_), None) => return vec![fault("a plan before is named, but nothing is shipped")],
+        (None, Some(_)) => return vec![fault("something is shipped, but no plan before is named")],
+    };
+    if named.horizon == 0 || named.horizon > 1_000_000 {
+        return vec![fault("the horizon is not 1 to 1,000,000 releases")];
+    }
+    let mut found = Vec::new();
+    let (pushed, pulled) = (u128::from(stated.pushed_bytes), stated.pulled_bytes);
+    compare(&mut found, "the cost of shipping", stated.cost.0, cost(plan, named, pushed, pulled));
+    let Some(before) = before else { return found };
+    let digest = before.digest();
+    if named.plan != digest {
+        found.push(Violation::WrongPrevious { stated: named.plan.clone(), actual: digest });
+        return found;
+    }
+    examine(fleet, plan, before, named, stated, &mut found);
+    found
+}
+
+fn fault(fault: &str) -> Violation {
+    Violation::BadOptions { reason: fault.into() }
+}
+
+fn compare(found: &mut Vec<Violation>, figure: &'static str, stated: u128, actual: Option<u128>) {
+    if actual != Some(stated) {
+        let actual = actual.map_or_else(|| "more than fits".into(), |actual| actual.to_string());
+        found.push(Violation::Total { figure, stated: stated.to_string(), actual });
+    }
+}
+
+/// (push · pushed + pull · pulled) / horizon, in units of 10⁻¹², the share rounded down to
+/// millionths.
+fn cost(plan: &Plan, named: &Predecessor, pushed: u128, pulled: u128) -> Option<u128> {
+    let prices = plan.options.prices;
+    let pushed = pushed.checked_mul(prices.push.0.into())?;
+    let pulled = pulled.checked_mul(prices.pull.0.into())?;
+    pushed.checked_add(pulled)?.checked_mul(1_000_000 / u128::from(named.horizon))
+}
+
+fn examine(
+    fleet: &Fleet,
+    plan: &Plan,
+    before: &Plan,
+    named: &Predecessor,
+    stated: &Shipping,
+    found: &mut Vec<Violation>,
+) {
+    let stacks: BTreeMap<&str, BTreeSet<&str>> = (before.images.iter())
+        .map(|stack| (stack.name.as_str(), stack.layers.iter().map(String::as_str).collect()))
+        .collect();
+    let known: BTreeSet<&str> = before.layers.iter().map(|layer| layer.id.as_str()).collect();
+    let is_new = |layer: &&Layer| !known.contains(layer.id.as_str());
+    let pushed: u128 = plan.layers.iter().filter(is_new).map(|l| u128::from(l.bytes)).sum();
+    let pulls: BTreeMap<&str, u64> =
+        fleet.images().iter().map(|image| (image.name.as_str(), image.pulls)).collect();
+    let sizes: BTreeMap<&str, u64> =
+        plan.layers.iter().map(|layer| (layer.id.as_str(), layer.bytes)).collect();
+    let mut pulled: u128 = 0;
+    for stack in &plan.images {
+        let had = stacks.get(stack.name.as_str());
+        let lacks = |id: &&String| had.is_none_or(|had| !had.contains(id.as_str()));
+        let missing = stack.layers.iter().filter(lacks).filter_map(|id| sizes.get(id.as_str()));
+        let bytes: u128 = missing.map(|&bytes| u128::from(bytes)).sum();
+        pulled += bytes * u128::from(pulls.get(stack.name.as_str()).copied().unwrap_or(0));
+    }
+    compare(found, "pushed_bytes now", stated.pushed_bytes.into(), Some(pushed));
+    compare(found, "pulled_bytes now", stated.pulled_bytes, Some(pulled));
+    // What every plan ships: packages that are in no layer before all of whose packages are there
+    // in the size that they had.
+    let now: BTreeMap<&str, u64> =
+        fleet.packages().iter().map(|package| (package.id.as_str(), package.bytes)).collect();
+    let stays = |id: &String| {
+        let bytes = now.get(id.as_str());
+        bytes.is_some() && before.sizes.get(id).is_none_or(|then| Some(then) == bytes)
+    };
+    let whole = before.layers.iter().filter(|layer| layer.packages.iter().all(stays));
+    let held: BTreeSet<&str> =
+        whole.flat_map(|layer| layer.packages.iter().map(String::as_str)).collect();
+    let (mut must_push, mut must_pull): (u128, u128) = (0, 0);
+    for (package, images) in fleet.packages().iter().zip(fleet.image_lists()) {
+        if images.is_empty() || held.contains(package.id.as_str()) {
+            continue;
+        }
+        must_push += u128::from(package.bytes);
+        for image in images {
+            must_pull += u128::from(package.bytes) * u128::from(fleet.images()[image].pulls);
+        }
+    }
+    let floor = cost(plan, named, must_push, must_pull);
+    compare(found, "the least cost of shipping", stated.floor.0, floor);
+}

@@ -1,0 +1,70 @@
+//! The ways to go from release to release, and what is remembered on each.
+
+use super::Request;
+use crate::plan::Plan;
+use crate::solve::MethodName;
+use crate::strategies::Previous;
+
+/// How each release is planned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    /// By a method, from what it remembers of its own accord.
+    Afresh(MethodName),
+    /// By a method, with its plan of the release before in mind, given the horizon.
+    Following(MethodName, u32),
+    /// The first by greedy, each other by the plan before it, without a search.
+    Applied,
+}
+
+/// What is remembered of the release before.
+#[derive(Debug, Clone)]
+pub(super) enum Remembered {
+    Nothing,
+    /// What a strategy looks at.
+    Stacks(Previous),
+    Plan(Plan),
+}
+
+impl Way {
+    /// What its row is called.
+    pub fn name(self) -> String {
+        match self {
+            Way::Afresh(method) => method.name(),
+            Way::Following(method, _) => format!("{} --previous", method.name()),
+            Way::Applied => crate::apply::METHOD.into(),
+        }
+    }
+
+    /// The method that plans the first release.
+    pub fn method(self) -> MethodName {
+        match self {
+            Way::Afresh(method) | Way::Following(method, _) => method,
+            Way::Applied => MethodName::Greedy,
+        }
+    }
+
+    /// Is nothing remembered?
+    pub fn forgets(self) -> bool {
+        match self {
+            Way::Afresh(MethodName::Strategy(name)) => !name.about().remembers,
+            Way::Afresh(_) => true,
+            Way::Following(..) | Way::Applied => false,
+        }
+    }
+}
+
+impl Request {
+    /// The ways asked for: each method, followed by itself with its plan before in mind if that is
+    /// asked for, and last `apply`.
+    pub(super) fn ways(&self) -> Vec<Way> {
+        let mut ways = Vec::new();
+        for &method in &self.methods {
+            ways.push(Way::Afresh(method));
+            if let Some(horizon) = self.follow.filter(|_| method.can_follow()) {
+                ways.push(Way::Following(method, horizon));
+            }
+        }
+        ways.extend(self.follow.map(|_| Way::Applied));
+        ways
+    }
+}

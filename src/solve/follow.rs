@@ -1,0 +1,146 @@
+//! Following the plan of the release before: where a search begins, and which packages it may take
+//! apart.
+//!
+//! What the plan before makes of this release without a search ([`apply`](crate::apply)) is a plan
+//! to begin with. Atoms are divided so that this plan, and every layer before that is whole, are
+//! made of whole atoms. Keeping such atoms together still loses nothing: members of one are in the
+//! same layers before, so moving one to where another is makes no layer another one that the
+//! registry had.
+//!
+//! Where packages must stay (`--stable`), what is known of a layer is one atom of just the images
+//! that use it, and no layer holds two of these: only new packages are left to place.
+
+use super::problem::{Layout, Node, Part, Problem, ProblemAtom};
+use crate::apply::apply;
+use crate::fleet::{Fleet, FleetError, PackageId, UpdateId};
+use crate::plan::matching::{matched, needed};
+use crate::plan::{Before, Layer, Plan, PlanOptions};
+use crate::quotient::{Quotient, image_set};
+use fixedbitset::FixedBitSet;
+use rustc_hash::FxHashMap;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+use typed_index_collections::TiVec;
+
+/// The plan before, and what it makes of this release.
+pub(super) struct Follow<'a> {
+    pub before: &'a Before,
+    /// By the plan before, without a search.
+    pub applied: Plan,
+}
+
+impl<'a> Follow<'a> {
+    /// Applies `before` to `fleet`.
+    ///
+    /// # Errors
+    /// As [`apply`].
+    pub fn new(
+        before: &'a Before,
+        fleet: &Fleet,
+        options: &PlanOptions,
+    ) -> Result<Follow<'a>, FleetError> {
+        Ok(Follow { before, applied: apply(&before.plan, fleet, options.clone())? })
+    }
+
+    /// What becomes atoms.
+    pub fn parts<'b>(
+        &self,
+        fleet: &Fleet,
+        quotient: &Quotient,
+        updates_of: impl Fn(PackageId) -> &'b [UpdateId],
+    ) -> Vec<Part> {
+        if self.before.stable {
+            return self.held(fleet, quotient, updates_of);
+        }
+        let sizes = fleet.packages().iter().map(|package| (package.id.as_str(), package.bytes));
+        let sizes: FxHashMap<&str, u64> = sizes.collect();
+        // By package, the layers that it must not be taken out of by halves.
+        let mut within: TiVec<PackageId, Vec<usize>> =
+            vec![Vec::new(); fleet.packages().len()].into();
+        let whole = self.before.plan.whole_layers(&sizes);
+        for (at, layer) in self.applied.layers.iter().chain(whole).enumerate() {
+            layer.packages_in(fleet).into_iter().for_each(|package| within[package].push(at));
+        }
+        let atoms = quotient.atoms_apart(fleet, updates_of, |package| &within[package]);
+        atoms.into_iter().map(|atom| Part::of(quotient, atom)).collect()
+    }
+
+    /// A part of what is known of each layer, and parts of all that is new.
+    fn held<'b>(
+        &self,
+        fleet: &Fleet,
+        quotient: &Quotient,
+        updates_of: impl Fn(PackageId) -> &'b [UpdateId],
+    ) -> Vec<Part> {
+        let known = self.known(fleet);
+        let mut parts = Vec::new();
+        for layer in &self.applied.layers {
+            let mut packages = layer.packages_in(fleet);
+            packages.retain(|package| known.contains(package.index()));
+            if packages.is_empty() {
+                continue;
+            }
+            let mut updates: Vec<UpdateId> =
+                packages.iter().flat_map(|&package| updates_of(package)).copied().collect();
+            updates.sort_unstable();
+            updates.dedup();
+            let images = image_set(fleet, layer.images_in(fleet));
+            parts.push(Part { images, packages, updates, held: true });
+        }
+        let new = quotient.atoms(fleet, updates_of).into_iter().filter_map(|mut atom| {
+            atom.packages.retain(|package| !known.contains(package.index()));
+            (!atom.packages.is_empty()).then(|| Part::of(quotient, atom))
+        });
+        parts.extend(new);
+        let mut parts = unite(parts);
+        parts.sort_by_cached_key(|part| {
+            let images: Vec<usize> = part.images.ones().collect();
+            (Reverse(images.len()), images, part.packages.clone())
+        });
+        parts
+    }
+
+    /// The packages that the plan before placed, in this version or another.
+    fn known(&self, fleet: &Fleet) -> FixedBitSet {
+        let placed = self.before.plan.placed();
+        let mut known = FixedBitSet::with_capacity(fleet.packages().len());
+        known.extend(matched(&placed, &needed(fleet)).into_iter().flatten());
+        known
+    }
+
+    /// The applied plan, to begin with.
+    pub fn layout(&self, fleet: &Fleet, problem: &Problem) -> Layout {
+        let known = self.known(fleet);
+        let node = |layer: &Layer| {
+            let packages = layer.packages_in(fleet);
+            let stays = |package: &&PackageId| known.contains(package.index());
+            let held: Vec<PackageId> = packages.iter().filter(stays).copied().collect();
+            let holds = |package: &PackageId| packages.binary_search(package).is_ok();
+            let whole = |atom: &ProblemAtom| {
+                if atom.held { atom.packages == held } else { atom.packages.iter().all(holds) }
+            };
+            let atoms = problem.atoms.iter_enumerated().filter(|(_, atom)| whole(atom));
+            let images = image_set(fleet, layer.images_in(fleet));
+            Node { atoms: atoms.map(|(id, _)| id).collect(), images }
+        };
+        self.applied.layers.iter().map(node).collect()
+    }
+}
+
+/// Held parts of the same packages are one for all their images.
+fn unite(parts: Vec<Part>) -> Vec<Part> {
+    let mut held: BTreeMap<Vec<PackageId>, usize> = BTreeMap::new();
+    let mut united: Vec<Part> = Vec::new();
+    for part in parts {
+        match held.get(&part.packages).filter(|_| part.held) {
+            Some(&at) => united[at].images.union_with(&part.images),
+            None => {
+                if part.held {
+                    held.insert(part.packages.clone(), united.len());
+                }
+                united.push(part);
+            }
+        }
+    }
+    united
+}

@@ -1,0 +1,137 @@
+//! Planning with the plan of the release before in mind, against all valid plans there are, of
+//! which each ships what the plan before does not have.
+
+#[path = "../apply/releases.rs"]
+mod releases;
+
+use super::oracle::{Extra, best_with};
+use super::{EXACT, is_proven_best, parse};
+use layerplan::certificate::check::{Fault, Verdict, check as certificate};
+use layerplan::fleet::{Fleet, ImageId, PackageId};
+use layerplan::plan::check::check_after;
+use layerplan::plan::{Before, Plan, PlanOptions, Proof, Scope, Status};
+use layerplan::solve::layers::Switches;
+use layerplan::solve::{Control, MethodName, Options, plan};
+use layerplan::testing::{Dice, Shape, random_fleet, random_layers};
+use layerplan::units::{Cost, Gap};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// The methods that can.
+const METHODS: &[MethodName] = &[MethodName::Layers, MethodName::Greedy];
+
+/// A random valid plan.
+fn random_plan(seed: u64, fleet: &Fleet) -> Plan {
+    let options = PlanOptions::of(fleet);
+    let layers = random_layers(seed, fleet, &options).unwrap();
+    Plan::assemble(fleet, options, layers, &proof()).unwrap()
+}
+
+fn proof() -> Proof {
+    Proof {
+        method: "random".into(),
+        scope: Scope::Any,
+        ended: Status::Heuristic,
+        bound: Cost(0),
+        program_value: None,
+    }
+}
+
+/// What a layer ships, by the definition: its bytes to the registry, unless the plan before has a
+/// layer of just its packages, and to each of its images that did not use that, all at a share of
+/// their prices.
+fn shipping(fleet: &Fleet, options: &PlanOptions, before: &Before) -> Extra {
+    let (fleet, prices) = (fleet.clone(), options.prices);
+    let share = 1_000_000 / u128::from(before.horizon);
+    let known: Vec<(BTreeSet<String>, Vec<String>)> = (before.plan.layers.iter())
+        .map(|layer| (layer.packages.iter().cloned().collect(), layer.images.clone()))
+        .collect();
+    Box::new(move |packages: &[PackageId], images: &[ImageId]| {
+        let entries = packages.iter().map(|&package| &fleet.packages()[package]);
+        let bytes: u64 = entries.clone().map(|package| package.bytes).sum();
+        let ids: BTreeSet<String> = entries.map(|package| package.id.clone()).collect();
+        let had = known.iter().find(|(packages, _)| *packages == ids).map(|(_, images)| images);
+        let pushed = if had.is_some() { 0 } else { u128::from(prices.push.0) };
+        let images = images.iter().map(|&image| &fleet.images()[image]);
+        let missing = images.filter(|image| had.is_none_or(|had| !had.contains(&image.name)));
+        let pulls: u64 = missing.map(|image| image.pulls).sum();
+        let pulled = u128::from(prices.pull.0) * u128::from(pulls);
+        Cost(u128::from(bytes) * (pushed + pulled) * share)
+    })
+}
+
+/// No plan costs less with what it ships, no bound is above it, and the exact engine finds it and
+/// proves it: over random releases after random plans.
+#[test]
+fn the_best_plan_after_another_is_found_and_proven() {
+    let (mut tried, mut kept, mut moved, mut certified) = (0, 0, 0, 0);
+    for seed in 0..1_200 {
+        let dice = &mut Dice::new(seed);
+        let (images, packages) = (2 + seed as usize % 2, 3 + seed as usize % 3);
+        let document = random_fleet(seed, &Shape::rich(images, packages, seed as usize % 5));
+        let old = random_plan(seed, &parse(&document));
+        let next = if seed % 3 == 0 {
+            releases::bumped(&document, dice, 30)
+        } else {
+            releases::next(&document, dice)
+        };
+        let fleet = parse(&next);
+        let options = PlanOptions::of(&fleet);
+        let fits = fleet.images().keys().all(|image| fleet.cap(image, options.max_layers).is_ok());
+        let horizon = *dice.pick(&[1, 2, 7, 1_000]);
+        let before = Before { plan: old, horizon, stable: false };
+        if !fits || before.plan.fleet == fleet.digest() {
+            continue;
+        }
+        let Some((best, contents)) =
+            best_with(&fleet, &options, shipping(&fleet, &options, &before))
+        else {
+            continue;
+        };
+        let optimal =
+            Plan::assemble_after(&fleet, options.clone(), contents, &proof(), &before).unwrap();
+        assert_eq!(check_after(&fleet, &optimal, Some(&before.plan)), [], "{seed}");
+        assert_eq!(optimal.cost.with_shipping(), best, "{seed}");
+        for &method in METHODS {
+            let options = Options {
+                method,
+                previous: Some(Arc::new(before.clone())),
+                certify: seed % 2 == 0,
+                // Else all columns of fleets as small as these are known, and none is priced.
+                layers: Switches { known_columns: seed % 4 < 2, ..Switches::default() },
+                ..Options::default()
+            };
+            let planned = plan(&fleet, &options, &Arc::new(Control::default())).unwrap();
+            let plan = &planned.plan;
+            assert_eq!(check_after(&fleet, plan, Some(&before.plan)), [], "{seed} {method:?}");
+            let cost = plan.cost.with_shipping();
+            let bound = plan.certificate.lower_bound;
+            let what = format!("{seed} {method:?}: {cost}, best {best}, {:?}", plan.certificate);
+            assert!(cost >= best && planned.bound <= best, "{what}");
+            assert!(bound <= best, "{what}");
+            if let Some(document) = &planned.document {
+                let verdict = certificate(&fleet, plan, document, Some(&before.plan));
+                assert_eq!(verdict, Verdict::Proven(document.bound), "{what}");
+                let alone = certificate(&fleet, plan, document, None);
+                assert_eq!(alone, Verdict::Wrong(Fault::NoPrevious), "{what}");
+                let elsewhere = certificate(&fleet, plan, document, Some(plan));
+                assert_eq!(elsewhere, Verdict::Wrong(Fault::OtherPrevious), "{what}");
+                certified += 1;
+            }
+            if EXACT.contains(&method) && seed % 4 < 2 {
+                assert_eq!(cost, best, "{what}");
+                assert!(is_proven_best(plan), "{what}");
+            } else if is_proven_best(plan) {
+                assert!(Gap::between(cost, best, Cost(0)) <= Gap::OPTIMAL, "{what}");
+            }
+        }
+        tried += 1;
+        let is_old = |layer: &layerplan::plan::Layer| {
+            before.plan.layers.iter().any(|old| old.id == layer.id)
+        };
+        kept += usize::from(optimal.layers.iter().any(is_old));
+        moved += usize::from(!optimal.layers.iter().all(is_old));
+    }
+    let enough = tried > 600 && kept > 200 && moved > 200 && certified > 200;
+    assert!(enough, "{tried} {kept} {moved} {certified}");
+}
