@@ -135,8 +135,19 @@ fn documents() -> Vec<(&'static str, Value)> {
     let required = [&check[..], &required].concat();
     let compare = ["compare", "fleet.json", "--max-layers", "2,3", "--json"];
     let rows = ["--methods", "origin,merges,split-paths", "--timing"];
+    let first = printed(path, &plan, 0);
+    let next = ["plan", "fleet.json", "--max-layers", "5", "--previous", "plan.json", "--json"];
+    let next = [&next[..], &["-o", "next.json", "--certificate", "next-proof.json"]].concat();
+    let check_next = ["check", "fleet.json", "next.json", "--previous", "plan.json", "--json"];
+    let check_next = [&check_next[..], &["--certificate", "next-proof.json"]].concat();
+    let elsewhere = ["check", "fleet.json", "next.json", "--previous", "next.json", "--json"];
     vec![
-        ("plan-summary", printed(path, &plan, 0)),
+        ("plan-summary", first),
+        ("plan-summary", printed(path, &next, 0)),
+        ("plan", document(&path.join("next.json"))),
+        ("certificate", document(&path.join("next-proof.json"))),
+        ("check-verdict", printed(path, &check_next, 0)),
+        ("check-verdict", printed(path, &elsewhere, 3)),
         ("plan", document(&path.join("plan.json"))),
         ("certificate", document(&path.join("proof.json"))),
         ("check-verdict", printed(path, &check, 0)),
@@ -181,6 +192,7 @@ fn every_violation_fits() {
     let text = || String::from("text");
     let violations = [
         Violation::WrongFleet { stated: text(), actual: text() },
+        Violation::WrongPrevious { stated: text(), actual: text() },
         Violation::BadOptions { reason: text() },
         Violation::UnknownPackage { layer: text(), package: text() },
         Violation::UnknownImage { image: text(), place: text() },

@@ -44,7 +44,12 @@ pub(super) fn carry_over(plan: &Plan, overlap: Overlap, layers: &mut Layers) -> 
                 taken.push((image, takes));
             }
         }
-        pieces(layers, layer, &taken).into_iter().for_each(|piece| {
+        let mut pieces = pieces(layers, layer, &taken);
+        if pieces.is_empty() && is_unchanged(layers, layer, &packages) {
+            // The registry has it: images may join it.
+            pieces.push(layers.layer(packages, layers.no_images(), true));
+        }
+        pieces.into_iter().for_each(|piece| {
             layers.add(piece);
         });
     }

@@ -1,0 +1,308 @@
+//! Laws of planning with the plan of the release before in mind: what does not change stays, what
+//! moves pays, and whatever the next release is, nothing is worse than leaving all where it was.
+
+#[path = "../apply/releases.rs"]
+mod releases;
+
+use layerplan::apply::apply;
+use layerplan::fleet::learn::{Model, learn};
+use layerplan::fleet::{Fleet, read_releases};
+use layerplan::plan::check::{Violation, check_after};
+use layerplan::plan::diff::diff;
+use layerplan::plan::matching::{matched, needed};
+use layerplan::plan::{Before, Content, Plan, PlanOptions, Proof, Scope, Status};
+use layerplan::solve::{Control, MethodName, Options, Planned, SolveError};
+use layerplan::testing::{Dice, Shape, random_fleet, random_layers};
+use layerplan::units::Cost;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::Arc;
+
+fn parse(document: &Value) -> Fleet {
+    Fleet::parse(document.to_string().as_bytes()).unwrap_or_else(|fault| panic!("{fault}"))
+}
+
+/// A random valid plan.
+fn random_plan(seed: u64, fleet: &Fleet) -> Plan {
+    let options = PlanOptions::of(fleet);
+    let layers = random_layers(seed, fleet, &options).unwrap();
+    Plan::assemble(fleet, options, layers, &proof()).unwrap()
+}
+
+fn proof() -> Proof {
+    Proof {
+        method: "random".into(),
+        scope: Scope::Any,
+        ended: Status::Heuristic,
+        bound: Cost(0),
+        program_value: None,
+    }
+}
+
+fn plan(fleet: &Fleet, method: MethodName, before: &Before) -> Result<Planned, SolveError> {
+    let previous = Some(Arc::new(before.clone()));
+    let options = Options { method, previous, work: Some(50), threads: 1, ..Options::default() };
+    layerplan::solve::plan(fleet, &options, &Arc::new(Control::default()))
+}
+
+fn fits(fleet: &Fleet) -> bool {
+    fleet.images().keys().all(|image| fleet.cap(image, fleet.max_layers()).is_ok())
+}
+
+/// What the plan before makes of the release, with what that ships.
+fn in_place(fleet: &Fleet, before: &Before) -> Cost {
+    let plan = apply(&before.plan, fleet, PlanOptions::of(fleet)).unwrap();
+    Cost(plan.cost.total.0 + plan.shipping(fleet, before).cost.0)
+}
+
+fn shapes() -> impl Strategy<Value = Shape> {
+    (1..6usize, 1..12usize, 0..5usize, any::<bool>(), any::<bool>()).prop_map(
+        |(images, packages, updates, bases, prices)| Shape {
+            images,
+            packages,
+            updates,
+            bases,
+            prices,
+        },
+    )
+}
+
+fn methods() -> impl Strategy<Value = MethodName> {
+    prop_oneof![Just(MethodName::Greedy), Just(MethodName::Layers)]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    /// Without a release nothing moves: the plan before is the plan, byte for byte, whatever made
+    /// it and whatever is asked to plan now.
+    #[test]
+    fn an_unchanged_fleet_keeps_its_plan(seed: u64, shape in shapes(), method in methods()) {
+        let fleet = parse(&random_fleet(seed, &shape));
+        let before = Before { plan: random_plan(seed, &fleet), horizon: 10, stable: seed % 2 == 0 };
+        let planned = plan(&fleet, method, &before).unwrap();
+        prop_assert_eq!(planned.plan.to_json(), before.plan.to_json());
+    }
+
+    /// Whatever is bumped, added, removed and renamed: the plan is valid, says truly what it ships,
+    /// and costs no more than leaving everything where it was.
+    #[test]
+    fn no_release_is_planned_worse_than_in_place(
+        seed: u64,
+        shape in shapes(),
+        method in methods(),
+        horizon in 1..30u32,
+        stable: bool,
+    ) {
+        let document = random_fleet(seed, &shape);
+        let old = random_plan(seed, &parse(&document));
+        let fleet = parse(&releases::next(&document, &mut Dice::new(seed)));
+        prop_assume!(fits(&fleet));
+        let before = Before { plan: old, horizon, stable };
+        let planned = plan(&fleet, method, &before).unwrap();
+        prop_assert_eq!(check_after(&fleet, &planned.plan, Some(&before.plan)), []);
+        if fleet.digest() != before.plan.fleet {
+            let cost = planned.plan.cost.with_shipping();
+            prop_assert!(cost <= in_place(&fleet, &before));
+            let threads = Options {
+                method,
+                previous: Some(Arc::new(before)),
+                work: Some(50),
+                threads: 2,
+                ..Options::default()
+            };
+            let again = layerplan::solve::plan(&fleet, &threads, &Arc::default()).unwrap();
+            prop_assert_eq!(again.plan.to_json(), planned.plan.to_json());
+        }
+    }
+
+    /// Where packages must stay, those known that lie together in an image lie together where
+    /// nothing is searched, and those apart apart.
+    #[test]
+    fn nothing_known_moves_where_it_must_stay(seed: u64, shape in shapes(), method in methods()) {
+        let document = random_fleet(seed, &shape);
+        let old = random_plan(seed, &parse(&document));
+        let fleet = parse(&releases::next(&document, &mut Dice::new(seed)));
+        prop_assume!(fits(&fleet));
+        let before = Before { plan: old, horizon: 10, stable: true };
+        let planned = plan(&fleet, method, &before).unwrap();
+        let applied = apply(&before.plan, &fleet, PlanOptions::of(&fleet)).unwrap();
+        let placed = before.plan.placed();
+        let known: BTreeSet<&str> = matched(&placed, &needed(&fleet))
+            .into_iter()
+            .flatten()
+            .map(|at| fleet.packages().raw[at].id.as_str())
+            .collect();
+        prop_assert_eq!(companions(&planned.plan, &known), companions(&applied, &known));
+    }
+
+    /// A new name for an image, or another image that needs just what one does, with its layers: all
+    /// are there already, so the best plan costs no more than those layers and pushing nothing.
+    #[test]
+    fn the_layers_of_renamed_and_copied_images_are_there(
+        seed: u64,
+        images in 1..4usize,
+        packages in 1..6usize,
+        copied: bool,
+    ) {
+        let document = random_fleet(seed, &Shape::rich(images, packages, 2));
+        let old = parse(&document);
+        let before = Before { plan: random_plan(seed, &old), horizon: 1, stable: false };
+        let mut next = document;
+        let images = next["images"].as_array_mut().unwrap();
+        let mut image = images[0].clone();
+        let name = std::mem::replace(&mut image["name"], json!("another name"));
+        if copied { images.push(image) } else { images[0] = image }
+        let fleet = parse(&next);
+        let id = |wanted: &str| {
+            let at = fleet.images().iter().position(|image| image.name == *wanted);
+            at.map(layerplan::fleet::ImageId::from)
+        };
+        let contents = before.plan.layers.iter().map(|layer| Content {
+            packages: layer.packages_in(&fleet),
+            images: layer.images.iter().flat_map(|image| {
+                let also = (*image == name).then(|| id("another name")).flatten();
+                id(image).into_iter().chain(also)
+            }).collect(),
+        });
+        let options = PlanOptions::of(&fleet);
+        let kept = Plan::assemble(&fleet, options, contents.collect(), &proof()).unwrap();
+        let shipping = kept.shipping(&fleet, &before);
+        prop_assert_eq!(shipping.pushed_bytes, 0);
+        let planned = plan(&fleet, MethodName::Layers, &before).unwrap();
+        let kept = kept.cost.total.0 + shipping.cost.0;
+        if planned.plan.certificate.status == Status::Optimal {
+            prop_assert!(planned.plan.certificate.lower_bound.0 <= kept);
+        }
+        prop_assert!(planned.bound.0 <= kept);
+    }
+
+    /// Who removes an image ships no more than what the others' moves pay for: with a horizon of
+    /// one release and nothing but pushes to pay, nothing that stays where it is costs anything.
+    #[test]
+    fn an_image_less_is_no_reason_to_ship(seed: u64, shape in shapes(), method in methods()) {
+        prop_assume!(shape.images > 1);
+        let document = random_fleet(seed, &shape);
+        let old = parse(&document);
+        let before = Before { plan: random_plan(seed, &old), horizon: 1, stable: false };
+        let mut next = document;
+        next["images"].as_array_mut().unwrap().pop();
+        let fleet = parse(&next);
+        let planned = plan(&fleet, method, &before).unwrap();
+        prop_assert_eq!(check_after(&fleet, &planned.plan, Some(&before.plan)), []);
+        prop_assert!(planned.plan.cost.with_shipping() <= in_place(&fleet, &before));
+    }
+}
+
+/// By image, which known packages lie together.
+fn companions(plan: &Plan, known: &BTreeSet<&str>) -> BTreeSet<(String, Vec<String>)> {
+    let mut all = BTreeSet::new();
+    for layer in &plan.layers {
+        let held: Vec<String> =
+            layer.packages.iter().filter(|id| known.contains(id.as_str())).cloned().collect();
+        if !held.is_empty() {
+            all.extend(layer.images.iter().map(|image| (image.clone(), held.clone())));
+        }
+    }
+    all
+}
+
+fn real(fleet: &str, releases: usize) -> Fleet {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data").join(fleet);
+    let all = read_releases(&[folder]).unwrap();
+    learn(&all[..releases], Model::Shrunk).unwrap().fleet
+}
+
+/// A leaf that changes takes the layers with it that hold it, and nothing else; moves are paid for.
+#[test]
+fn one_changed_leaf_changes_its_layers_alone() {
+    let fleet = real("distroless", 12);
+    let options = Options { method: MethodName::Greedy, max_layers: Some(4), ..Options::default() };
+    let old = layerplan::solve::plan(&fleet, &options, &Arc::default()).unwrap().plan;
+    let document: Value = serde_json::from_slice(&fleet.to_json()).unwrap();
+    let referenced: BTreeSet<&str> = document["packages"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|package| package["references"].as_array().into_iter().flatten())
+        .filter_map(Value::as_str)
+        .collect();
+    let (mut leaves, mut moved) = (0, 0);
+    for package in fleet.packages().iter().filter(|p| !referenced.contains(p.id.as_str())) {
+        if !old.layers.iter().any(|layer| layer.packages.contains(&package.id)) {
+            continue;
+        }
+        leaves += 1;
+        let next = document.to_string();
+        let next = next.replace(&format!("\"{}\"", package.id), &format!("\"{}+1\"", package.id));
+        let next = Fleet::parse(next.as_bytes()).unwrap();
+        let before = Before { plan: old.clone(), horizon: 10, stable: false };
+        let options = Options { previous: Some(Arc::new(before.clone())), ..options.clone() };
+        let planned = layerplan::solve::plan(&next, &options, &Arc::default()).unwrap();
+        let plan = &planned.plan;
+        assert_eq!(check_after(&next, plan, Some(&old)), [], "{}", package.id);
+        let changed = format!("{}+1", package.id);
+        let is_old = |id: &String| old.layers.iter().any(|layer| layer.id == *id);
+        let others =
+            plan.layers.iter().filter(|l| !is_old(&l.id) && !l.packages.contains(&changed));
+        if others.count() > 0 {
+            moved += 1;
+            let applied = planned.applied.as_ref().unwrap();
+            let stays = applied.cost.total.0 + applied.shipping(&next, &before).cost.0;
+            assert!(plan.cost.with_shipping().0 < stays, "{}", package.id);
+            assert!(!diff(&old, plan).unwrap().moved.is_empty(), "{}", package.id);
+        }
+    }
+    assert!(leaves > 10 && moved * 2 < leaves, "{moved} of {leaves}");
+}
+
+/// What a plan says that it ships is checked, each figure by itself.
+#[test]
+fn what_is_shipped_is_checked() {
+    let (old, next) = (real("distroless", 12), real("distroless", 13));
+    let options = Options { method: MethodName::Greedy, max_layers: Some(4), ..Options::default() };
+    let old = layerplan::solve::plan(&old, &options, &Arc::default()).unwrap().plan;
+    let before = Before { plan: old.clone(), horizon: 10, stable: false };
+    let options = Options { previous: Some(Arc::new(before)), ..options };
+    let plan = layerplan::solve::plan(&next, &options, &Arc::default()).unwrap().plan;
+    assert_eq!(check_after(&next, &plan, Some(&old)), []);
+    type Damage = fn(&mut Plan);
+    let damages: [(&str, Damage); 6] = [
+        ("pushed_bytes now", |p| p.cost.shipping.as_mut().unwrap().pushed_bytes += 1),
+        ("pulled_bytes now", |p| p.cost.shipping.as_mut().unwrap().pulled_bytes += 1),
+        ("the cost of shipping", |p| p.cost.shipping.as_mut().unwrap().cost.0 += 1),
+        ("the least cost of shipping", |p| p.cost.shipping.as_mut().unwrap().floor.0 -= 1),
+        ("", |p| p.cost.shipping = None),
+        ("", |p| p.options.previous.as_mut().unwrap().horizon = 0),
+    ];
+    for (figure, damage) in damages {
+        let mut damaged = plan.clone();
+        damage(&mut damaged);
+        let found = check_after(&next, &damaged, Some(&old));
+        let seen = |violation: &Violation| match violation {
+            Violation::Total { figure: named, .. } => *named == figure,
+            Violation::BadOptions { .. } => figure.is_empty(),
+            _ => false,
+        };
+        assert!(found.iter().any(seen), "{figure}: {found:?}");
+    }
+    let wrong = check_after(&next, &plan, Some(&plan));
+    assert!(matches!(wrong[..], [Violation::WrongPrevious { .. }]), "{wrong:?}");
+}
+
+/// A method that cannot says so.
+#[test]
+fn strategies_and_merges_refuse() {
+    let fleet = parse(&random_fleet(1, &Shape::plain(2, 4)));
+    let before = Before { plan: random_plan(1, &fleet), horizon: 10, stable: false };
+    let origin = layerplan::strategies::StrategyName::Origin;
+    for method in [MethodName::Merges, MethodName::Strategy(origin)] {
+        let refused = plan(&fleet, method, &before).unwrap_err();
+        let name = method.name();
+        let expected =
+            format!("method {name} cannot follow a plan before: take layers, greedy or auto");
+        assert_eq!(refused.to_string(), expected);
+    }
+}
