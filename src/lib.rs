@@ -12,6 +12,7 @@ pub mod export;
 pub mod fleet;
 pub mod image;
 pub mod inventory;
+pub mod order;
 pub mod plan;
 pub mod quotient;
 pub mod replay;

@@ -15,6 +15,7 @@ pub mod matching;
 pub mod published;
 mod requirement;
 mod summary;
+mod unpacked;
 mod waste;
 mod words;
 
@@ -25,6 +26,7 @@ pub use fate::Fate;
 pub use published::Published;
 pub use requirement::{Amount, Figure, Measured, Requirement, RequirementError};
 pub use summary::{SizeBand, Summary};
+pub use unpacked::Grounds;
 pub use waste::Waste;
 
 use crate::cost::CostModel;
