@@ -34,7 +34,8 @@ use typed_index_collections::TiVec;
 pub const METHOD: &str = "apply";
 
 /// Plans `fleet`, the release after the one of `plan`, under `options`. Applied to the fleet that a
-/// valid plan was made for, under its own options, the layers are the plan's.
+/// valid plan was made for, under its own options, the layers are the plan's. Stacks are in canonical
+/// order.
 ///
 /// # Errors
 /// [`FleetError::CapTooSmall`] if an image has no layer left, [`FleetError::Overflow`] if costs at

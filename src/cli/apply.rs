@@ -3,7 +3,8 @@
 use super::exit::{CliError, Exit};
 use super::{diff, files, input, log, output, summary, text};
 use layerplan::apply::apply;
-use layerplan::plan::{Plan, PlanOptions};
+use layerplan::order::{self, Policy};
+use layerplan::plan::{Grounds, Plan, PlanOptions};
 use layerplan::solve::SolveError;
 use std::path::{Path, PathBuf};
 
@@ -18,7 +19,7 @@ Example:
   layerplan apply plan.json next-fleet.json.zst -o next-plan.json
   layerplan diff plan.json next-plan.json
 
-Overlap and prices are those of the plan.
+Overlap and prices are those of the plan, and so is the order of stacks if `layerplan` made it.
 
 Exit status: 0 planned; 1 a file is at fault, or an image may have no layer; 2 wrong usage.
 
@@ -54,8 +55,14 @@ pub fn run(args: &ApplyArgs) -> Result<Exit, CliError> {
     let fleet = input::fleet(&args.fleet)?;
     let max_layers = args.max_layers.unwrap_or(plan.options.max_layers);
     let options = PlanOptions { max_layers, ..plan.options.clone() };
-    let next = apply(&plan, &fleet, options)
+    let mut next = apply(&plan, &fleet, options)
         .map_err(|source| CliError::solve(&args.fleet, SolveError::Fleet(source)))?;
+    let policy = Policy::of(&plan).filter(|policy| *policy != Policy::Canonical);
+    let fault = |source| CliError::Order { file: args.plan.display().to_string(), source };
+    let ordered = policy
+        .map(|policy| order::order(&mut next, &Grounds::of(&fleet), &policy, order::STEPS))
+        .transpose()
+        .map_err(fault)?;
     if let Some(path) = &args.output {
         output::write(path, &next.to_json())?;
     }
@@ -73,7 +80,8 @@ pub fn run(args: &ApplyArgs) -> Result<Exit, CliError> {
         let standing = text::paragraph(&format!("{}.", summary::standing(&next.certificate)));
         let bytes = summary::bytes(&fleet, &next);
         let changes = diff::tables(&plan, &next, &changes);
-        format!("{bytes}\n{changes}\n{standing}{written}")
+        let ordered = ordered.map_or_else(String::new, |ordered| summary::order(&ordered));
+        format!("{bytes}\n{changes}\n{ordered}{standing}{written}")
     };
     if args.output.as_deref() == Some(Path::new(output::STD)) {
         log::summary(&text);

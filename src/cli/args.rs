@@ -3,6 +3,7 @@
 
 use clap::{Args, ValueEnum};
 use layerplan::fleet::{Fleet, Overlap, Prices};
+use layerplan::order::Policy;
 use layerplan::solve::{MethodName, Options};
 use layerplan::strategies::{RuleError, Rules};
 use layerplan::units::{DecimalError, Gap, Price, Rate};
@@ -25,6 +26,25 @@ pub struct ProblemArgs {
 
     #[command(flatten)]
     terms: TermArgs,
+}
+
+/// How stacks are ordered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum StackOrder {
+    /// Most images first
+    Canonical,
+    /// So that a host that runs the images unpacks as few bytes as possible
+    Unpacked,
+}
+
+impl StackOrder {
+    /// The order for hosts that run `images`, all if none are named.
+    pub fn policy(self, images: &[String]) -> Policy {
+        match self {
+            StackOrder::Canonical => Policy::Canonical,
+            StackOrder::Unpacked => Policy::for_images(images.to_vec()),
+        }
+    }
 }
 
 /// Overlap and prices; each replaces what the fleet document says.

@@ -9,7 +9,7 @@ use layerplan::certificate::check::Verdict;
 use layerplan::certificate::{self, Document};
 use layerplan::fleet::Fleet;
 use layerplan::plan::check::{Violation, check_after};
-use layerplan::plan::{Measured, Plan, Requirement};
+use layerplan::plan::{Grounds, Measured, Plan, Requirement};
 use layerplan::units::Cost;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -39,6 +39,7 @@ Figures that can be required, by <=, <, >=, > or =:
   largest_layer     its bytes
   stored            bytes of all layers
   duplicated        bytes, or % of the unique bytes
+  unpacked          bytes that a host unpacks which runs all images
   pushed, pulled    expected bytes per release
   cost              at the prices in force
   gap, waste_gap    % or a share of 1; proven only with --certificate
@@ -110,7 +111,7 @@ pub fn run(args: &CheckArgs) -> Result<Exit, CliError> {
     });
     // The figures of an invalid plan say nothing.
     let requirements: Vec<Measured> = (args.require.iter().filter(|_| valid))
-        .map(|requirement| requirement.measure(&plan))
+        .map(|requirement| requirement.measure(&plan, &Grounds::of(&fleet)))
         .collect();
     // What is wrong comes first, then what is certainly not as required, and last what is only not
     // known: pipelines go on after it.

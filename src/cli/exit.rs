@@ -6,6 +6,7 @@ use layerplan::export::ExportError;
 use layerplan::fleet::{FleetError, HistoryError, ReadError};
 use layerplan::image::ImageError;
 use layerplan::inventory::{Fault, InventoryError};
+use layerplan::order::OrderError;
 use layerplan::plan::PlanError;
 use layerplan::plan::check::Violation;
 use layerplan::plan::diff::DiffError;
@@ -114,10 +115,21 @@ pub enum CliError {
     /// A target that takes a file per image, and nowhere to put them.
     #[error("this target takes a file for each image, which standard output cannot hold")]
     NoFolder,
-    /// An image that the fleet does not have.
+    /// The plan's stacks cannot be ordered.
+    #[error("{}: {source}", shown(.file))]
+    Order {
+        /// The plan's file.
+        file: String,
+        /// Why not.
+        source: OrderError,
+    },
+    /// Images are named for an order that is the same for all.
+    #[error("--images goes with --order unpacked: the canonical order is the same for all")]
+    ImagesInCanonicalOrder,
+    /// An image that the fleet or the plan does not have.
     #[error("{}: no image is called `{image}`", shown(.file))]
     UnknownImage {
-        /// The fleet's file.
+        /// The file of the fleet or the plan.
         file: String,
         /// The name asked for.
         image: String,
@@ -237,6 +249,7 @@ impl CliError {
             | CliError::WithinInput { .. }
             | CliError::OnlyOci
             | CliError::NoLevel
+            | CliError::ImagesInCanonicalOrder
             | CliError::FormatOfManifest
             | CliError::ManifestNotAlone { .. }
             | CliError::NoManifest
@@ -274,7 +287,7 @@ impl CliError {
                 "a plan is what `layerplan plan FLEET -o PLAN` writes; FLEET is named before PLAN"
                     .into(),
             ),
-            CliError::InvalidPlan { .. } => {
+            CliError::InvalidPlan { .. } | CliError::Order { .. } => {
                 Some("`layerplan check FLEET PLAN` lists everything that is wrong".into())
             }
             CliError::UnknownImage { near, .. } if !near.is_empty() => {

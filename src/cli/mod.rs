@@ -20,6 +20,7 @@ mod log;
 mod man;
 mod methods;
 mod model;
+mod order;
 mod output;
 mod plan;
 mod progress;
@@ -78,6 +79,7 @@ enum Command {
     Check(check::CheckArgs),
     Apply(apply::ApplyArgs),
     Diff(diff::DiffArgs),
+    Order(order::OrderArgs),
     Show(show::ShowArgs),
     Export(export::ExportArgs),
     Rebuild(rebuild::RebuildArgs),
@@ -100,6 +102,7 @@ pub fn run() -> Exit {
         Command::Check(args) => check::run(&args),
         Command::Apply(args) => apply::run(&args),
         Command::Diff(args) => diff::run(&args),
+        Command::Order(args) => order::run(&args),
         Command::Show(args) => show::run(&args),
         Command::Export(args) => export::run(&args),
         Command::Rebuild(args) => rebuild::run(&args),

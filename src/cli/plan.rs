@@ -1,15 +1,17 @@
 //! `layerplan plan`: plans a fleet, writes the plan, says what it is worth.
 
-use super::args::{ProblemArgs, parse_gap, parse_seconds, rules};
+use super::args::{ProblemArgs, StackOrder, parse_gap, parse_seconds, rules};
 use super::bench::peak_bytes;
 use super::exit::{CliError, Exit};
 use super::following::{FollowArgs, Following};
 use super::input::Input;
+use super::order::OrderReport;
 use super::progress::Watcher;
 use super::signals::Watch;
 use super::{files, input, log, output, summary, text};
 use layerplan::fleet::Fleet;
-use layerplan::plan::{Certificate, Plan, Status, Summary, Totals};
+use layerplan::order::{self, Ordered, Policy};
+use layerplan::plan::{Certificate, Grounds, Plan, Status, Summary, Totals};
 use layerplan::quotient::Quotient;
 use layerplan::report;
 use layerplan::solve::{self, Control, MethodName, Options, Planned, SolveError};
@@ -33,6 +35,7 @@ Example:
   layerplan plan fleet.json --max-layers 20 --waste-gap 5% --report plan.html
   layerplan plan fleet.json --method layers -o plan.json --certificate proof.json.zst
   layerplan plan next-fleet.json --previous plan.json --horizon 5 -o next-plan.json
+  layerplan plan fleet.json --max-layers 20 --order unpacked -o plan.json
   layerplan plan - -o - < fleet.json > plan.json     (the summary then goes to standard error)
 
 Exit status: 0 planned; 1 a file is at fault; 2 wrong usage; 4 the gap asked for was not reached or
@@ -41,7 +44,9 @@ plan so far is still written; a second signal ends the program at once).
 
 With --json the summary is one object: `fleet` {file, images, packages, ignored, classes}, `totals`
 and `certificate` as in the plan document, `summary` {layers, layers_per_image [min, median, max],
-largest_layer, median_layer, sizes [{band, layers, bytes}]}, `choice` (which method ran and why),
+largest_layer, median_layer, sizes [{band, layers, bytes}]}, `unpacked_bytes` (by a host that runs
+all images), `order` {order, images, canonical_bytes, unpacked_bytes, lower_bound, optimal} (null in
+the canonical order), `choice` (which method ran and why),
 `nodes`, `gap_reached` (null if no gap is asked for), `certified` (null without --certificate),
 `interrupted`, `seconds`, `peak_bytes` (of memory; null where the system does not say). With
 --previous also `following` {unchanged, kept, changed, new, gone, pushed_bytes, pulled_bytes, moved,
@@ -65,6 +70,12 @@ pub struct PlanArgs {
     /// Write a page about the plan: what it saves, the proof, the worst layers (HTML)
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
+
+    /// How stacks are ordered: canonical, most images first; or unpacked, so that a host that runs
+    /// all images unpacks as little as possible
+    #[arg(long, value_enum, value_name = "ORDER", default_value = "canonical")]
+    #[arg(hide_possible_values = true)]
+    order: StackOrder,
 
     /// Print the summary as JSON
     #[arg(long)]
@@ -151,13 +162,14 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
     watch.planned();
     drop(progress);
     let interrupted = control.interrupted();
-    let planned = planned.map_err(|source| match source {
+    let mut planned = planned.map_err(|source| match source {
         // A fault of the fleet is one whether or not a signal came; anything else may be its doing.
         fault if interrupted && !matches!(fault, SolveError::Fleet(_)) => {
             CliError::InterruptedEarly
         }
         source => CliError::solve(&args.fleet, source),
     })?;
+    let ordered = arrange(args, &fleet, &mut planned.plan, interrupted)?;
     let reached = args.search.wanted().map(|wanted| wanted.is_reached(&planned.plan.certificate));
     if let Some(path) = &args.output {
         output::write(path, &planned.plan.to_json())?;
@@ -180,6 +192,7 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
     let end = Ending {
         gap_reached: reached,
         certified,
+        ordered,
         following: following.map(|following| (options.horizon(), following)),
         interrupted,
         seconds: begin.elapsed(),
@@ -192,6 +205,22 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
         }
         _ => Exit::Done,
     })
+}
+
+/// Orders the stacks, if that is asked for; in haste where the search was interrupted.
+fn arrange(
+    args: &PlanArgs,
+    fleet: &Fleet,
+    plan: &mut Plan,
+    interrupted: bool,
+) -> Result<Option<Ordered>, CliError> {
+    let policy = args.order.policy(&[]);
+    if policy == Policy::Canonical {
+        return Ok(None);
+    }
+    let steps = if interrupted { 0 } else { order::STEPS };
+    let fault = |source| CliError::Order { file: args.fleet.display().to_string(), source };
+    order::order(plan, &Grounds::of(fleet), &policy, steps).map(Some).map_err(fault)
 }
 
 fn options(
@@ -259,6 +288,7 @@ struct Ending {
     certified: Option<bool>,
     /// With the horizon.
     following: Option<(u32, Following)>,
+    ordered: Option<Ordered>,
     interrupted: bool,
     seconds: Duration,
 }
@@ -302,6 +332,9 @@ fn tables(
         out.push_str(&part);
     }
     out.push('\n');
+    if let Some(ordered) = &end.ordered {
+        out.push_str(&summary::order(ordered));
+    }
     out.push_str(&text::paragraph(&how(planned)));
     if let (Some(false), Some(wanted)) = (end.gap_reached, args.search.wanted()) {
         out.push_str(&text::paragraph(&wanted.missed()));
@@ -355,6 +388,8 @@ struct Report<'a> {
     totals: &'a Totals,
     summary: Summary,
     certificate: &'a Certificate,
+    unpacked_bytes: u128,
+    order: Option<OrderReport<'a>>,
     choice: &'a str,
     nodes: usize,
     gap_reached: Option<bool>,
@@ -395,6 +430,8 @@ impl<'a> Report<'a> {
             totals: &plan.cost,
             summary: Summary::new(plan),
             certificate: &plan.certificate,
+            unpacked_bytes: plan.unpacked_bytes(&Grounds::of(fleet)),
+            order: end.ordered.as_ref().map(|ordered| OrderReport::new(plan, ordered)),
             choice: &planned.choice,
             nodes: planned.nodes,
             gap_reached: end.gap_reached,

@@ -4,7 +4,10 @@ use super::text::{
     contents, cost, count, gap, grouped, human, human_wide, paragraph, percent, table,
 };
 use layerplan::fleet::Fleet;
-use layerplan::plan::{Amount, Certificate, Measured, Plan, Scope, Status, Summary, Totals};
+use layerplan::order::Ordered;
+use layerplan::plan::{
+    Amount, Certificate, Grounds, Measured, Plan, Scope, Status, Summary, Totals,
+};
 use layerplan::quotient::Quotient;
 use layerplan::units::ByteRate;
 
@@ -45,10 +48,33 @@ pub fn bytes(fleet: &Fleet, plan: &Plan) -> String {
         stored("unique (each package once)", unique),
         stored("duplicated", totals.duplicated_bytes.into()),
         stored("without any sharing", fleet.unshared_bytes().into()),
+        stored("unpacked, all on one host", plan.unpacked_bytes(&Grounds::of(fleet))),
         shipped("expected pushed per release", totals.pushed_bytes_per_release),
         shipped("expected pulled per release", totals.pulled_bytes_per_release),
     ];
     table(Some(&header), "<>>>", rows)
+}
+
+/// What came of ordering the stacks.
+pub fn order(ordered: &Ordered) -> String {
+    let Ordered { images, canonical_bytes, unpacked_bytes, lower_bound, optimal } = ordered;
+    let gain = match canonical_bytes - unpacked_bytes {
+        0 => "as in the canonical order".into(),
+        gain => format!(
+            "{} less than the {} of the canonical order",
+            percent(gain, *canonical_bytes),
+            human_wide(*canonical_bytes)
+        ),
+    };
+    let proven = match optimal {
+        true => "No order of these stacks is better.".into(),
+        false => format!("No order of these stacks takes less than {}.", human_wide(*lower_bound)),
+    };
+    paragraph(&format!(
+        "A host that runs {} unpacks {}, {gain}. {proven}",
+        count(*images, "image"),
+        human_wide(*unpacked_bytes)
+    ))
 }
 
 /// How many layers there are, for whom, and how large.

@@ -7,7 +7,14 @@ impl PlanOptions {
     /// The options in one sentence.
     pub fn in_words(&self) -> String {
         let layers = count(self.max_layers as usize, "layer");
-        format!("Planned for at most {layers}, a package {}.", terms(self.overlap, self.prices))
+        let planned = format!(
+            "Planned for at most {layers}, a package {}.",
+            terms(self.overlap, self.prices)
+        );
+        match &self.order {
+            None => planned,
+            Some(order) => format!("{planned} Stacks are in the order `{order}`."),
+        }
     }
 }
 

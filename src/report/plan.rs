@@ -6,10 +6,10 @@ use super::plain::money;
 use super::{costs, graph, matrix, sizes, worst};
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, FleetError};
-use crate::plan::{Certificate, Plan, Scope, Status};
+use crate::plan::{Certificate, Grounds, Plan, Scope, Status};
 use crate::quotient::Quotient;
 use crate::units::{ByteRate, Bytes, Cost, Gap};
-use crate::words::{cost, count, gap, grouped, human, percent, rate, whole_bytes};
+use crate::words::{cost, count, gap, grouped, human, human_wide, percent, rate, whole_bytes};
 use maud::{Markup, html};
 
 /// The page for `plan`, which must be valid for `fleet`.
@@ -87,6 +87,7 @@ fn standing(certificate: &Certificate) -> String {
 
 fn headline_facts(fleet: &Fleet, plan: &Plan) -> Markup {
     let totals = &plan.cost;
+    let unpacked = plan.unpacked_bytes(&Grounds::of(fleet));
     let stored = |what, bytes: Bytes| Fact {
         what,
         human: human(bytes),
@@ -101,6 +102,11 @@ fn headline_facts(fleet: &Fleet, plan: &Plan) -> Markup {
         stored("stored in all layers", totals.stored_bytes),
         stored("without any sharing", fleet.unshared_bytes()),
         stored("duplicated", totals.duplicated_bytes),
+        Fact {
+            what: "unpacked, all on one host",
+            human: human_wide(unpacked),
+            exact: format!("{} B", grouped(unpacked)),
+        },
         shipped("expected pushed per release", totals.pushed_bytes_per_release),
         shipped("expected pulled per release", totals.pulled_bytes_per_release),
         Fact {

@@ -1,7 +1,7 @@
 //! The figures of a plan of which something can be required, named as its summary names them.
 
 use super::RequirementError;
-use crate::plan::{Plan, Summary};
+use crate::plan::{Grounds, Plan, Summary};
 use crate::units::{ByteRate, Bytes, Cost, Gap};
 use crate::words::near;
 use serde::Serialize;
@@ -20,6 +20,8 @@ pub enum Figure {
     Stored,
     /// Bytes stored more than once, or their share of the unique bytes.
     Duplicated,
+    /// Bytes that a host unpacks which runs all images.
+    Unpacked,
     /// Bytes expected to be pushed per release.
     Pushed,
     /// Bytes expected to be pulled per release.
@@ -63,12 +65,13 @@ pub(super) enum Unit {
 
 impl Figure {
     /// All figures.
-    pub const ALL: [Figure; 10] = [
+    pub const ALL: [Figure; 11] = [
         Figure::Layers,
         Figure::LayersPerImage,
         Figure::LargestLayer,
         Figure::Stored,
         Figure::Duplicated,
+        Figure::Unpacked,
         Figure::Pushed,
         Figure::Pulled,
         Figure::Cost,
@@ -84,6 +87,7 @@ impl Figure {
             Figure::LargestLayer => "largest_layer",
             Figure::Stored => "stored",
             Figure::Duplicated => "duplicated",
+            Figure::Unpacked => "unpacked",
             Figure::Pushed => "pushed",
             Figure::Pulled => "pulled",
             Figure::Cost => "cost",
@@ -104,7 +108,7 @@ impl Figure {
     pub(super) fn unit(self) -> Unit {
         match self {
             Figure::Layers | Figure::LayersPerImage => Unit::Layers,
-            Figure::LargestLayer | Figure::Stored => Unit::Bytes,
+            Figure::LargestLayer | Figure::Stored | Figure::Unpacked => Unit::Bytes,
             Figure::Duplicated => Unit::BytesOrPercent,
             Figure::Pushed | Figure::Pulled => Unit::Rate,
             Figure::Cost => Unit::Cost,
@@ -124,8 +128,8 @@ impl Figure {
         }
     }
 
-    /// What it comes to in `plan`.
-    pub fn of(self, plan: &Plan) -> Amount {
+    /// What it comes to in `plan`, whose images stand on `grounds`.
+    pub fn of(self, plan: &Plan, grounds: &Grounds) -> Amount {
         let summary = Summary::new(plan);
         let totals = &plan.cost;
         match self {
@@ -134,6 +138,10 @@ impl Figure {
             Figure::LargestLayer => Amount::Bytes(summary.largest_layer),
             Figure::Stored => Amount::Bytes(totals.stored_bytes),
             Figure::Duplicated => Amount::Bytes(totals.duplicated_bytes),
+            Figure::Unpacked => {
+                let unpacked = plan.unpacked_bytes(grounds);
+                Amount::Bytes(unpacked.try_into().unwrap_or(Bytes::MAX))
+            }
             Figure::Pushed => Amount::Rate(totals.pushed_bytes_per_release),
             Figure::Pulled => Amount::Rate(totals.pulled_bytes_per_release),
             Figure::Cost => Amount::Cost(totals.total),

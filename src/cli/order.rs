@@ -1,0 +1,122 @@
+//! `layerplan order`: the stacks of a plan in another order.
+
+use super::args::StackOrder;
+use super::exit::{CliError, Exit};
+use super::{check, files, log, output, summary};
+use layerplan::order::{Ordered, STEPS, order};
+use layerplan::plan::{Grounds, Plan, check::check as violations};
+use layerplan::words::near;
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+
+/// Order each image's layers so that a host that runs many images unpacks little
+///
+/// A node keeps an unpacked layer for the whole chain of layers below it, so a layer at two heights
+/// is unpacked twice. Layers, their bytes and what is proven of the plan stay as they are. How the
+/// order is found, and what is proven of it, is in models/order.md.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Example:
+  layerplan order plan.json -o ordered.json
+  layerplan order plan.json --images web,db -o ordered.json
+  layerplan order plan.json --fleet fleet.json.zst -o ordered.json
+  layerplan order ordered.json --order canonical -o plan.json
+
+Images that are not named, and all if nothing is gained, are stacked in the canonical order.
+
+Exit status: 0 ordered; 1 a file is at fault, or no image has the name; 2 wrong usage.
+
+With --json: `order` (as in the plan's options; null if canonical), `images` (how many the host runs),
+`canonical_bytes` (unpacked in the canonical order), `unpacked_bytes` (in the order found),
+`lower_bound` (in no order fewer), `optimal`.")]
+pub struct OrderArgs {
+    /// Plan document (.json, .json.zst, or - for standard input)
+    #[arg(value_name = "PLAN")]
+    plan: PathBuf,
+
+    /// The images that the host runs [default: all]
+    #[arg(long, value_name = "NAME,…", value_delimiter = ',')]
+    images: Vec<String>,
+
+    /// How stacks are ordered: unpacked, so that the host unpacks as little as possible, or
+    /// canonical
+    #[arg(long, value_enum, value_name = "ORDER", default_value = "unpacked")]
+    #[arg(hide_possible_values = true)]
+    order: StackOrder,
+
+    /// The plan's fleet, against which the plan is then checked first; needed where images stand on
+    /// base layers, which a plan does not list
+    #[arg(long, value_name = "FLEET")]
+    fleet: Option<PathBuf>,
+
+    /// Where to write the plan (compressed if named .zst, - for standard output)
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+
+    /// Print the summary as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+/// What came of ordering, with the order's name.
+#[derive(Serialize)]
+pub struct OrderReport<'a> {
+    order: Option<&'a str>,
+    #[serde(flatten)]
+    ordered: &'a Ordered,
+}
+
+impl<'a> OrderReport<'a> {
+    /// Of `plan` as it is now.
+    pub fn new(plan: &'a Plan, ordered: &'a Ordered) -> OrderReport<'a> {
+        OrderReport { order: plan.options.order.as_deref(), ordered }
+    }
+}
+
+/// Runs the subcommand.
+pub fn run(args: &OrderArgs) -> Result<Exit, CliError> {
+    files::check(&[Some(&args.plan), args.fleet.as_deref()], &[args.output.as_deref()])?;
+    if args.order == StackOrder::Canonical && !args.images.is_empty() {
+        return Err(CliError::ImagesInCanonicalOrder);
+    }
+    let file = args.plan.display().to_string();
+    let (grounds, mut plan) = match &args.fleet {
+        None => (Grounds::same(), Plan::read(&args.plan)?),
+        Some(fleet) => {
+            let (fleet, plan) = check::read_both(fleet, &args.plan)?;
+            if let Some(first) = violations(&fleet, &plan).into_iter().next() {
+                return Err(CliError::InvalidPlan { file, first });
+            }
+            (Grounds::of(&fleet), plan)
+        }
+    };
+    let names = || plan.images.iter().map(|stack| stack.name.as_str());
+    if let Some(image) = args.images.iter().find(|image| names().all(|name| name != *image)) {
+        let near = near(image, names()).into_iter().map(String::from).collect();
+        return Err(CliError::UnknownImage { file, image: image.clone(), near });
+    }
+    let policy = args.order.policy(&args.images);
+    let ordered = order(&mut plan, &grounds, &policy, STEPS)
+        .map_err(|source| CliError::Order { file, source })?;
+    if let Some(path) = &args.output {
+        output::write(path, &plan.to_json())?;
+    }
+    let text = if args.json {
+        output::json(&OrderReport::new(&plan, &ordered))
+    } else {
+        let written = match &args.output {
+            Some(path) if path != Path::new(output::STD) => {
+                format!(" Written to {}.\n", path.display())
+            }
+            Some(_) => String::new(),
+            None => " Not written anywhere: -o FILE keeps the plan.\n".into(),
+        };
+        format!("{}{written}", summary::order(&ordered))
+    };
+    if args.output.as_deref() == Some(Path::new(output::STD)) {
+        log::summary(&text);
+    } else {
+        output::print(&text)?;
+    }
+    Ok(Exit::Done)
+}
