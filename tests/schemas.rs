@@ -128,9 +128,11 @@ fn documents() -> Vec<(&'static str, Value)> {
     let path = folder.path();
     let plan = ["plan", "fleet.json", "--method", "layers", "-o", "plan.json", "--json"];
     let plan = [&plan[..], &["--certificate", "proof.json", "--gap", "1%"]].concat();
+    let ordered = ["plan", "fleet.json", "--order", "unpacked", "-o", "ordered.json", "--json"];
     let check = ["check", "fleet.json", "plan.json", "--json"];
     let proven = [&check[..], &["--certificate", "proof.json"]].concat();
-    let required = ["duplicated<=13.4%", "pushed<=1TB", "gap<=1%", "cost<=100000000"];
+    let required =
+        ["duplicated<=13.4%", "unpacked<=1TB", "pushed<=1TB", "gap<=1%", "cost<=100000000"];
     let required = required.map(|requirement| ["--require", requirement]).concat();
     let required = [&check[..], &required].concat();
     let compare = ["compare", "fleet.json", "--max-layers", "2,3", "--json"];
@@ -149,6 +151,9 @@ fn documents() -> Vec<(&'static str, Value)> {
         ("check-verdict", printed(path, &check_next, 0)),
         ("check-verdict", printed(path, &elsewhere, 3)),
         ("plan", document(&path.join("plan.json"))),
+        ("plan-summary", printed(path, &ordered, 0)),
+        ("plan", document(&path.join("ordered.json"))),
+        ("order-summary", printed(path, &["order", "plan.json", "--json"], 0)),
         ("certificate", document(&path.join("proof.json"))),
         ("check-verdict", printed(path, &check, 0)),
         ("check-verdict", printed(path, &proven, 0)),

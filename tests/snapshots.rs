@@ -154,6 +154,17 @@ fn help_show() {
 }
 
 #[test]
+fn help_order() {
+    insta::assert_snapshot!(seen(folder().path(), &["order", "--help"], 0));
+}
+
+#[test]
+fn order() {
+    let folder = folder_with_plan(|_| {});
+    insta::assert_snapshot!(seen(folder.path(), &["order", "plan.json", "-o", "ordered.json"], 0));
+}
+
+#[test]
 fn help_export() {
     insta::assert_snapshot!(seen(folder().path(), &["export", "--help"], 0));
 }

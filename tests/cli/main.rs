@@ -8,6 +8,7 @@ mod limits;
 mod logs;
 mod manifests;
 mod manual;
+mod orders;
 mod plans;
 mod requirements;
 mod streams;
