@@ -30,6 +30,7 @@ fn replayed() -> Replay {
     let releases = read_releases(&[PathBuf::from(data("distroless/releases"))]).unwrap();
     let request = replay::Request {
         methods: methods(&["single", "even"]),
+        follow: None,
         caps: vec![4],
         warmup: releases.len() - 3,
         model: Model::default(),
