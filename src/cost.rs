@@ -5,9 +5,10 @@
 //! pull · Σ pulls)) + layer · Σ pulls. Prices and rates are in millionths, so costs come out in
 //! units of 10⁻¹². [`CostModel::new`] refuses fleets whose costs could overflow, so that nothing
 //! after it has to check.
+//! Rules that price sizes add a surcharge to each layer on the wrong side of their limits.
 
-use crate::fleet::{Churn, Fleet, FleetError, ImageId, PackageId, Prices, UpdateId};
-use crate::units::{ByteRate, Bytes, Cost, Rate};
+use crate::fleet::{Churn, Demand, Fleet, FleetError, ImageId, Limit, PackageId, Prices, UpdateId};
+use crate::units::{ByteRate, Bytes, Cost, Price, Rate};
 use typed_index_collections::TiVec;
 
 /// Millionths in one: prices without a rate are scaled by this to units of 10⁻¹².
@@ -20,6 +21,37 @@ pub struct CostModel {
     churn: Churn,
     pulls: TiVec<ImageId, u64>,
     sizes: TiVec<PackageId, Bytes>,
+    steps: Vec<Step>,
+}
+
+/// A limit on the bytes of a layer, with the price of each byte on its wrong side.
+#[derive(Debug, Clone, Copy)]
+struct Step {
+    bytes: Bytes,
+    price: Price,
+    /// Is the wrong side that of less?
+    is_least: bool,
+}
+
+impl Step {
+    /// Those of `fleet`'s rules.
+    fn all(fleet: &Fleet) -> Vec<Step> {
+        let step = |limit: &Limit, is_least| {
+            Some(Step { bytes: limit.bytes, price: limit.price?, is_least })
+        };
+        (fleet.rules().iter())
+            .filter_map(|rule| match &rule.demand {
+                Demand::MaxSize(limit) => step(limit, false),
+                Demand::MinSize(limit) => step(limit, true),
+                _ => None,
+            })
+            .collect()
+    }
+
+    fn surcharge(self, bytes: Bytes) -> u128 {
+        let (more, less) = if self.is_least { (self.bytes, bytes) } else { (bytes, self.bytes) };
+        u128::from(more.saturating_sub(less)) * (u128::from(self.price.0) * MILLION)
+    }
 }
 
 /// What one layer costs, and why.
@@ -67,6 +99,7 @@ impl CostModel {
             churn: Churn::new(fleet),
             pulls: fleet.images().iter().map(|image| image.pulls).collect(),
             sizes: fleet.packages().iter().map(|package| package.bytes).collect(),
+            steps: Step::all(fleet),
         };
         model
             .worst_case(fleet, more)
@@ -93,7 +126,13 @@ impl CostModel {
         let layers = used.checked_mul(MILLION)?.checked_mul(copies.max(1))?;
         // Bytes pulled are counted whatever their price.
         bytes.checked_mul(rate)?.checked_mul(pulls)?;
-        let total = bytes.checked_mul(per_byte)?.checked_add(layers)?;
+        let mut total = bytes.checked_mul(per_byte)?.checked_add(layers)?;
+        for step in &self.steps {
+            let missed = u128::from(step.bytes).checked_mul(copies.max(1))?;
+            let most = if step.is_least { missed } else { bytes };
+            let price = u128::from(step.price.0) * MILLION;
+            total = total.checked_add(most.checked_mul(price)?)?;
+        }
         (total <= Cost::MAX.0).then_some(Cost(total))
     }
 
@@ -132,15 +171,21 @@ impl CostModel {
         self.churn.rate(packages)
     }
 
-    /// cost(L) of a layer of `packages` used by `images`.
+    /// What rules that price sizes add to the price of a layer of so many bytes.
+    pub fn surcharge(&self, bytes: Bytes) -> Cost {
+        Cost(self.steps.iter().map(|step| step.surcharge(bytes)).sum())
+    }
+
+    /// cost(L) of a layer of `packages` used by `images`, surcharges included.
     pub fn layer(&self, packages: &[PackageId], images: &[ImageId]) -> LayerCost {
         let bytes = packages.iter().map(|&package| self.sizes[package]).sum();
         let rate = self.rate(packages);
         let pulls = self.pulls(images.iter().copied());
-        LayerCost { bytes, rate, pulls, cost: self.price(bytes, rate, pulls) }
+        let cost = Cost(self.price(bytes, rate, pulls).0 + self.surcharge(bytes).0);
+        LayerCost { bytes, rate, pulls, cost }
     }
 
-    /// blob + bytes · (store + rate · (push + pull · pulls)) + layer · pulls.
+    /// blob + bytes · (store + rate · (push + pull · pulls)) + layer · pulls: without surcharges.
     pub fn price(&self, bytes: Bytes, rate: Rate, pulls: u64) -> Cost {
         Cost(self.per_layer(pulls).0 + u128::from(bytes) * self.per_byte(rate, pulls).0)
     }

@@ -257,14 +257,14 @@ fn of_several_faulty_images_the_first_is_blamed_each_time() {
 
 #[test]
 fn other_format_versions() {
-    for (version, found) in [(json!(2), "2"), (json!("1"), "\"1\""), (json!(1.5), "1.5")] {
+    for (version, found) in [(json!(3), "3"), (json!("1"), "\"1\""), (json!(1.5), "1.5")] {
         assert_fault!(fault_with("/layerplan", version), FleetError::Version { .. }, found);
     }
     let absent = fault_with_text(r#""layerplan":1,"#, "");
     assert_fault!(absent, FleetError::Version { .. }, "none given");
     // A later version may have other keys, and is not blamed for them.
-    let later = fault_in(r#"{"layerplan": 2, "novelty": true}"#);
-    assert_fault!(later, FleetError::Version { .. }, "2");
+    let later = fault_in(r#"{"layerplan": 3, "novelty": true}"#);
+    assert_fault!(later, FleetError::Version { .. }, "3");
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod common;
 
 use common::{folder, layerplan};
 use jsonschema::Validator;
+use layerplan::fleet::Fleet;
 use layerplan::plan::check::Violation;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -122,6 +123,24 @@ fn fleets_in_the_repository_are_fleets() {
     }
 }
 
+/// The worked example with a rule of each kind.
+fn with_rules() -> Value {
+    let mut fleet = parse(common::WORKED_EXAMPLE.as_bytes());
+    fleet["layerplan"] = json!(2);
+    fleet["rules"] = json!([
+        {"rule": "exact", "packages": ["e", "h"], "why": "they ship as one"},
+        {"rule": "isolate", "packages": ["f"]},
+        {"rule": "together", "packages": ["a", "b"]},
+        {"rule": "apart", "packages": ["a", "c"]},
+        {"rule": "leave_out", "packages": ["g"]},
+        {"rule": "max_size", "bytes": 1_000_000_000},
+        {"rule": "min_size", "bytes": 1_000_000, "price": 0.5},
+        {"rule": "order", "packages": ["f"], "class": "top"},
+        {"rule": "layers", "images": ["*"], "preset": "docker"},
+    ]);
+    fleet
+}
+
 /// What a run on a small fleet writes and prints, each with its schema.
 fn documents() -> Vec<(&'static str, Value)> {
     let folder = folder();
@@ -160,6 +179,7 @@ fn documents() -> Vec<(&'static str, Value)> {
         ("check-verdict", printed(path, &required, 0)),
         ("comparison", printed(path, &[&compare[..], &rows].concat(), 0)),
         ("fleet", document(&path.join("fleet.json"))),
+        ("fleet", with_rules()),
     ]
 }
 
@@ -216,6 +236,32 @@ fn every_violation_fits() {
         Violation::Repeated { image: text(), package: text(), first: text(), second: text() },
         Violation::OverCap { image: text(), layers: 2, cap: 1 },
         Violation::Order { list: text(), at: text() },
+        Violation::NoExactLayer { rule: text(), image: text() },
+        Violation::NotOnlyInExactLayer {
+            rule: text(),
+            image: text(),
+            layer: text(),
+            package: text(),
+        },
+        Violation::NotIsolated { rule: text(), layer: text(), package: text(), other: text() },
+        Violation::NotTogether {
+            rule: text(),
+            image: text(),
+            layer: text(),
+            package: text(),
+            other: text(),
+        },
+        Violation::NotApart { rule: text(), layer: text(), package: text(), other: text() },
+        Violation::NotLeftOut { rule: text(), layer: text(), package: text() },
+        Violation::LayerTooLarge { rule: text(), layer: text(), bytes: 2, limit: 1 },
+        Violation::LayerTooSmall { rule: text(), image: text(), layer: text(), bytes: 1, limit: 2 },
+        Violation::OutOfPlace {
+            rule: text(),
+            image: text(),
+            layer: text(),
+            package: text(),
+            beyond: text(),
+        },
         Violation::Total { figure: "text", stated: text(), actual: text() },
         Violation::BadCertificate { fault: text() },
     ];
@@ -266,6 +312,17 @@ fn damage_is_refused() {
     for (name, document) in documents() {
         assert_refuses_damage(name, &document);
     }
+}
+
+/// Programs that know no rules are told by the version.
+#[test]
+fn rules_are_of_version_2() {
+    let mut fleet = with_rules();
+    let parsed = Fleet::parse(fleet.to_string().as_bytes()).unwrap();
+    assert_eq!(parse(&parsed.to_json())["layerplan"], 2);
+    accept("fleet", &parse(&parsed.to_json()));
+    fleet["layerplan"] = json!(1);
+    assert!(!schema("fleet").is_valid(&fleet));
 }
 
 /// Errors, progress and summaries.

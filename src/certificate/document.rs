@@ -2,7 +2,7 @@
 //! them by position.
 
 use crate::fleet::object::{Object, object, objects};
-use crate::fleet::{ReadError, foreign_version, read_input};
+use crate::fleet::{ReadError, VERSION, foreign_version, read_input};
 use crate::plan::PlanOptions;
 use crate::units::Cost;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -132,7 +132,7 @@ impl Document {
         let text = read_input(path)?;
         let file = || path.display().to_string();
         let damaged = |source| CertificateError::Json { file: file(), source };
-        if let Some(found) = foreign_version(&text).map_err(damaged)? {
+        if let Some(found) = foreign_version(&text, &[VERSION]).map_err(damaged)? {
             return Err(CertificateError::Version { file: file(), found });
         }
         let Object::<Document>(document) = serde_json::from_slice(&text).map_err(damaged)?;

@@ -6,6 +6,7 @@ use super::document::{
 };
 use super::{
     Fleet, FleetError, Image, ImageId, NewUpdate, Package, PackageId, Prices, Update, UpdateId,
+    rules,
 };
 use crate::units::{Bytes, DecimalError, Price, Rate};
 use rayon::prelude::*;
@@ -24,7 +25,9 @@ pub(super) fn build(document: FleetDocument) -> Result<Fleet, FleetError> {
     let ids = intern(&document.packages)?;
     let packages = packages(document.packages, &ids)?;
     let images = images(document.images, &ids)?;
-    let closures = closures(&packages, &images)?;
+    let needed = closures(&packages, &images)?;
+    let mut rules = rules::read(document.rules.unwrap_or_default())?;
+    rules::resolve(&mut rules, &packages, &images, &needed)?;
     let propagate = document.propagate.unwrap_or(false);
     let fleet = Fleet {
         max_layers,
@@ -32,9 +35,11 @@ pub(super) fn build(document: FleetDocument) -> Result<Fleet, FleetError> {
         propagate,
         prices: document.prices.unwrap_or_default().over(Prices::default())?,
         updates: updates(document.updates, &ids, &packages, propagate)?,
+        closures: rules::without_left_out(&rules, needed),
+        own_caps: rules::own_caps(&rules, &images),
         packages,
         images,
-        closures,
+        rules,
     };
     check_sums(&fleet)?;
     for image in fleet.images.keys() {
@@ -290,7 +295,7 @@ fn closures(
 }
 
 /// The sums that every later sum is at most: bytes of all images, all rates, all pulls.
-fn check_sums(fleet: &Fleet) -> Result<(), FleetError> {
+pub(super) fn check_sums(fleet: &Fleet) -> Result<(), FleetError> {
     let overflow = |what: &str| FleetError::Overflow { what: what.into() };
     let sizes = fleet.packages.iter().map(|package| package.bytes);
     checked_sum(sizes).ok_or_else(|| overflow("the sum of all packages' bytes"))?;

@@ -3,10 +3,12 @@
 //! All defaults filled in, keys and lists sorted, no white space, numbers in shortest decimal form.
 //! An image's own `max_layers` and a package's `source` have no default and stay out when absent:
 //! an image with a cap of its own and one that follows the fleet's are different fleets, because a
-//! flag replaces only the latter. The document written is the same but for white space and for an
+//! flag replaces only the latter. Rules are known by their numbers, so they keep their order, and what
+//! they name stays as it is written; without rules the form is that of version 1. The document written is the same but for white space and for an
 //! image's base layers, which keep their order.
 
-use super::{Fleet, Image, Overlap, PackageId, Prices};
+use super::document::{VERSION, VERSION_WITH_RULES};
+use super::{Demand, Fleet, Image, Overlap, PackageId, Prices, Rule};
 use crate::units::{Bytes, Rate};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -22,6 +24,8 @@ struct CanonicalFleet<'a> {
     packages: Vec<CanonicalPackage<'a>>,
     prices: CanonicalPrices,
     propagate: bool,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    rules: Vec<CanonicalRule<'a>>,
     updates: Vec<CanonicalUpdate<'a>>,
 }
 
@@ -53,6 +57,26 @@ struct CanonicalPrices {
     pull: crate::units::Price,
     push: crate::units::Price,
     store: crate::units::Price,
+}
+
+/// Of the keys those that the rule has.
+#[derive(Serialize, Default)]
+struct CanonicalRule<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    bytes: Option<Bytes>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    class: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    images: Option<&'a [String]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    packages: Option<&'a [String]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    preset: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    price: Option<crate::units::Price>,
+    rule: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    why: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -97,7 +121,7 @@ fn canonical(fleet: &Fleet, order: BaseOrder) -> CanonicalFleet<'_> {
         base
     };
     CanonicalFleet {
-        layerplan: 1,
+        layerplan: if fleet.rules.is_empty() { VERSION } else { VERSION_WITH_RULES },
         max_layers: fleet.max_layers,
         overlap: fleet.overlap,
         propagate: fleet.propagate,
@@ -121,6 +145,7 @@ fn canonical(fleet: &Fleet, order: BaseOrder) -> CanonicalFleet<'_> {
                 roots: ids(&entry.roots),
             })
             .collect(),
+        rules: fleet.rules.iter().map(rule).collect(),
         updates: (fleet.updates.iter())
             .map(|update| CanonicalUpdate {
                 name: &update.name,
@@ -129,6 +154,31 @@ fn canonical(fleet: &Fleet, order: BaseOrder) -> CanonicalFleet<'_> {
             })
             .collect(),
     }
+}
+
+fn rule(rule: &Rule) -> CanonicalRule<'_> {
+    let mut canonical = CanonicalRule {
+        packages: rule.packages().map(|packages| packages.patterns.as_slice()),
+        rule: rule.demand.name(),
+        why: rule.why.as_deref(),
+        ..CanonicalRule::default()
+    };
+    match &rule.demand {
+        Demand::MaxSize(limit) | Demand::MinSize(limit) => {
+            (canonical.bytes, canonical.price) = (Some(limit.bytes), limit.price);
+        }
+        Demand::Order(_, end) => canonical.class = Some(end.name()),
+        Demand::Layers(images, preset) => {
+            canonical.images = Some(&images.patterns);
+            canonical.preset = Some(preset.name);
+        }
+        Demand::Exact(_)
+        | Demand::Isolate(_)
+        | Demand::Together(_)
+        | Demand::Apart(_)
+        | Demand::LeaveOut(_) => {}
+    }
+    canonical
 }
 
 struct HashWriter(Sha256);

@@ -6,14 +6,18 @@
 use super::Overlap;
 use super::error::{FleetError, InputError, ReadError};
 use super::object::{Object, objects, optional};
-use serde::Deserialize;
+use super::rules::RuleDocument;
+use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
-/// The only format version there is.
-const VERSION: &str = "1";
+/// The format version of documents without rules, and of plans and certificates.
+pub(crate) const VERSION: u32 = 1;
+
+/// The format version of fleet documents with rules.
+pub(super) const VERSION_WITH_RULES: u32 = 2;
 
 /// The longest document accepted, in bytes after decompression: the largest fleet in `data/` has
 /// 6 MB, and a zstd stream of a few kilobytes can claim terabytes.
@@ -26,7 +30,7 @@ const ZSTD_MAGIC: [u8; 4] = [0x28, 0xb5, 0x2f, 0xfd];
 #[serde(deny_unknown_fields)]
 pub(super) struct FleetDocument {
     #[serde(rename = "layerplan")]
-    _version: Box<RawValue>,
+    version: u32,
     pub max_layers: Option<Box<RawValue>>,
     pub overlap: Option<Overlap>,
     pub propagate: Option<bool>,
@@ -38,6 +42,13 @@ pub(super) struct FleetDocument {
     pub images: Vec<ImageDocument>,
     #[serde(default, deserialize_with = "objects")]
     pub updates: Vec<UpdateDocument>,
+    #[serde(default, deserialize_with = "rules")]
+    pub rules: Option<Vec<RuleDocument>>,
+}
+
+/// That there are rules says which version it is, even where there are none.
+fn rules<'de, D: Deserializer<'de>>(list: D) -> Result<Option<Vec<RuleDocument>>, D::Error> {
+    objects(list).map(Some)
 }
 
 /// Prices as written: any of the five, each a decimal number.
@@ -87,22 +98,28 @@ pub(super) struct UpdateDocument {
 /// Parses the shape of a fleet document; the version is looked at first, so that a document of
 /// another version is not blamed for its unknown keys.
 pub(super) fn parse(json: &[u8]) -> Result<FleetDocument, FleetError> {
-    if let Some(found) = foreign_version(json)? {
+    if let Some(found) = foreign_version(json, &[VERSION, VERSION_WITH_RULES])? {
         return Err(FleetError::Version { found });
     }
-    let Object(document) = serde_json::from_slice(json)?;
+    let Object::<FleetDocument>(document) = serde_json::from_slice(json)?;
+    if document.version < VERSION_WITH_RULES && document.rules.is_some() {
+        return Err(FleetError::RulesOfVersion { found: document.version });
+    }
     Ok(document)
 }
 
-/// The format version that a document names, if it is not the known one.
-pub(crate) fn foreign_version(json: &[u8]) -> Result<Option<String>, serde_json::Error> {
+/// The format version that a document names, if it is none of those `known`.
+pub(crate) fn foreign_version(
+    json: &[u8],
+    known: &[u32],
+) -> Result<Option<String>, serde_json::Error> {
     #[derive(Deserialize)]
     struct Version {
         layerplan: Option<Box<RawValue>>,
     }
     let Object::<Version>(version) = serde_json::from_slice(json)?;
     Ok(match version.layerplan {
-        Some(found) if found.get() == VERSION => None,
+        Some(found) if known.iter().any(|known| found.get() == known.to_string()) => None,
         Some(found) => Some(found.get().chars().take(60).collect()),
         None => Some("(none given)".into()),
     })

@@ -1,5 +1,6 @@
 //! What can be wrong with a fleet document, each fault with its offender.
 
+use super::RuleFault;
 use crate::units::DecimalError;
 use std::io;
 
@@ -13,11 +14,27 @@ pub enum FleetError {
     /// The text is not JSON, or not of the documented shape.
     #[error("{0}")]
     Json(#[from] serde_json::Error),
-    /// The format version is missing or not 1.
-    #[error("unsupported format version {found}: this layerplan reads \"layerplan\": 1")]
+    /// The format version is missing or not known.
+    #[error("unsupported format version {found}: this layerplan reads \"layerplan\": 1 and 2")]
     Version {
         /// What the document says.
         found: String,
+    },
+    /// Rules in a document of a version that has none.
+    #[error("`rules` need \"layerplan\": 2, and this document says \"layerplan\": {found}")]
+    RulesOfVersion {
+        /// What the document says.
+        found: u32,
+    },
+    /// A rule that is wrong by itself, or matches nothing.
+    #[error("rule {number} ({words}): {fault}")]
+    Rule {
+        /// Its position, counted from 1.
+        number: usize,
+        /// The rule in words.
+        words: String,
+        /// What is wrong with it.
+        fault: RuleFault,
     },
     /// Two packages have the same id.
     #[error("duplicate id `{id}`: packages[{first}] and packages[{second}]")]

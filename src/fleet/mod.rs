@@ -15,13 +15,15 @@ mod history;
 mod ids;
 pub mod learn;
 pub(crate) mod object;
+mod rules;
 
 pub use churn::Churn;
-pub(crate) use document::foreign_version;
 pub use document::{PriceDocument, read_input};
+pub(crate) use document::{VERSION, foreign_version};
 pub use error::{FleetError, InputError, ReadError};
 pub use history::{HistoryError, Release, read_releases};
 pub use ids::{ImageId, PackageId, UpdateId};
+pub use rules::{Demand, End, Images, Limit, Packages, Preset, Rule, RuleFault, listed};
 
 use crate::units::{Bytes, Price, Rate};
 use serde::{Deserialize, Serialize};
@@ -86,7 +88,7 @@ pub struct Image {
     pub name: String,
     /// Packages asked for, sorted.
     pub roots: Vec<PackageId>,
-    /// The image's own layer cap, which no option overrides.
+    /// The image's own layer cap, which no option overrides; a rule may say less.
     pub max_layers: Option<u32>,
     /// Layers kept free for others (customisation layer, child images).
     pub reserved: u32,
@@ -131,7 +133,9 @@ pub struct Fleet {
     packages: TiVec<PackageId, Package>,
     images: TiVec<ImageId, Image>,
     updates: TiVec<UpdateId, Update>,
+    rules: Vec<Rule>,
     closures: TiVec<ImageId, Vec<PackageId>>,
+    own_caps: TiVec<ImageId, Option<u32>>,
 }
 
 impl Fleet {
@@ -210,19 +214,25 @@ impl Fleet {
         &self.updates
     }
 
-    /// The packages to place for `image`, C(i): what its roots reach, less its base layers. Sorted.
+    /// All rules, in the order of the document.
+    pub fn rules(&self) -> &[Rule] {
+        &self.rules
+    }
+
+    /// The packages to place for `image`, C(i): what its roots reach, less its base layers and what
+    /// rules leave out. Sorted.
     pub fn closure(&self, image: ImageId) -> &[PackageId] {
         &self.closures[image]
     }
 
-    /// Layers that may be planned for `image`, K(i): its own cap or else `max_layers`, less its
-    /// base layers and its reserved layers.
+    /// Layers that may be planned for `image`, K(i): its own cap (the least of what it and rules
+    /// say) or else `max_layers`, less its base layers and its reserved layers.
     ///
     /// # Errors
     /// When fewer than one is left although there is something to place.
     pub fn cap(&self, image: ImageId, max_layers: u32) -> Result<usize, FleetError> {
         let entry = &self.images[image];
-        let cap = entry.max_layers.unwrap_or(max_layers);
+        let cap = self.own_caps[image].unwrap_or(max_layers);
         let taken = u64::from(entry.reserved) + entry.base.len() as u64;
         let left = u64::from(cap).saturating_sub(taken);
         if left == 0 && !self.closure(image).is_empty() {

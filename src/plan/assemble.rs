@@ -2,7 +2,7 @@
 
 use super::{Certificate, Content, Layer, Plan, PlanOptions, Proof, Stack, Totals};
 use crate::cost::{CostModel, LayerCost};
-use crate::fleet::{Fleet, FleetError, ImageId, PackageId};
+use crate::fleet::{Demand, End, Fleet, FleetError, ImageId, PackageId, Rule};
 use crate::units::{ByteRate, Cost};
 use sha2::{Digest, Sha256};
 use std::cmp::Reverse;
@@ -15,6 +15,8 @@ struct Priced {
     packages: Vec<PackageId>,
     images: Vec<ImageId>,
     cost: LayerCost,
+    /// Where rules want it in all stacks.
+    place: Place,
 }
 
 pub(super) fn assemble(
@@ -31,7 +33,7 @@ pub(super) fn assemble(
             let cost = model.layer(&packages, &images);
             let id =
                 layer_id(packages.iter().map(|&package| fleet.packages()[package].id.as_str()));
-            Priced { id, packages, images, cost }
+            Priced { id, place: place(fleet.rules(), &packages), packages, images, cost }
         })
         .collect();
     layers.sort_by(|a, b| sort_key(a).cmp(&sort_key(b)));
@@ -77,9 +79,38 @@ fn united(contents: Vec<Content>) -> BTreeMap<Vec<PackageId>, BTreeSet<ImageId>>
     layers
 }
 
-/// The canonical order: most images first, then lowest rate, then largest, then id.
+/// Where rules want a layer in all stacks, from bottom to top.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Place {
+    Bottom,
+    Anywhere,
+    Top,
+}
+
+/// Where rules want a layer of `packages`: at the top if any wants it there.
+fn place(rules: &[Rule], packages: &[PackageId]) -> Place {
+    let wants = |wanted: End| {
+        rules.iter().any(|rule| match &rule.demand {
+            Demand::Order(chosen, end) if *end == wanted => {
+                packages.iter().any(|&package| chosen.has(package))
+            }
+            _ => false,
+        })
+    };
+    if wants(End::Top) {
+        Place::Top
+    } else if wants(End::Bottom) {
+        Place::Bottom
+    } else {
+        Place::Anywhere
+    }
+}
+
+/// The canonical order: as rules want it, then most images first, then lowest rate, then largest,
+/// then id.
 fn sort_key(layer: &Priced) -> impl Ord + '_ {
-    (Reverse(layer.images.len()), layer.cost.rate, Reverse(layer.cost.bytes), layer.id.as_str())
+    let images = Reverse(layer.images.len());
+    (layer.place, images, layer.cost.rate, Reverse(layer.cost.bytes), layer.id.as_str())
 }
 
 /// Lower-case hex SHA-256 of the package ids, each followed by a newline.

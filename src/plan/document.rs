@@ -2,7 +2,7 @@
 
 use super::Plan;
 use crate::fleet::object::Object;
-use crate::fleet::{ReadError, foreign_version, read_input};
+use crate::fleet::{ReadError, VERSION, foreign_version, read_input};
 use std::fs::{self, OpenOptions, Permissions};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -43,7 +43,7 @@ impl Plan {
         let file = || path.display().to_string();
         let damaged = |source| PlanError::Json { file: file(), source };
         // The version first: a plan of another one is not to blame for its unknown keys.
-        if let Some(found) = foreign_version(&text).map_err(damaged)? {
+        if let Some(found) = foreign_version(&text, &[VERSION]).map_err(damaged)? {
             return Err(PlanError::Version { file: file(), found });
         }
         let Object::<Plan>(plan) = serde_json::from_slice(&text).map_err(damaged)?;

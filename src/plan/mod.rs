@@ -162,7 +162,8 @@ pub struct Plan {
     /// The options in force.
     #[serde(deserialize_with = "object")]
     pub options: PlanOptions,
-    /// All layers: most images first, then lowest rate, then largest, then id.
+    /// All layers: as rules order them, then most images first, then lowest rate, then largest, then
+    /// id.
     #[serde(deserialize_with = "objects")]
     pub layers: Vec<Layer>,
     /// All images, sorted by name.

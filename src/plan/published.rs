@@ -63,7 +63,8 @@ pub fn price(
             (model.rate(&layer.packages), model.pulls(layer.images.iter().copied()));
         let bytes = u128::from(layer.bytes);
         let per_byte = bytes.checked_mul(model.per_byte(rate, pulls).0);
-        let cost = per_byte.and_then(|cost| cost.checked_add(model.per_layer(pulls).0));
+        let whole = model.per_layer(pulls).0.checked_add(model.surcharge(layer.bytes).0);
+        let cost = per_byte.and_then(|cost| cost.checked_add(whole?));
         let pushed = bytes.checked_mul(rate.0.into());
         let pulled = pushed.and_then(|pushed| pushed.checked_mul(pulls.into()));
         let add = |to: u128, more: Option<u128>| to.checked_add(more?);

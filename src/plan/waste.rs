@@ -22,7 +22,8 @@ pub struct Waste {
     pub copies: Cost,
     /// What it costs that packages ship when others in the layer change.
     pub shipped: Cost,
-    /// What it costs to be a layer at all: prices `blob` and `layer`.
+    /// What it costs to be a layer at all: prices `blob` and `layer`, and what rules add for its
+    /// size.
     pub priced: Cost,
     /// Bytes of its packages that other layers hold too.
     pub copied_bytes: Bytes,
@@ -83,11 +84,12 @@ impl Layout<'_> {
     fn waste(&self, layer: usize, packages: &[PackageId]) -> Waste {
         let rate = self.model.rate(packages);
         let pulls = self.pulls[layer];
+        let bytes = packages.iter().map(|&package| self.fleet.packages()[package].bytes).sum();
         let mut waste = Waste {
             layer,
             copies: Cost(0),
             shipped: Cost(0),
-            priced: self.model.per_layer(pulls),
+            priced: Cost(self.model.per_layer(pulls).0 + self.model.surcharge(bytes).0),
             copied_bytes: 0,
             sharers: 0,
             hottest: None,

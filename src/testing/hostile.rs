@@ -161,7 +161,7 @@ impl Mutation {
                 entry["name"] = json!(format!("before{control}after"));
             }
             Mutation::OtherVersion => {
-                let version = dice.pick(&[json!(0), json!(2), json!("1")]).clone();
+                let version = dice.pick(&[json!(0), json!(3), json!("1")]).clone();
                 value.as_object_mut()?.insert("layerplan".into(), version);
             }
             Mutation::DeepValue => {

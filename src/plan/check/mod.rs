@@ -15,22 +15,25 @@
 //! 8. what it ships beyond a plan before that it names is what that plan does not have (with
 //!    [`check_after`]);
 //! 9. the sums add up, and the certificate's arithmetic holds: floor ≤ bound ≤ cost ≤ program
-//!    value, gaps recomputed, `optimal` only where the gap is at most 10⁻⁶.
+//!    value, gaps recomputed, `optimal` only where the gap is at most 10⁻⁶;
+//! 10. it keeps to the fleet's rules (`rules.rs`).
 //!
 //! Nothing here is shared with the solvers but the fleet and the cost. That the lower bound was
 //! truly proven is for [`certificate::check`](crate::certificate::check) to say, if there is a
 //! certificate.
 
 mod packages;
+mod rules;
 mod shipping;
 mod violation;
 
 pub use violation::Violation;
 
-use super::{Certificate, Layer, Plan, Scope, Status};
+use super::{Certificate, Layer, Plan, Scope, Stack, Status};
 use crate::cost::{CostModel, LayerCost};
 use crate::fleet::{Fleet, FleetError, ImageId, Overlap, PackageId};
 use crate::units::{ByteRate, Bytes, Cost, Gap};
+use rules::{Held, Stacked};
 use rustc_hash::FxHashMap;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -85,6 +88,7 @@ impl<'a> Checker<'a> {
         self.check_images(&contents);
         self.found.extend(packages::check(self.fleet, self.plan));
         self.check_order(&contents, &users);
+        self.check_rules(&contents);
         let known = contents.values().map(|(_, cost)| *cost).collect::<Vec<_>>();
         self.check_totals(&known, &contents);
         self.check_certificate(known.iter().map(|cost| cost.cost).sum());
@@ -250,6 +254,26 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Rule 9.
+    fn check_rules(&mut self, contents: &BTreeMap<&'a str, (Vec<PackageId>, LayerCost)>) {
+        if self.fleet.rules().is_empty() {
+            return;
+        }
+        let held = |(&id, (packages, cost)): (&&'a str, &'_ (Vec<PackageId>, LayerCost))| {
+            (id, Held { id, packages: packages.clone(), bytes: cost.bytes })
+        };
+        let stack = |stack: &'a Stack| {
+            let image = self.images.get(stack.name.as_str())?;
+            Some((*image, stack.layers.iter().map(String::as_str).collect()))
+        };
+        let stacked = Stacked {
+            fleet: self.fleet,
+            layers: contents.iter().map(held).collect(),
+            stacks: self.plan.images.iter().filter_map(stack).collect(),
+        };
+        self.found.extend(stacked.check());
+    }
+
     /// Rule 6.
     fn check_order(
         &mut self,
@@ -261,7 +285,8 @@ impl<'a> Checker<'a> {
             let cost = contents.get(id).map(|(_, cost)| *cost);
             let rate = cost.map(|cost| cost.rate);
             let bytes = cost.map(|cost| cost.bytes);
-            (std::cmp::Reverse(images), rate, std::cmp::Reverse(bytes), id)
+            let place = contents.get(id).map(|(packages, _)| rules::place(self.fleet, packages));
+            (place, std::cmp::Reverse(images), rate, std::cmp::Reverse(bytes), id)
         };
         let layers = self.plan.layers.iter().map(|layer| layer.id.as_str());
         self.in_order("the list of layers", layers.map(|id| (key(id), id)));

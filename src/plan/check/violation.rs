@@ -1,5 +1,6 @@
 //! The ways in which a plan can be invalid, each naming the image, layer and package at fault.
 
+use crate::units::Bytes;
 use serde::Serialize;
 
 /// One way in which a plan is invalid.
@@ -142,6 +143,114 @@ pub enum Violation {
         list: String,
         /// The first entry out of order.
         at: String,
+    },
+    /// An image that needs all of an exact layer does not have it.
+    #[error("image `{image}` needs all of it and has no such layer: {rule}")]
+    NoExactLayer {
+        /// The rule.
+        rule: String,
+        /// The image.
+        image: String,
+    },
+    /// An image that needs all of an exact layer has one of its packages in another layer.
+    #[error("image `{image}`: layer {layer} holds `{package}` as well: {rule}")]
+    NotOnlyInExactLayer {
+        /// The rule.
+        rule: String,
+        /// The image.
+        image: String,
+        /// The other layer's id.
+        layer: String,
+        /// The package.
+        package: String,
+    },
+    /// A package that is to be isolated is not alone in its layer.
+    #[error("layer {layer} holds `{package}` with `{other}`: {rule}")]
+    NotIsolated {
+        /// The rule.
+        rule: String,
+        /// The layer's id.
+        layer: String,
+        /// The package.
+        package: String,
+        /// What is there with it.
+        other: String,
+    },
+    /// Packages that are to be together are in several layers.
+    #[error("image `{image}`: layer {layer} holds `{package}` without `{other}`: {rule}")]
+    NotTogether {
+        /// The rule.
+        rule: String,
+        /// The image.
+        image: String,
+        /// The layer's id.
+        layer: String,
+        /// A package in it.
+        package: String,
+        /// One that the image needs, and is not in it.
+        other: String,
+    },
+    /// Packages that are to be apart share a layer.
+    #[error("layer {layer} holds both `{package}` and `{other}`: {rule}")]
+    NotApart {
+        /// The rule.
+        rule: String,
+        /// The layer's id.
+        layer: String,
+        /// One package.
+        package: String,
+        /// Another.
+        other: String,
+    },
+    /// A package that is to be left out is in a layer.
+    #[error("layer {layer} holds `{package}`: {rule}")]
+    NotLeftOut {
+        /// The rule.
+        rule: String,
+        /// The layer's id.
+        layer: String,
+        /// The package.
+        package: String,
+    },
+    /// A layer is larger than it may be.
+    #[error("layer {layer} has {bytes} bytes, more than {limit}: {rule}")]
+    LayerTooLarge {
+        /// The rule.
+        rule: String,
+        /// The layer's id.
+        layer: String,
+        /// Its bytes.
+        bytes: Bytes,
+        /// What it may have.
+        limit: Bytes,
+    },
+    /// A layer is smaller than it may be.
+    #[error("image `{image}`: layer {layer} has {bytes} bytes, less than {limit}: {rule}")]
+    LayerTooSmall {
+        /// The rule.
+        rule: String,
+        /// The image.
+        image: String,
+        /// The layer's id.
+        layer: String,
+        /// Its bytes.
+        bytes: Bytes,
+        /// What it must have.
+        limit: Bytes,
+    },
+    /// A layer is not at that end of a stack where it belongs.
+    #[error("image `{image}`: layer {layer} holds `{package}`, but {beyond} is beyond it: {rule}")]
+    OutOfPlace {
+        /// The rule.
+        rule: String,
+        /// The image.
+        image: String,
+        /// The layer's id.
+        layer: String,
+        /// The package that belongs at the end of the stack.
+        package: String,
+        /// A layer nearer to that end.
+        beyond: String,
     },
     /// A stated sum is wrong.
     #[error("{figure} is stated as {stated}, but is {actual}")]
