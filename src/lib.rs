@@ -17,6 +17,7 @@ pub mod plan;
 pub mod quotient;
 pub mod replay;
 pub mod report;
+pub mod rules;
 pub mod solve;
 pub mod strategies;
 #[cfg(feature = "testing")]

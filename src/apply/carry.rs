@@ -15,11 +15,14 @@ pub(super) type Lacking = TiVec<ImageId, FixedBitSet>;
 
 /// Fills `layers` with what becomes of those of `plan`; returns what images lack.
 pub(super) fn carry_over(plan: &Plan, overlap: Overlap, layers: &mut Layers) -> Lacking {
-    let fleet = layers.fleet;
+    let (fleet, whole) = (layers.fleet, layers.reduced.whole());
     let known = plan.placed();
-    let partners: FxHashMap<&str, PackageId> = (known.iter().zip(matched(&known, &needed(fleet))))
-        .filter_map(|(package, at)| Some((package.id, PackageId::from(at?))))
-        .collect();
+    let named_after = layers.reduced.named_after();
+    let partners: FxHashMap<&str, &[PackageId]> = (known
+        .iter()
+        .zip(matched(&known, &needed(whole))))
+    .filter_map(|(package, at)| Some((package.id, named_after[PackageId::from(at?)].as_slice())))
+    .collect();
     let wanted: TiVec<ImageId, FixedBitSet> = (fleet.images().keys())
         .map(|image| {
             let mut wanted = FixedBitSet::with_capacity(fleet.packages().len());
@@ -29,8 +32,8 @@ pub(super) fn carry_over(plan: &Plan, overlap: Overlap, layers: &mut Layers) -> 
         .collect();
     let mut lacking = wanted.clone();
     for layer in &plan.layers {
-        let mut packages: Vec<PackageId> =
-            layer.packages.iter().filter_map(|id| partners.get(id.as_str()).copied()).collect();
+        let held = layer.packages.iter().filter_map(|id| partners.get(id.as_str()));
+        let mut packages: Vec<PackageId> = held.copied().flatten().copied().collect();
         packages.sort_unstable();
         packages.dedup();
         // For each image what it takes: where overlap is forbidden, nothing that it has already.
@@ -91,6 +94,8 @@ fn pieces(layers: &Layers, old: &Planned, taken: &[(ImageId, Vec<PackageId>)]) -
 
 /// Does the layer still hold just these packages, so that the registry has it?
 fn is_unchanged(layers: &Layers, old: &Planned, packages: &[PackageId]) -> bool {
-    let ids = packages.iter().map(|&package| &layers.fleet.packages()[package].id);
-    old.packages.len() == packages.len() && old.packages.iter().zip(ids).all(|(a, b)| a == b)
+    let mut packages = layers.reduced.expand_layer(packages);
+    packages.sort_unstable();
+    let ids = packages.iter().map(|&package| &layers.reduced.whole().packages()[package].id);
+    old.packages.iter().eq(ids)
 }

@@ -6,6 +6,7 @@
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, ImageId, PackageId, UpdateId};
 use crate::quotient::images_of;
+use crate::rules::Reduced;
 use crate::units::{Bytes, Cost, Rate};
 use fixedbitset::FixedBitSet;
 use typed_index_collections::TiVec;
@@ -30,6 +31,8 @@ pub(super) struct Layer {
 
 /// All layers, and which of them each image uses.
 pub(super) struct Layers<'a> {
+    /// What is planned, and what becomes of it.
+    pub reduced: &'a Reduced<'a>,
     pub fleet: &'a Fleet,
     model: &'a CostModel,
     pub all: Vec<Layer>,
@@ -39,9 +42,10 @@ pub(super) struct Layers<'a> {
 
 impl<'a> Layers<'a> {
     /// No layers yet.
-    pub fn new(fleet: &'a Fleet, model: &'a CostModel) -> Layers<'a> {
+    pub fn new(reduced: &'a Reduced<'a>, model: &'a CostModel) -> Layers<'a> {
+        let fleet = reduced.fleet();
         let stacks = vec![Vec::new(); fleet.images().len()].into();
-        Layers { fleet, model, all: Vec::new(), stacks }
+        Layers { reduced, fleet, model, all: Vec::new(), stacks }
     }
 
     /// No images.

@@ -15,7 +15,9 @@
 //! After steps 1 and 3 the layers of each image unite to what it needs, and no step after that
 //! changes it; each union leaves an image one layer less and no image one more. So the plan is
 //! valid whatever the plan before was, if only each image may have a layer. Prices are those of the
-//! plan, and shipping what the registry does not have counts as well (`layers.rs`).
+//! plan, and shipping what the registry does not have counts as well (`layers.rs`). Where the fleet
+//! has rules all this is done to the [smaller fleet](crate::rules::Reduced) that is left to plan; a
+//! unit of packages stays where its largest was.
 
 mod carry;
 mod fold;
@@ -23,9 +25,10 @@ mod join;
 mod layers;
 
 use crate::cost::CostModel;
-use crate::fleet::{Fleet, FleetError, ImageId};
+use crate::fleet::{Fleet, ImageId};
 use crate::plan::{Content, Plan, PlanOptions, Proof, Scope, Status};
 use crate::quotient::images_of;
+use crate::rules::{self, RulesError};
 use crate::units::Cost;
 use layers::Layers;
 use typed_index_collections::TiVec;
@@ -38,14 +41,17 @@ pub const METHOD: &str = "apply";
 /// order.
 ///
 /// # Errors
-/// [`FleetError::CapTooSmall`] if an image has no layer left, [`FleetError::Overflow`] if costs at
-/// these prices do not fit. Every other fleet has a plan.
-pub fn apply(plan: &Plan, fleet: &Fleet, options: PlanOptions) -> Result<Plan, FleetError> {
-    let caps: TiVec<ImageId, usize> = (fleet.images().keys())
-        .map(|image| fleet.cap(image, options.max_layers))
+/// [`FleetError::CapTooSmall`](crate::fleet::FleetError::CapTooSmall) if an image has no layer left, [`FleetError::Overflow`](crate::fleet::FleetError::Overflow) if costs at
+/// these prices do not fit; rules that contradict each other, or are not planned for. Every other
+/// fleet has a plan.
+pub fn apply(plan: &Plan, fleet: &Fleet, options: PlanOptions) -> Result<Plan, RulesError> {
+    let reduced = rules::prepare(fleet, &options)?;
+    let small = reduced.fleet();
+    let caps: TiVec<ImageId, usize> = (small.images().keys())
+        .map(|image| small.cap(image, options.max_layers))
         .collect::<Result<_, _>>()?;
-    let model = CostModel::new(fleet, options.prices)?;
-    let mut layers = Layers::new(fleet, &model);
+    let model = CostModel::new(small, options.prices)?;
+    let mut layers = Layers::new(&reduced, &model);
     let mut lacking = carry::carry_over(plan, options.overlap, &mut layers);
     join::join(&mut layers, &mut lacking, &caps);
     join::place(&mut layers, lacking);
@@ -63,5 +69,11 @@ pub fn apply(plan: &Plan, fleet: &Fleet, options: PlanOptions) -> Result<Plan, F
         bound: Cost(0),
         program_value: None,
     };
-    Plan::assemble(fleet, PlanOptions { order: None, previous: None, ..options }, contents, &proof)
+    let contents = reduced.expand(contents);
+    Ok(Plan::assemble(
+        fleet,
+        PlanOptions { order: None, previous: None, ..options },
+        contents,
+        &proof,
+    )?)
 }

@@ -56,7 +56,7 @@ pub fn run(args: &ApplyArgs) -> Result<Exit, CliError> {
     let max_layers = args.max_layers.unwrap_or(plan.options.max_layers);
     let options = PlanOptions { max_layers, ..plan.options.clone() };
     let mut next = apply(&plan, &fleet, options)
-        .map_err(|source| CliError::solve(&args.fleet, SolveError::Fleet(source)))?;
+        .map_err(|source| CliError::solve(&args.fleet, SolveError::from(source)))?;
     let policy = Policy::of(&plan).filter(|policy| *policy != Policy::Canonical);
     let fault = |source| CliError::Order { file: args.plan.display().to_string(), source };
     let ordered = policy

@@ -164,9 +164,7 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
     let interrupted = control.interrupted();
     let mut planned = planned.map_err(|source| match source {
         // A fault of the fleet is one whether or not a signal came; anything else may be its doing.
-        fault if interrupted && !matches!(fault, SolveError::Fleet(_)) => {
-            CliError::InterruptedEarly
-        }
+        fault if interrupted && !fault.is_of_fleet() => CliError::InterruptedEarly,
         source => CliError::solve(&args.fleet, source),
     })?;
     let ordered = arrange(args, &fleet, &mut planned.plan, interrupted)?;

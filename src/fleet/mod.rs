@@ -15,6 +15,7 @@ mod history;
 mod ids;
 pub mod learn;
 pub(crate) mod object;
+mod parts;
 mod rules;
 
 pub use churn::Churn;
@@ -23,6 +24,7 @@ pub(crate) use document::{VERSION, foreign_version};
 pub use error::{FleetError, InputError, ReadError};
 pub use history::{HistoryError, Release, read_releases};
 pub use ids::{ImageId, PackageId, UpdateId};
+pub(crate) use parts::Parts;
 pub use rules::{Demand, End, Images, Limit, Packages, Preset, Rule, RuleFault, listed};
 
 use crate::units::{Bytes, Price, Rate};

@@ -12,10 +12,11 @@
 
 use super::problem::{Layout, Node, Part, Problem, ProblemAtom};
 use crate::apply::apply;
-use crate::fleet::{Fleet, FleetError, PackageId, UpdateId};
+use crate::fleet::{Fleet, PackageId, UpdateId};
 use crate::plan::matching::{matched, needed};
 use crate::plan::{Before, Layer, Plan, PlanOptions};
 use crate::quotient::{Quotient, image_set};
+use crate::rules::RulesError;
 use fixedbitset::FixedBitSet;
 use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
@@ -38,7 +39,7 @@ impl<'a> Follow<'a> {
         before: &'a Before,
         fleet: &Fleet,
         options: &PlanOptions,
-    ) -> Result<Follow<'a>, FleetError> {
+    ) -> Result<Follow<'a>, RulesError> {
         Ok(Follow { before, applied: apply(&before.plan, fleet, options.clone())? })
     }
 

@@ -29,9 +29,11 @@ pub use method::MethodName;
 pub use options::Options;
 
 use crate::certificate::Document;
+use crate::cost::CostModel;
 use crate::fleet::{Fleet, FleetError};
-use crate::plan::{Before, Plan, PlanOptions, Proof, Scope, Status};
+use crate::plan::{Before, Content, Plan, PlanOptions, Proof, Scope, Status};
 use crate::quotient::Quotient;
+use crate::rules::{self, Conflict, Reduced, RulesError};
 use crate::strategies::{self, NotPossible, Previous, RuleError, Stacks, StrategyName};
 use crate::units::{Cost, Gap};
 use follow::Follow;
@@ -94,15 +96,51 @@ pub enum SolveError {
         /// Its name.
         method: String,
     },
+    /// Some rules make another fleet of this one, which the plan before knows nothing of.
+    #[error(
+        "a plan before cannot be followed where rules lay layers down, keep packages together or \
+         leave some out: `layerplan apply` keeps to them"
+    )]
+    RulesNotFollowed,
     /// The exact program might not fit into memory, or take long.
     #[error("not possible: {0}")]
     TooLarge(String),
-    /// The rules are wrong, or do not fit the fleet.
+    /// The rules of a strategy are wrong, or do not fit the fleet.
     #[error(transparent)]
     Rules(#[from] RuleError),
+    /// Rules of the fleet contradict each other.
+    #[error("the rules contradict each other: {0}")]
+    Contradiction(Box<Conflict>),
+    /// A rule of the fleet that no method keeps to.
+    #[error("{rule} is not yet planned for")]
+    NotPlanned {
+        /// The rule.
+        rule: String,
+    },
+    /// What is proven is about the fleet without what rules lay down.
+    #[error("no certificate can be written where rules lay layers down or keep packages together")]
+    NotCertified,
+}
+
+impl From<RulesError> for SolveError {
+    fn from(fault: RulesError) -> SolveError {
+        match fault {
+            RulesError::Fleet(fault) => SolveError::Fleet(fault),
+            RulesError::Contradiction(conflict) => SolveError::Contradiction(conflict),
+            RulesError::NotPlanned { rule } => SolveError::NotPlanned { rule },
+        }
+    }
 }
 
 impl SolveError {
+    /// Is the fleet at fault, or its rules?
+    pub fn is_of_fleet(&self) -> bool {
+        matches!(
+            self,
+            SolveError::Fleet(_) | SolveError::Contradiction(_) | SolveError::NotPlanned { .. }
+        )
+    }
+
     /// What it says if it is an answer, namely that the method cannot plan this fleet within these
     /// caps; none if something is at fault.
     pub fn refusal(&self) -> Option<String> {
@@ -111,10 +149,18 @@ impl SolveError {
             SolveError::Fleet(fault @ FleetError::CapTooSmall { .. }) => {
                 Some(format!("not possible: {fault}"))
             }
+            // With more layers the rules could be kept.
+            SolveError::Contradiction(conflict) if conflict.limits.is_some() => {
+                Some(format!("not possible: {conflict}"))
+            }
             SolveError::Fleet(_)
             | SolveError::Solver(_)
             | SolveError::Io(_)
             | SolveError::CannotFollow { .. }
+            | SolveError::RulesNotFollowed
+            | SolveError::Contradiction(_)
+            | SolveError::NotPlanned { .. }
+            | SolveError::NotCertified
             | SolveError::Rules(_) => None,
         }
     }
@@ -138,14 +184,19 @@ pub fn plan(
     }
     let effective = options.effective(fleet);
     control.enter("quotient");
-    let problem = Arc::new(Problem::new(fleet, &Quotient::new(fleet), &effective)?);
+    let reduced = rules::prepare(fleet, &effective)?;
+    if options.certify && !reduced.is_whole() {
+        return Err(SolveError::NotCertified);
+    }
+    let small = reduced.fleet();
+    let problem = Arc::new(Problem::new(small, &Quotient::new(small), &effective)?);
     control.offer(&problem, &problem.one_layer_each());
     let exact = size::choose(options.method, &problem).method == MethodName::Layers;
     if exact && layers::is_workable(&problem) {
-        starts::by_strategies(fleet, &problem, options, control);
+        starts::by_strategies(small, &problem, options, control);
     }
     let searched = supervise::run(&problem, options, control)?;
-    finish(fleet, &problem, effective, searched, None, control)
+    finish(&reduced, &problem, effective, searched, None, control)
 }
 
 /// Plans `fleet` with the plan of the release `before` in mind. For the fleet and the options that
@@ -174,6 +225,10 @@ fn after(
         });
     }
     control.enter("following");
+    let reduced = rules::prepare(fleet, &effective)?;
+    if !reduced.is_whole() {
+        return Err(SolveError::RulesNotFollowed);
+    }
     let follow = Follow::new(before, fleet, &effective)?;
     let quotient = Quotient::new(fleet);
     let problem = Arc::new(Problem::following(fleet, &quotient, &effective, &follow)?);
@@ -183,13 +238,13 @@ fn after(
         starts::by_strategies(fleet, &problem, options, control);
     }
     let searched = supervise::run(&problem, options, control)?;
-    let planned = finish(fleet, &problem, effective, searched, Some(before), control)?;
+    let planned = finish(&reduced, &problem, effective, searched, Some(before), control)?;
     Ok(Planned { applied: Some(follow.applied), ..planned })
 }
 
 /// The plan of what was found, and its certificate.
 fn finish(
-    fleet: &Fleet,
+    reduced: &Reduced<'_>,
     problem: &Problem,
     effective: PlanOptions,
     (choice, outcome): (String, Outcome),
@@ -199,7 +254,7 @@ fn finish(
     let effective = PlanOptions { previous: before.map(Before::named), ..effective };
     // What is proven of plans in which everything stays is not proven of all.
     let evidence = outcome.evidence.as_ref().filter(|_| !problem.is_held());
-    let document = evidence.map(|evidence| evidence.document(fleet, &effective, problem));
+    let document = evidence.map(|evidence| evidence.document(reduced.fleet(), &effective, problem));
     let mut proof = outcome.proof;
     if let Some(document) = &document {
         // The plan states what can be checked, even where something else proves a little more.
@@ -221,10 +276,7 @@ fn finish(
     }
     let bound = control.progress().bound_any.max(problem.floor);
     let contents = problem.contents(&outcome.layout);
-    let plan = match before {
-        None => Plan::assemble(fleet, effective, contents, &proof)?,
-        Some(before) => Plan::assemble_after(fleet, effective, contents, &proof, before)?,
-    };
+    let (plan, bound) = whole(reduced, effective, contents, (proof, bound), before)?;
     Ok(Planned { plan, bound, choice, nodes: outcome.nodes, document, applied: None })
 }
 
@@ -235,6 +287,28 @@ fn in_place(cost: Cost, bound: Cost) -> String {
         return "new packages are placed optimally".into();
     }
     format!("new packages are placed within {} of what is possible", crate::words::gap(gap))
+}
+
+/// The plan of the whole fleet for the layers of the small one, and the bound on all plans of it:
+/// all of them have the layers that rules lay down, at their cost.
+fn whole(
+    reduced: &Reduced<'_>,
+    options: PlanOptions,
+    contents: Vec<Content>,
+    (mut proof, bound): (Proof, Cost),
+    before: Option<&Before>,
+) -> Result<(Plan, Cost), SolveError> {
+    let fleet = reduced.whole();
+    let laid_down = reduced.cost(&CostModel::new(fleet, options.prices)?);
+    let more = |cost: Cost| Cost(cost.0 + laid_down.0);
+    proof.bound = more(proof.bound);
+    proof.program_value = proof.program_value.map(more);
+    let contents = reduced.expand(contents);
+    let plan = match before {
+        None => Plan::assemble(fleet, options, contents, &proof)?,
+        Some(before) => Plan::assemble_after(fleet, options, contents, &proof, before)?,
+    };
+    Ok((plan, more(bound)))
 }
 
 /// Plans `fleet` by a strategy, which may look at what it made of the release before; also returns
@@ -248,7 +322,9 @@ pub fn by_strategy(
     options: &Options,
     previous: Option<&Previous>,
 ) -> Result<(Planned, Stacks), SolveError> {
-    let stacks = stacks(fleet, name, options, previous)?;
+    let effective = options.effective(fleet);
+    let reduced = rules::prepare(fleet, &effective)?;
+    let mut stacks = stacks(reduced.fleet(), name, options, previous)?;
     let proof = Proof {
         method: name.name(),
         scope: Scope::Any,
@@ -256,7 +332,11 @@ pub fn by_strategy(
         bound: Cost(0),
         program_value: None,
     };
-    let plan = Plan::assemble(fleet, options.effective(fleet), stacks.contents(), &proof)?;
+    let none = (proof, Cost(0));
+    let (plan, _) = whole(&reduced, effective, stacks.contents(), none, None)?;
+    for layer in stacks.0.iter_mut().flatten() {
+        *layer = reduced.expand_layer(layer);
+    }
     let bound = plan.certificate.lower_bound;
     Ok((
         Planned { plan, bound, choice: "as asked".into(), nodes: 0, document: None, applied: None },

@@ -11,6 +11,7 @@ use layerplan::fleet::{Fleet, FleetError, Overlap};
 use layerplan::plan::check::check;
 use layerplan::plan::diff::{LayerChange, diff};
 use layerplan::plan::{Plan, PlanOptions, Proof, Scope, Status};
+use layerplan::rules::RulesError;
 use layerplan::testing::{Dice, Shape, random_fleet, random_layers};
 use layerplan::units::Cost;
 use proptest::prelude::*;
@@ -77,7 +78,7 @@ proptest! {
             let next = apply(&plan, &fleet, PlanOptions { max_layers, ..plan.options.clone() });
             let next = match next {
                 // Base and reserved layers may leave none; then no plan is valid.
-                Err(FleetError::CapTooSmall { .. }) => return Ok(()),
+                Err(RulesError::Fleet(FleetError::CapTooSmall { .. })) => return Ok(()),
                 next => next.unwrap(),
             };
             prop_assert_eq!(check(&fleet, &next), []);
@@ -228,5 +229,6 @@ fn an_image_without_a_layer_is_named() {
     }));
     let options = PlanOptions { max_layers: 1, ..plan.options.clone() };
     let fault = apply(&plan, &after, options).unwrap_err();
+    let RulesError::Fleet(fault) = fault else { panic!("{fault}") };
     assert!(matches!(fault, FleetError::CapTooSmall { ref image, cap: 1, .. } if image == "a"));
 }

@@ -254,7 +254,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Rule 9.
+    /// Rule 10.
     fn check_rules(&mut self, contents: &BTreeMap<&'a str, (Vec<PackageId>, LayerCost)>) {
         if self.fleet.rules().is_empty() {
             return;

@@ -1,4 +1,4 @@
-//! Rule 9: what the fleet's rules ask for, each from its definition in `models/rules.md`.
+//! Rule 10: what the fleet's rules ask for, each from its definition in `models/rules.md`.
 
 use super::Violation;
 use crate::fleet::{Demand, End, Fleet, ImageId, Limit, PackageId, Packages, Rule};

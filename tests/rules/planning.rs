@@ -1,0 +1,277 @@
+//! Plans by rules: valid for every method, as cheap as the best there is, and no bound above that.
+
+use super::oracle::{self, Mask};
+use super::random::{self, Kinds};
+use super::{document, parse};
+use layerplan::apply::apply;
+use layerplan::fleet::{Fleet, ImageId, Overlap, Rule};
+use layerplan::plan::check::check;
+use layerplan::plan::{Content, Plan, PlanOptions, Proof, Scope, Status};
+use layerplan::rules::Reduced;
+use layerplan::rules::conflict::find;
+use layerplan::solve::{Control, MethodName, Options, SolveError, plan};
+use layerplan::strategies::StrategyName;
+use layerplan::testing::{Dice, Shape, random_fleet};
+use layerplan::units::Cost;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+const METHODS: [MethodName; 5] = [
+    MethodName::Layers,
+    MethodName::Greedy,
+    MethodName::Merges,
+    MethodName::Strategy(StrategyName::Origin),
+    MethodName::Strategy(StrategyName::AutoLayer),
+];
+
+fn planned(fleet: &Fleet, method: MethodName) -> Result<Plan, SolveError> {
+    let options = Options { method, threads: 1, ..Options::default() };
+    plan(fleet, &options, &Arc::new(Control::new(None))).map(|planned| planned.plan)
+}
+
+fn assembled(fleet: &Fleet, contents: Vec<Content>) -> Plan {
+    let proof = Proof {
+        method: "oracle".into(),
+        scope: Scope::Any,
+        ended: Status::Heuristic,
+        bound: Cost(0),
+        program_value: None,
+    };
+    Plan::assemble(fleet, PlanOptions::of(fleet), contents, &proof).unwrap()
+}
+
+/// For each image all its divisions that keep to all rules.
+fn divisions(fleet: &Fleet) -> Vec<(ImageId, Vec<Vec<Mask>>)> {
+    let rules: Vec<&Rule> = fleet.rules().iter().collect();
+    (fleet.images().keys())
+        .map(|image| {
+            let seen = oracle::Image::new(fleet, image);
+            (image, seen.divisions(&rules, seen.cap))
+        })
+        .collect()
+}
+
+/// The layers of one division of an image.
+fn layers(fleet: &Fleet, image: ImageId, division: &[Mask]) -> Vec<Content> {
+    let seen = oracle::Image::new(fleet, image);
+    let content = |&layer: &Mask| Content { packages: seen.packages(layer), images: vec![image] };
+    division.iter().map(content).collect()
+}
+
+/// Plans tried by the oracle up to which a fleet is small enough.
+const MAX_PLANS: usize = 3_000;
+
+/// The cost of the best of all plans that keep to the rules.
+fn best(fleet: &Fleet) -> Option<Cost> {
+    let divisions = divisions(fleet);
+    let plans = divisions.iter().map(|(_, divisions)| divisions.len()).product::<usize>();
+    if plans > MAX_PLANS {
+        return None;
+    }
+    let one = |mut number: usize| {
+        let contents = divisions.iter().flat_map(|(image, divisions)| {
+            let division = &divisions[number % divisions.len()];
+            number /= divisions.len();
+            layers(fleet, *image, division)
+        });
+        assembled(fleet, contents.collect()).cost.total
+    };
+    (0..plans).map(one).min()
+}
+
+/// A random fleet with random rules for images of some size, and whether they can be kept.
+fn larger(seed: u64) -> Option<(Value, Fleet)> {
+    let dice = &mut Dice::new(seed);
+    let mut document = random_fleet(seed, &Shape::rich(5, 12, 4));
+    let ids: Vec<String> = (0..12).map(|at| format!("p{at}")).collect();
+    let rules: Vec<Value> = (0..dice.between(1, 4))
+        .map(|_| {
+            let some =
+                dice.subset(ids.len(), 20).into_iter().map(|at| &ids[at]).collect::<Vec<_>>();
+            let kind = *dice.pick(&["exact", "isolate", "together", "leave_out", "order"]);
+            match kind {
+                "order" => json!({"rule": kind, "packages": some, "class": "top"}),
+                _ => json!({"rule": kind, "packages": some}),
+            }
+        })
+        .collect();
+    document["layerplan"] = json!(2);
+    document["rules"] = json!(rules);
+    document["max_layers"] = json!(6);
+    let fleet = Fleet::parse(document.to_string().as_bytes()).ok()?;
+    let conflict = find(&fleet, fleet.max_layers(), fleet.overlap()).unwrap();
+    conflict.is_none().then_some((document, fleet))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(600))]
+
+    /// What is planned by rules is the best of all plans that keep to them, and proven to be; what
+    /// is not proven is bounded by it.
+    #[test]
+    fn plans_by_rules_are_the_best(seed: u64) {
+        let fleet = random::fleet(&mut Dice::new(seed), Kinds::Planned);
+        if find(&fleet, fleet.max_layers(), fleet.overlap()).unwrap().is_some() {
+            return Ok(());
+        }
+        let Some(best) = best(&fleet) else { return Ok(()) };
+        let plan = planned(&fleet, MethodName::Layers).unwrap();
+        prop_assert_eq!(check(&fleet, &plan), []);
+        prop_assert_eq!(plan.certificate.status, Status::Optimal);
+        prop_assert_eq!(plan.cost.total, best);
+        prop_assert!(plan.certificate.lower_bound <= best);
+    }
+
+    /// The checker says of a plan what the oracle says, for rules of all kinds.
+    #[test]
+    fn the_checker_knows_the_rules(seed: u64) {
+        let dice = &mut Dice::new(seed);
+        let fleet = random::fleet(dice, Kinds::All);
+        let rules: Vec<&Rule> = fleet.rules().iter().collect();
+        let mut kept = true;
+        let mut contents = Vec::new();
+        for image in fleet.images().keys() {
+            let seen = oracle::Image::new(&fleet, image);
+            let free = seen.divisions(&[], seen.cap);
+            let good = seen.divisions(&rules, seen.cap);
+            // Often one that is good, so that whole plans are.
+            let from = if good.is_empty() || dice.percent(30) { &free } else { &good };
+            let division = dice.pick(from);
+            kept &= good.contains(division);
+            contents.extend(layers(&fleet, image, division));
+        }
+        let plan = assembled(&fleet, contents);
+        let found: Vec<String> = check(&fleet, &plan).iter().map(ToString::to_string).collect();
+        // Contradictory orders apart: they are broken by every stack of several layers.
+        let orders = found.iter().filter(|text| text.contains("beyond it")).count();
+        if orders == 0 {
+            prop_assert_eq!(found.is_empty(), kept, "{:?}", found);
+        }
+    }
+
+    /// Whatever the method, its plan is valid; apply keeps to the rules too.
+    #[test]
+    fn every_method_keeps_to_the_rules(seed: u64) {
+        let Some((mut document, fleet)) = larger(seed) else { return Ok(()) };
+        for method in METHODS {
+            match planned(&fleet, method) {
+                Ok(plan) => prop_assert_eq!(check(&fleet, &plan), [], "{}", document),
+                Err(fault) => prop_assert!(fault.refusal().is_some(), "{}: {}", fault, document),
+            }
+        }
+        let plan = planned(&fleet, MethodName::Greedy).unwrap();
+        let mut again = apply(&plan, &fleet, plan.options.clone()).unwrap();
+        prop_assert_eq!(check(&fleet, &again), []);
+        again.certificate = plan.certificate.clone();
+        prop_assert_eq!(again.to_json(), plan.to_json());
+        // A plan made without rules becomes one that keeps to them.
+        document["rules"] = json!([]);
+        let free = planned(&parse(&document), MethodName::Greedy).unwrap();
+        let options = PlanOptions { max_layers: 6, ..free.options.clone() };
+        prop_assert_eq!(check(&fleet, &apply(&free, &fleet, options).unwrap()), []);
+    }
+
+    /// The small fleet's plans are the whole one's: what it costs, and what becomes of packages.
+    #[test]
+    fn the_small_fleet_has_all_that_is_left(seed: u64) {
+        let Some((_, fleet)) = larger(seed) else { return Ok(()) };
+        let reduced = Reduced::new(&fleet).unwrap();
+        let small = reduced.fleet();
+        prop_assert!(small.packages().iter().is_sorted_by(|a, b| a.id < b.id));
+        let (whole, part) = (fleet.unshared_bytes(), small.unshared_bytes());
+        let expanded = reduced.expand(Vec::new());
+        let laid_down: u64 = expanded.iter().map(|layer| {
+            let bytes: u64 = layer.packages.iter().map(|&p| fleet.packages()[p].bytes).sum();
+            bytes * layer.images.len() as u64
+        }).sum();
+        prop_assert_eq!(whole, part + laid_down);
+    }
+}
+
+/// Images that need different parts of a group get copies: nothing else is possible.
+#[test]
+fn parts_of_a_group_are_copied() {
+    let rules = json!([{"rule": "together", "packages": ["a", "b"]}]);
+    let images = ["app: a", "db: a b", "web: a b c"];
+    let mut document = document("a 10 b 20 c 30", &images, rules);
+    document["prices"] = json!({"push": 0});
+    let plan = planned(&parse(&document), MethodName::Layers).unwrap();
+    let layers: Vec<(Vec<String>, Vec<String>)> =
+        plan.layers.iter().map(|layer| (layer.packages.clone(), layer.images.clone())).collect();
+    let texts = |texts: &[&str]| texts.iter().map(|&text| text.into()).collect::<Vec<String>>();
+    let expected = [(&["a", "b"][..], &["db", "web"][..]), (&["c"], &["web"]), (&["a"], &["app"])];
+    let expected = expected.map(|(packages, images)| (texts(packages), texts(images)));
+    assert_eq!(layers, expected);
+    assert_eq!((plan.cost.duplicated_bytes, plan.certificate.status), (10, Status::Optimal));
+}
+
+/// Where rules want layers is where they are, in all images and in the list of layers.
+#[test]
+fn layers_are_where_rules_want_them() {
+    let rules = json!([
+        {"rule": "isolate", "packages": ["config", "libc"]},
+        {"rule": "order", "packages": ["config"], "class": "top", "why": "it changes daily"},
+        {"rule": "order", "packages": ["libc"], "class": "bottom"},
+    ]);
+    let images = ["db: libc config postgres", "web: libc config nginx"];
+    let packages = "libc 10 config 1 postgres 40 nginx 20";
+    let fleet = parse(&document(packages, &images, rules));
+    let mut plan = planned(&fleet, MethodName::Auto).unwrap();
+    assert_eq!(check(&fleet, &plan), []);
+    let first: Vec<&str> = plan.layers.iter().map(|layer| layer.packages[0].as_str()).collect();
+    assert_eq!(first, ["libc", "postgres", "nginx", "config"]);
+    // Any order will do where options say so, but for what rules want.
+    plan.options.order = Some("by hand".into());
+    plan.images[0].layers.swap(1, 2);
+    let found: Vec<String> = check(&fleet, &plan).iter().map(ToString::to_string).collect();
+    assert_eq!(found.len(), 1);
+    assert!(found[0].ends_with("rule 2 (at the top `config`) \"it changes daily\""), "{found:?}");
+}
+
+/// Prices of sizes are part of what plans cost, though no method looks at them yet.
+#[test]
+fn sizes_cost_what_rules_say() {
+    let rules = json!([
+        {"rule": "max_size", "bytes": 15, "price": 0.5},
+        {"rule": "min_size", "bytes": 12, "price": 2},
+    ]);
+    let mut document = document("a 10 b 20", &["web: a b"], rules);
+    document["prices"] = json!({"push": 0});
+    let fleet = parse(&document);
+    let content = |packages: &[usize]| Content {
+        packages: packages.iter().map(|&at| at.into()).collect(),
+        images: vec![0.into()],
+    };
+    let apart = assembled(&fleet, vec![content(&[0]), content(&[1])]);
+    assert_eq!(apart.cost.total.to_string(), "36.5");
+    assert_eq!(check(&fleet, &apart), []);
+    let wastes = apart.wastes(&fleet).unwrap();
+    assert_eq!(
+        wastes.iter().map(|waste| waste.priced.to_string()).collect::<Vec<_>>(),
+        ["2.5", "4"]
+    );
+    let united = assembled(&fleet, vec![content(&[0, 1])]);
+    assert_eq!(united.cost.total.to_string(), "37.5");
+    assert_eq!(check(&fleet, &united), []);
+    let fault = planned(&fleet, MethodName::Auto).unwrap_err();
+    assert_eq!(
+        fault.to_string(),
+        "rule 1 (layers of at most 15 bytes, or 0.5 a byte beyond) is not yet planned for",
+    );
+}
+
+/// What is proven is about the small fleet: no certificate for the whole one, and no pretence.
+#[test]
+fn no_certificate_is_written() {
+    let rules = json!([{"rule": "isolate", "packages": ["a"]}]);
+    let fleet = parse(&document("a 10 b 20", &["web: a b"], rules));
+    let options = Options { certify: true, method: MethodName::Layers, ..Options::default() };
+    let fault = plan(&fleet, &options, &Arc::new(Control::new(None))).unwrap_err();
+    assert!(matches!(fault, SolveError::NotCertified), "{fault}");
+    let rules = json!([{"rule": "order", "packages": ["a"], "class": "top"}]);
+    let fleet = parse(&document("a 10 b 20", &["web: a b"], rules));
+    let planned = plan(&fleet, &options, &Arc::new(Control::new(None))).unwrap();
+    assert!(planned.document.is_some());
+    assert_eq!(fleet.overlap(), Overlap::Forbid);
+}

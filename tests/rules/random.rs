@@ -1,0 +1,120 @@
+//! Random rule sets on random tiny fleets, against the oracle.
+
+use super::{oracle, parse};
+use layerplan::fleet::Fleet;
+use layerplan::rules::conflict::find;
+use layerplan::testing::Dice;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+/// Which kinds of rules a fleet may have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kinds {
+    All,
+    /// Those that every method plans by.
+    Planned,
+}
+
+/// A valid fleet of a few images with a few rules, small enough for the oracle.
+pub fn fleet(dice: &mut Dice, kinds: Kinds) -> Fleet {
+    loop {
+        if let Ok(fleet) = Fleet::parse(document(dice, kinds).to_string().as_bytes()) {
+            return fleet;
+        }
+    }
+}
+
+pub fn document(dice: &mut Dice, kinds: Kinds) -> Value {
+    let overlap = *dice.pick(&["forbid", "forbid", "allow"]);
+    let most = if overlap == "allow" { oracle::MAX_COVERED } else { 5 };
+    let ids: Vec<String> =
+        ["a1", "a2", "a3", "b1", "b2"][..most].iter().map(|&id| id.into()).collect();
+    let size = |dice: &mut Dice| *dice.pick(&[0u64, 1, 10, 10, 20, 35, 50]);
+    let packages: Vec<Value> =
+        ids.iter().map(|id| json!({"id": id, "bytes": size(dice)})).collect();
+    let images: Vec<Value> = (0..dice.between(1, 3))
+        .map(|at| {
+            let roots: Vec<&String> =
+                dice.subset(ids.len(), 70).into_iter().map(|at| &ids[at]).collect();
+            let cap = dice.between(1, 4);
+            json!({"name": format!("i{at}"), "roots": roots, "max_layers": cap,
+                "pulls": dice.below(3)})
+        })
+        .collect();
+    let rules: Vec<Value> = (0..dice.between(1, 5)).map(|_| rule(dice, &ids, kinds)).collect();
+    let updates: Vec<Value> = (0..dice.below(3))
+        .map(|_| {
+            let touched: Vec<&String> =
+                dice.subset(ids.len(), 40).into_iter().map(|at| &ids[at]).collect();
+            json!({"rate": dice.below(4), "packages": touched})
+        })
+        .collect();
+    json!({"layerplan": 2, "overlap": overlap, "packages": packages, "images": images,
+        "rules": rules, "updates": updates,
+        "prices": {"store": 1, "push": dice.below(2), "pull": dice.below(2), "blob": dice.below(5),
+            "layer": dice.below(5)}})
+}
+
+fn rule(dice: &mut Dice, ids: &[String], kinds: Kinds) -> Value {
+    let some = |dice: &mut Dice, share| -> Vec<String> {
+        match dice.below(8) {
+            0 => vec!["a*".into()],
+            1 => vec!["b?".into(), "a1".into()],
+            _ => dice.subset(ids.len(), share).into_iter().map(|at| ids[at].clone()).collect(),
+        }
+    };
+    let bytes = *dice.pick(&[5, 10, 20, 30, 45, 60, 80]);
+    let end = *dice.pick(&["top", "bottom"]);
+    let kinds = if kinds == Kinds::All { 9 } else { 6 };
+    match dice.below(kinds) {
+        0 => json!({"rule": "exact", "packages": some(dice, 40)}),
+        1 => json!({"rule": "isolate", "packages": some(dice, 25)}),
+        2 => json!({"rule": "together", "packages": some(dice, 45)}),
+        3 => json!({"rule": "leave_out", "packages": some(dice, 20)}),
+        4 => json!({"rule": "order", "packages": some(dice, 30), "class": end}),
+        5 => json!({"rule": "layers", "images": ["*"], "preset": "docker"}),
+        6 => json!({"rule": "apart", "packages": some(dice, 60)}),
+        7 => json!({"rule": "max_size", "bytes": bytes}),
+        _ => json!({"rule": "min_size", "bytes": bytes}),
+    }
+}
+
+/// What the library says of a fleet is what the oracle says.
+pub fn agrees(fleet: &Fleet) {
+    let found = find(fleet, fleet.max_layers(), fleet.overlap()).unwrap();
+    match (found, oracle::smallest_conflict(fleet)) {
+        (None, None) => {}
+        (Some(found), Some((rules, cap, images))) => {
+            let numbers: Vec<usize> = found.rules.iter().map(|party| party.number).collect();
+            assert_eq!((numbers, found.limits.is_some()), (rules, cap), "{found}");
+            assert!(found.smallest, "{found}");
+            assert_eq!(
+                found.image,
+                images.first().cloned(),
+                "{found} {}",
+                String::from_utf8_lossy(&fleet.to_json())
+            );
+        }
+        (found, oracle) => panic!("{found:?} but {oracle:?}"),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_500))]
+
+    /// A contradiction is found if and only if there is one, and it is a smallest one.
+    #[test]
+    fn contradictions_are_those_that_there_are(seed: u64) {
+        agrees(&fleet(&mut Dice::new(seed), Kinds::All));
+    }
+
+    /// The document that is written is the fleet that was read, rules and all.
+    #[test]
+    fn documents_come_back(seed: u64) {
+        let fleet = fleet(&mut Dice::new(seed), Kinds::All);
+        let written = fleet.to_json();
+        let read = parse(&serde_json::from_slice(&written).unwrap());
+        prop_assert_eq!(&read, &fleet);
+        prop_assert_eq!(read.digest(), fleet.digest());
+    }
+}
