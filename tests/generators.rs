@@ -78,7 +78,7 @@ fn a_seed_gives_the_same_document_for_ever() {
     let planted = planted_fleet(7, 3).document.to_string();
     let mutants: Vec<u8> = (0..50).flat_map(|seed| mutate(seed, document.as_bytes())).collect();
     let found = [document.as_bytes(), planted.as_bytes(), &mutants].map(digest);
-    assert_eq!(found, ["1bc2a752", "132ea179", "519a58db"]);
+    assert_eq!(found, ["1bc2a752", "132ea179", "731655cc"]);
 }
 
 #[test]

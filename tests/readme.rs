@@ -9,6 +9,7 @@ mod common;
 use common::layerplan;
 use layerplan::fleet::Fleet;
 use layerplan::plan::Plan;
+use layerplan::rules::conflict::find;
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -120,12 +121,39 @@ fn the_gate_runs_the_test_command() {
     assert!(gate.lines().any(|line| line == format!("step {command}")));
 }
 
+/// A fleet of these packages, all in image `web`, with the rules that a page shows.
+fn with_rules(page: &str, packages: &[&str]) -> Fleet {
+    let is_rules = |block: &Block<'_>| block.lines.first() == Some(&"\"rules\": [");
+    let rules = blocks(page).into_iter().find(is_rules).unwrap().lines.join("\n");
+    let id = |id: &&str| format!(r#"{{"id": "{id}", "bytes": 1}}"#);
+    let listed = packages.iter().map(id).collect::<Vec<_>>().join(", ");
+    let images = format!(
+        r#"[{{"name": "web", "roots": {packages:?}}}, {{"name": "db", "roots": {packages:?}}}]"#
+    );
+    let text =
+        format!(r#"{{"layerplan": 2, "packages": [{listed}], "images": {images}, {rules}}}"#);
+    Fleet::parse(text.as_bytes()).unwrap()
+}
+
+#[test]
+fn rules_are_what_pages_say() {
+    let packages =
+        ["libc=2.41", "ssl=3.5", "a-config", "nginx", "nginx-mod-a", "postgres", "mysql", "a-doc"];
+    assert_eq!(with_rules(FORMATS, &packages).rules().len(), 9);
+    let fleet = with_rules(README, &["nginx", "web-config"]);
+    let conflict = find(&fleet, 100, fleet.overlap()).unwrap().unwrap();
+    let said = format!("the rules contradict each other: {conflict}").replace("`db`", "`web`");
+    let is_text = |block: &Block<'_>| block.language == "text";
+    let told = blocks(README).into_iter().find(is_text).unwrap().lines.join(" ");
+    assert_eq!(said, told);
+}
+
 #[test]
 fn the_formats_are_those_of_a_fleet_its_plan_and_its_certificate() {
     let documents: Vec<String> =
         blocks(FORMATS).iter().map(|block| block.lines.join("\n")).collect();
-    let [fleet, plan, certificate] = documents.as_slice() else {
-        panic!("a fleet, a plan and a certificate")
+    let [fleet, _, plan, certificate] = documents.as_slice() else {
+        panic!("a fleet, rules, a plan and a certificate")
     };
     let folder = folder();
     fs::write(folder.path().join("fleet.json"), fleet).unwrap();

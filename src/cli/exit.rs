@@ -94,7 +94,7 @@ pub enum CliError {
         /// The plan's file.
         file: String,
         /// The first thing that is wrong with it.
-        first: Violation,
+        first: Box<Violation>,
     },
     /// The plan cannot be compared with the one before.
     #[error("{}: {source}", shown(.file))]
@@ -333,6 +333,7 @@ fn fleet_hint(fault: &FleetError) -> Option<String> {
         FleetError::Json(fault) if fault.is_eof() => CUT_OFF,
         FleetError::AbsentBytes { .. } => "give each package its installed size as `bytes`",
         FleetError::FractionalBytes { .. } => "`bytes` counts whole bytes, not MB",
+        FleetError::RulesOfVersion { .. } => "say \"layerplan\": 2",
         FleetError::UnknownReference { .. } => {
             "add the package to `packages`, or drop the reference"
         }

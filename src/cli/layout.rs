@@ -123,7 +123,9 @@ pub fn read(inputs: &Inputs, control: &Control) -> Result<(Vec<Source>, Fleet), 
 pub fn plan_for(fleet: &Fleet, file: &Path) -> Result<Plan, CliError> {
     let plan = Plan::read(file)?;
     match check(fleet, &plan).into_iter().next() {
-        Some(first) => Err(CliError::InvalidPlan { file: file.display().to_string(), first }),
+        Some(first) => {
+            Err(CliError::InvalidPlan { file: file.display().to_string(), first: first.into() })
+        }
         None => Ok(plan),
     }
 }

@@ -34,7 +34,7 @@ pub enum FleetError {
         /// The rule in words.
         words: String,
         /// What is wrong with it.
-        fault: RuleFault,
+        fault: Box<RuleFault>,
     },
     /// Two packages have the same id.
     #[error("duplicate id `{id}`: packages[{first}] and packages[{second}]")]

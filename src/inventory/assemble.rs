@@ -8,7 +8,7 @@ use super::roots::roots;
 use super::{Contents, Fault, Inventory, InventoryError, Item};
 use crate::fleet::{Fleet, Overlap, Prices};
 use crate::image::Config;
-use crate::units::Rate;
+use crate::units::{Price, Rate};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -68,6 +68,36 @@ pub struct Settings {
     pub prices: Prices,
     /// Updates: a name, a rate, and the names or ids of the packages that change.
     pub updates: Vec<(String, Rate, Vec<String>)>,
+    /// Rules, see [`Rule`](crate::fleet::Rule).
+    pub rules: Vec<RuleSettings>,
+}
+
+/// A rule as the fleet document has it: the keys that its kind takes.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct RuleSettings {
+    /// Its kind.
+    pub rule: String,
+    /// Packages by id, name or pattern.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub packages: Option<Vec<String>>,
+    /// Images by name or pattern.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub images: Option<Vec<String>>,
+    /// A limit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bytes: Option<u64>,
+    /// The price of each byte on its wrong side.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub price: Option<Price>,
+    /// An end of stacks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub class: Option<String>,
+    /// How many layers a runtime takes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preset: Option<String>,
+    /// Why it is there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -81,6 +111,8 @@ struct Document<'a> {
     packages: Vec<PackageDocument<'a>>,
     images: Vec<ImageDocument<'a>>,
     updates: Vec<UpdateDocument<'a>>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    rules: &'a [RuleSettings],
 }
 
 #[derive(Serialize)]
@@ -129,7 +161,8 @@ pub fn assemble(settings: &Settings, images: &[Source]) -> Result<Fleet, Invento
         !images.is_empty() && images.iter().all(|image| image.inventory.propagate)
     });
     let document = Document {
-        layerplan: 1,
+        layerplan: if settings.rules.is_empty() { 1 } else { 2 },
+        rules: &settings.rules,
         max_layers: settings.max_layers,
         overlap: settings.overlap,
         propagate,

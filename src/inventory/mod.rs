@@ -30,7 +30,7 @@ mod sources;
 mod spdx;
 mod stanza;
 
-pub use assemble::{Settings, Source, assemble};
+pub use assemble::{RuleSettings, Settings, Source, assemble};
 pub use error::{Fault, InventoryError, Problem};
 pub use files::{Files, PublishedLayer};
 pub use format::Format;

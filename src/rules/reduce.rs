@@ -132,10 +132,10 @@ fn laid_down(fleet: &Fleet, image: ImageId) -> BTreeSet<Vec<PackageId>> {
     let mut layers = BTreeSet::new();
     for rule in fleet.rules() {
         match &rule.demand {
-            Demand::Exact(Packages { members, .. }) => {
-                if !members.is_empty() && members.iter().all(|package| has(&package)) {
-                    layers.insert(members.clone());
-                }
+            Demand::Exact(Packages { members, .. })
+                if !members.is_empty() && members.iter().all(|package| has(&package)) =>
+            {
+                layers.insert(members.clone());
             }
             Demand::Isolate(chosen) => {
                 layers.extend(chosen.members.iter().filter(has).map(|&package| vec![package]));

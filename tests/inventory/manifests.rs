@@ -104,6 +104,19 @@ fn every_fault_has_its_place() {
             "updates[0]: control character in \"so\\tme\"".into(),
         ),
         (web("platform = \"arm64\"", ""), "line 1, column 12", platform.into()),
+        (
+            web(
+                "",
+                "[[rules]]\nrule = \"isolate\"\npackages = [\"a\"]\n[[rules]]\nrule = \"isolate\"\npackages = [\"n*\"]",
+            ),
+            "line 8, column 1",
+            "rule 2 (isolate `n*`): no package that an image has to place matches `n*`".into(),
+        ),
+        (
+            web("", "[[rules]]\nrule = \"max_size\"\nbytes = 1\nprice = 0.0000001"),
+            "line 8, column 9",
+            "`0.0000001` has more than 6 decimals".into(),
+        ),
     ];
     for (manifest, place, fault) in cases {
         assert_eq!(said(&manifest), format!("fleet.toml: {place}: {fault}"), "{manifest}");
@@ -131,4 +144,29 @@ fn the_platform_is_that_of_the_manifest_if_it_names_one() {
         let manifest = Manifest::read(&folder.path().join("fleet.toml")).unwrap();
         assert_eq!(manifest.platform().map(|platform| platform.to_string()).as_deref(), wanted);
     }
+}
+
+/// Rules of the fleet as tables, their prices exact; or the file of a rules document.
+#[test]
+fn rules_are_the_fleets_or_a_file() {
+    let tables = "[[rules]]\nrule = \"max_size\"\nbytes = 9\nprice = 18446744073709.551615\n\
+                  why = \"so\"\n[[rules]]\nrule = \"layers\"\nimages = [\"w*\"]\npreset = \"ostree\"";
+    let read = |manifest: String| {
+        let folder = written(&[("status", STATUS), ("fleet.toml", &manifest)]);
+        let path = folder.path().join("fleet.toml");
+        let rules = Manifest::read(&path).unwrap().rules();
+        (fleet(&path).unwrap(), rules.map(|rules| rules.file_name().unwrap().to_owned()))
+    };
+    let (fleet, file) = read(web("", tables));
+    let said: Vec<String> = fleet.rules().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        said,
+        [
+            "rule 1 (layers of at most 9 bytes, or 18446744073709.551615 a byte beyond) \"so\"",
+            "rule 2 (64 layers as ostree for `w*`)",
+        ]
+    );
+    assert_eq!(file, None);
+    let (fleet, file) = read(web("rules = \"rules.json\"", ""));
+    assert_eq!((fleet.rules().len(), file.unwrap()), (0, "rules.json".into()));
 }

@@ -3,7 +3,7 @@
 use super::{oracle, parse};
 use layerplan::fleet::Fleet;
 use layerplan::rules::conflict::find;
-use layerplan::testing::Dice;
+use layerplan::testing::{Dice, mutate, read_from_a_stranger};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -106,6 +106,16 @@ proptest! {
     #[test]
     fn contradictions_are_those_that_there_are(seed: u64) {
         agrees(&fleet(&mut Dice::new(seed), Kinds::All));
+    }
+
+    /// Nothing that is done to a document with rules makes anything panic.
+    #[test]
+    fn damaged_documents_do_no_harm(seed: u64) {
+        let document = document(&mut Dice::new(seed), Kinds::All).to_string();
+        if let Some(fleet) = read_from_a_stranger(&mutate(seed, document.as_bytes())) {
+            let conflict = find(&fleet, fleet.max_layers(), fleet.overlap());
+            prop_assert!(conflict.is_ok());
+        }
     }
 
     /// The document that is written is the fleet that was read, rules and all.

@@ -55,7 +55,10 @@ pub fn run(args: &ShowArgs) -> Result<Exit, CliError> {
         Some(path) => {
             let (fleet, plan) = read_both(&args.fleet, path)?;
             if let Some(first) = check(&fleet, &plan).into_iter().next() {
-                return Err(CliError::InvalidPlan { file: path.display().to_string(), first });
+                return Err(CliError::InvalidPlan {
+                    file: path.display().to_string(),
+                    first: first.into(),
+                });
             }
             (fleet, Some(plan))
         }

@@ -45,7 +45,7 @@ pub(in crate::fleet) fn read(documents: Vec<RuleDocument>) -> Result<Vec<Rule>, 
         let (name, why) = (document.rule.clone(), document.why.clone());
         match document.demand() {
             Ok(demand) => Ok(Rule { number, demand, why }),
-            Err(fault) => Err(FleetError::Rule { number, words: name, fault }),
+            Err(fault) => Err(FleetError::Rule { number, words: name, fault: fault.into() }),
         }
     };
     documents.into_iter().enumerate().map(read).collect()

@@ -45,7 +45,7 @@ pub(in crate::fleet) fn resolve(
         found.map_err(|fault| FleetError::Rule {
             number: rule.number,
             words: rule.demand.to_string(),
-            fault,
+            fault: fault.into(),
         })?;
     }
     let out = left_out(rules, packages.len());

@@ -6,11 +6,13 @@
 
 mod document;
 
-use super::{Fault, Format, Importer, InventoryError, Problem, Settings, Source, assemble};
+use super::{
+    Fault, Format, Importer, InventoryError, Problem, RuleSettings, Settings, Source, assemble,
+};
 use crate::fleet::{Fleet, Prices, read_input};
 use crate::image::{Config, Platform};
 use crate::units::{DecimalError, Price, Rate};
-use document::{Document, ImageTable, UpdateTable};
+use document::{Document, ImageTable, RuleTable, Rules, UpdateTable};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -69,9 +71,12 @@ impl Manifest {
         Ok(())
     }
 
-    /// The rules document that goes with the fleet.
+    /// The rules document for strategies that goes with the fleet.
     pub fn rules(&self) -> Option<PathBuf> {
-        self.document.rules.as_ref().map(|rules| self.beside(rules))
+        match &self.document.rules {
+            Some(Rules::File(rules)) => Some(self.beside(rules)),
+            Some(Rules::Listed(_)) | None => None,
+        }
     }
 
     /// All files and folders that it names.
@@ -188,6 +193,21 @@ impl Manifest {
             let packages = update.packages.iter().map(|package| package.get_ref().clone());
             Ok((name.unwrap_or_default(), rate, packages.collect()))
         };
+        let rule = |rule: &Spanned<RuleTable>| {
+            let RuleTable { rule, packages, images, bytes, price, class, preset, why } =
+                rule.get_ref();
+            let price = price.as_ref().map(|price| self.number(price, Price::parse));
+            Ok(RuleSettings {
+                rule: rule.clone(),
+                packages: packages.clone(),
+                images: images.clone(),
+                bytes: *bytes,
+                price: price.transpose()?,
+                class: class.clone(),
+                preset: preset.clone(),
+                why: why.clone(),
+            })
+        };
         Ok(Settings {
             max_layers: max_layers.as_ref().map(|cap| *cap.get_ref()),
             overlap: *overlap,
@@ -200,6 +220,12 @@ impl Manifest {
                 layer: price(&prices.layer, usual.layer)?,
             },
             updates: updates.iter().map(update).collect::<Result<_, InventoryError>>()?,
+            rules: self
+                .document
+                .listed()
+                .iter()
+                .map(rule)
+                .collect::<Result<_, InventoryError>>()?,
         })
     }
 
