@@ -85,7 +85,7 @@ pub fn run(args: &OrderArgs) -> Result<Exit, CliError> {
         Some(fleet) => {
             let (fleet, plan) = check::read_both(fleet, &args.plan)?;
             if let Some(first) = violations(&fleet, &plan).into_iter().next() {
-                return Err(CliError::InvalidPlan { file, first });
+                return Err(CliError::InvalidPlan { file, first: Box::new(first) });
             }
             (Grounds::of(&fleet), plan)
         }

@@ -356,12 +356,16 @@ fn stacks(
     Ok(strategies::stacks(fleet, strategy.as_ref(), extra, cap, previous)??)
 }
 
-/// The plain integer program of scope merges, in MPS format.
+/// The plain integer program of scope merges, in MPS format; what rules lay down is not in it, nor
+/// in its costs.
 ///
 /// # Errors
-/// Options that do not fit the fleet, or no room for a temporary file.
+/// Options or rules that do not fit the fleet, or no room for a temporary file.
 pub fn model_mps(fleet: &Fleet, options: &Options) -> Result<Vec<u8>, SolveError> {
-    let problem = Problem::new(fleet, &Quotient::new(fleet), &options.effective(fleet))?;
+    let effective = options.effective(fleet);
+    let reduced = rules::prepare(fleet, &effective)?;
+    let small = reduced.fleet();
+    let problem = Problem::new(small, &Quotient::new(small), &effective)?;
     merges::plain::mps(&problem)
 }
 

@@ -85,6 +85,36 @@ fn a_faulty_input_exits_with_1_and_nothing_is_written() {
     assert_eq!(files(folder.path()), before);
 }
 
+/// Rules that cannot all be kept are told before anything is planned, by every command that plans.
+#[test]
+fn contradictory_rules_exit_with_1_and_nothing_is_written() {
+    let folder = folder();
+    let mut fleet: Value = serde_json::from_str(WORKED_EXAMPLE).unwrap();
+    let rules = r#"[{"rule": "isolate", "packages": ["h=1"]},
+        {"rule": "together", "packages": ["e=1", "h=1"], "why": "one build"}]"#;
+    fleet["rules"] = serde_json::from_str(rules).unwrap();
+    fleet["layerplan"] = 1.into();
+    fs::write(folder.path().join("old.json"), fleet.to_string()).unwrap();
+    fleet["layerplan"] = 2.into();
+    fs::write(folder.path().join("rules.json"), fleet.to_string()).unwrap();
+    let said = "rules.json: the rules contradict each other: image `one`: rule 1 (isolate `h=1`) and \
+                rule 2 (together `e=1` and `h=1`) \"one build\" cannot both be kept: `h=1` would be \
+                in one layer with `e=1`";
+    for command in [
+        &["plan", "rules.json", "-o", "plan.json"][..],
+        &["plan", "rules.json", "-o", "plan.json", "--method", "origin"],
+        &["compare", "rules.json", "--methods", "origin,greedy"],
+        &["model", "rules.json", "-o", "model.mps"],
+    ] {
+        let output = run(folder.path(), command, 1);
+        assert!(stderr(&output).contains(said), "{command:?}: {}", stderr(&output));
+        assert_eq!(stdout(&output), "");
+    }
+    let output = stderr(&run(folder.path(), &["plan", "old.json"], 1));
+    assert!(output.contains("hint: say \"layerplan\": 2"), "{output}");
+    assert_eq!(files(folder.path()), ["fleet.json", "old.json", "rules.json"]);
+}
+
 #[test]
 fn options_that_do_not_fit_the_fleet_exit_with_1_and_a_hint() {
     let folder = folder();
