@@ -74,7 +74,7 @@ pub struct Figures {
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// It planned the fleet.
-    Planned(Figures),
+    Planned(Box<Figures>),
     /// It cannot, for this reason.
     NotPossible(String),
     /// It was interrupted before it was done.
@@ -220,7 +220,7 @@ fn outcome(
         let (method, violation) = (method.name(), Box::new(violation));
         return Err(CompareError::Invalid { method, max_layers, violation });
     }
-    Ok(Outcome::Planned(Figures::new(&planned.plan, planned.bound)))
+    Ok(Outcome::Planned(Box::new(Figures::new(&planned.plan, planned.bound))))
 }
 
 /// The layers that the images have now; more of them than a cap are no reason not to price them.
@@ -235,14 +235,14 @@ fn as_published(fleet: &Fleet, request: &Request) -> Result<Outcome, CompareErro
         program_value: None,
     };
     let certificate = Certificate::new(&proof, priced.totals.total, priced.floor);
-    Ok(Outcome::Planned(Figures {
+    Ok(Outcome::Planned(Box::new(Figures {
         totals: priced.totals,
         layers: priced.layers,
         largest_layer: priced.largest_layer,
         bound: certificate.lower_bound,
         gap: certificate.gap,
         certificate,
-    }))
+    })))
 }
 
 /// The best bound on all plans that a method knew, for each cap with a plan.

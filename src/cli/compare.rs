@@ -146,7 +146,7 @@ fn record<'a>(row: &'a Row, compared: &Comparison) -> Record<'a> {
     let record = Record { method, max_layers: *max_layers, ..Record::default() };
     match outcome {
         Outcome::Planned(figures) => {
-            let Figures { totals, layers, largest_layer, gap, certificate, .. } = figures;
+            let Figures { totals, layers, largest_layer, gap, certificate, .. } = &**figures;
             let bound = compared.bounds.iter().find(|bound| bound.max_layers == *max_layers);
             Record {
                 stored_bytes: Some(totals.stored_bytes),
@@ -208,11 +208,8 @@ fn one_cap(rows: &[&Row]) -> String {
         header.extend(["time", "memory"]);
     }
     let cells = |row: &&Row| {
-        let Outcome::Planned(Figures { totals, layers, largest_layer, gap: to_bound, .. }) =
-            &row.outcome
-        else {
-            return None;
-        };
+        let Outcome::Planned(figures) = &row.outcome else { return None };
+        let Figures { totals, layers, largest_layer, gap: to_bound, .. } = &**figures;
         let mut cells = vec![
             row.method.clone(),
             human(totals.stored_bytes),
@@ -241,7 +238,8 @@ fn note(row: &Row) -> Option<String> {
     match &row.outcome {
         Outcome::NotPossible(why) => Some(format!("{method}: {why}.")),
         Outcome::Interrupted => Some(format!("{method}: interrupted.")),
-        Outcome::Planned(Figures { certificate, .. }) if certificate.scope == Scope::Merges => {
+        Outcome::Planned(figures) if figures.certificate.scope == Scope::Merges => {
+            let certificate = &figures.certificate;
             let bound = cost_in_short(certificate.lower_bound);
             let own = gap(certificate.gap);
             Some(match certificate.status {

@@ -246,17 +246,20 @@ fn one(
     };
     let Remembered::Plan(before) = remembered else {
         let plan = afresh(options)?;
-        let next = if way.forgets() { Remembered::Nothing } else { Remembered::Plan(plan.clone()) };
+        let next = match way.forgets() {
+            true => Remembered::Nothing,
+            false => Remembered::Plan(Box::new(plan.clone())),
+        };
         return Ok((plan, next));
     };
     let plan = match way {
         Way::Following(_, horizon) => {
-            let before = Before { plan: before.clone(), horizon, stable: false };
+            let before = Before { plan: (**before).clone(), horizon, stable: false };
             afresh(&Options { previous: Some(Arc::new(before)), ..options.clone() })?
         }
         Way::Applied | Way::Afresh(_) => apply(before, fleet, options.effective(fleet))?,
     };
-    Ok((plan.clone(), Remembered::Plan(plan)))
+    Ok((plan.clone(), Remembered::Plan(Box::new(plan))))
 }
 
 /// Every package in a layer of its own, caps or not.

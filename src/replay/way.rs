@@ -22,7 +22,7 @@ pub(super) enum Remembered {
     Nothing,
     /// What a strategy looks at.
     Stacks(Previous),
-    Plan(Plan),
+    Plan(Box<Plan>),
 }
 
 impl Way {

@@ -60,7 +60,7 @@ fn standing(compared: &Comparison, cap: u32) -> Standing {
 fn planned(compared: &Comparison, cap: u32) -> Vec<(&Row, &Figures)> {
     let rows = compared.rows.iter().filter(|row| row.max_layers == cap);
     let planned = rows.filter_map(|row| match &row.outcome {
-        Outcome::Planned(figures) => Some((row, figures)),
+        Outcome::Planned(figures) => Some((row, &**figures)),
         Outcome::NotPossible(_) | Outcome::Interrupted => None,
     });
     let mut planned: Vec<(&Row, &Figures)> = planned.collect();

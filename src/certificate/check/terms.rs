@@ -161,6 +161,9 @@ pub(super) fn named_packages(fleet: &Fleet) -> FxHashMap<&str, PackageId> {
         .collect()
 }
 
+/// The packages of each atom, the atoms, and the rates of updates.
+type Read = (Vec<Vec<PackageId>>, Vec<Atom>, Vec<Rate>);
+
 /// The packages of each atom, what is to be known of them, and the rates of the updates that touch
 /// them; each package to place is in one.
 fn atoms(
@@ -168,7 +171,7 @@ fn atoms(
     model: &CostModel,
     groups: &[Vec<ImageId>],
     document: &Document,
-) -> Result<(Vec<Vec<PackageId>>, Vec<Atom>, Vec<Rate>), Fault> {
+) -> Result<Read, Fault> {
     let lists = fleet.image_lists();
     let placed = named_packages(fleet);
     let mut times: BTreeMap<&str, usize> = placed.keys().map(|&id| (id, 0)).collect();
