@@ -7,7 +7,7 @@
 use crate::fleet::{Fleet, Overlap, Prices};
 use crate::plan::check::{Violation, check};
 use crate::plan::published::{self, Published};
-use crate::plan::{Certificate, Plan, Proof, Scope, Status, Summary, Totals};
+use crate::plan::{Certificate, Plan, Proof, Status, Summary, Totals};
 use crate::quotient::Quotient;
 use crate::solve::{Control, MethodName, Options, SolveError, plan};
 use crate::units::{Bytes, Cost, Gap};
@@ -227,13 +227,7 @@ fn outcome(
 fn as_published(fleet: &Fleet, request: &Request) -> Result<Outcome, CompareError> {
     let prices = request.options.effective(fleet).prices;
     let priced = published::price(fleet, prices, &request.published).map_err(SolveError::from)?;
-    let proof = Proof {
-        method: AS_PUBLISHED.into(),
-        scope: Scope::Any,
-        ended: Status::Heuristic,
-        bound: Cost(0),
-        program_value: None,
-    };
+    let proof = Proof::of_heuristic(AS_PUBLISHED);
     let certificate = Certificate::new(&proof, priced.totals.total, priced.floor);
     Ok(Outcome::Planned(Box::new(Figures {
         totals: priced.totals,

@@ -5,7 +5,7 @@ mod oracle;
 
 use layerplan::cost::CostModel;
 use layerplan::fleet::{Fleet, Overlap};
-use layerplan::plan::{Plan, PlanOptions, Proof, Scope, Status};
+use layerplan::plan::{Plan, PlanOptions, Proof};
 use layerplan::testing::{Shape, planted_fleet, random_fleet, random_layers};
 use layerplan::units::Cost;
 use oracle::{best_any, best_merges};
@@ -56,10 +56,7 @@ proptest! {
         let fleet = fleet(&document);
         let options = PlanOptions::of(&fleet);
         let contents = random_layers(seed, &fleet, &options).unwrap();
-        let proof = Proof {
-            method: "random".into(), scope: Scope::Any, ended: Status::Heuristic,
-            bound: Cost(0), program_value: None,
-        };
+        let proof = Proof::of_heuristic("random");
         let plan = Plan::assemble(&fleet, options.clone(), contents, &proof).unwrap();
         prop_assert!(optimum(&fleet, &options)? <= plan.cost.total);
     }

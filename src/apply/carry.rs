@@ -18,11 +18,10 @@ pub(super) fn carry_over(plan: &Plan, overlap: Overlap, layers: &mut Layers) -> 
     let (fleet, whole) = (layers.fleet, layers.reduced.whole());
     let known = plan.placed();
     let named_after = layers.reduced.named_after();
-    let partners: FxHashMap<&str, &[PackageId]> = (known
-        .iter()
-        .zip(matched(&known, &needed(whole))))
-    .filter_map(|(package, at)| Some((package.id, named_after[PackageId::from(at?)].as_slice())))
-    .collect();
+    let partner = |at: usize| named_after[PackageId::from(at)].as_slice();
+    let pairs = known.iter().zip(matched(&known, &needed(whole)));
+    let partners: FxHashMap<&str, &[PackageId]> =
+        pairs.filter_map(|(package, at)| Some((package.id, partner(at?)))).collect();
     let wanted: TiVec<ImageId, FixedBitSet> = (fleet.images().keys())
         .map(|image| {
             let mut wanted = FixedBitSet::with_capacity(fleet.packages().len());
@@ -48,7 +47,7 @@ pub(super) fn carry_over(plan: &Plan, overlap: Overlap, layers: &mut Layers) -> 
             }
         }
         let mut pieces = pieces(layers, layer, &taken);
-        if pieces.is_empty() && is_unchanged(layers, layer, &packages) {
+        if pieces.is_empty() && !packages.is_empty() && is_unchanged(layers, layer, &packages) {
             // The registry has it: images may join it.
             pieces.push(layers.layer(packages, layers.no_images(), true));
         }

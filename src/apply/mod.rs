@@ -26,10 +26,9 @@ mod layers;
 
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, ImageId};
-use crate::plan::{Content, Plan, PlanOptions, Proof, Scope, Status};
+use crate::plan::{Content, Plan, PlanOptions, Proof};
 use crate::quotient::images_of;
 use crate::rules::{self, RulesError};
-use crate::units::Cost;
 use layers::Layers;
 use typed_index_collections::TiVec;
 
@@ -41,9 +40,8 @@ pub const METHOD: &str = "apply";
 /// order.
 ///
 /// # Errors
-/// [`FleetError::CapTooSmall`](crate::fleet::FleetError::CapTooSmall) if an image has no layer left, [`FleetError::Overflow`](crate::fleet::FleetError::Overflow) if costs at
-/// these prices do not fit; rules that contradict each other, or are not planned for. Every other
-/// fleet has a plan.
+/// An image that has no layer left, costs that overflow at these prices, rules that contradict each
+/// other or are not planned for. Every other fleet has a plan.
 pub fn apply(plan: &Plan, fleet: &Fleet, options: PlanOptions) -> Result<Plan, RulesError> {
     let reduced = rules::prepare(fleet, &options)?;
     let small = reduced.fleet();
@@ -62,18 +60,7 @@ pub fn apply(plan: &Plan, fleet: &Fleet, options: PlanOptions) -> Result<Plan, R
             packages: layer.packages,
         })
         .collect();
-    let proof = Proof {
-        method: METHOD.into(),
-        scope: Scope::Any,
-        ended: Status::Heuristic,
-        bound: Cost(0),
-        program_value: None,
-    };
     let contents = reduced.expand(contents);
-    Ok(Plan::assemble(
-        fleet,
-        PlanOptions { order: None, previous: None, ..options },
-        contents,
-        &proof,
-    )?)
+    let options = PlanOptions { order: None, previous: None, ..options };
+    Ok(Plan::assemble(fleet, options, contents, &Proof::of_heuristic(METHOD))?)
 }

@@ -14,6 +14,10 @@ use layerplan::units::Cost;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 
+/// What is said of a plan made after another that is not given.
+const NOT_GIVEN: &str =
+    "  it was made after another plan: what it ships is taken as stated without --previous\n";
+
 /// Violations listed before the rest is only counted.
 const LISTED: usize = 50;
 
@@ -127,7 +131,9 @@ pub fn run(args: &CheckArgs) -> Result<Exit, CliError> {
         output::json(&Report { valid, violations: &violations, certificate, requirements })
     } else if valid {
         let proof = certificate.map_or_else(String::new, |report| said(&report));
-        facts(&fleet, &plan) + &proof + &summary::requirements(&requirements)
+        let taken = before.is_none() && plan.options.previous.is_some();
+        let note = if taken { NOT_GIVEN } else { "" };
+        facts(&fleet, &plan) + note + &proof + &summary::requirements(&requirements)
     } else {
         listing(&violations)
     };

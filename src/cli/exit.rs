@@ -7,9 +7,9 @@ use layerplan::fleet::{FleetError, HistoryError, ReadError};
 use layerplan::image::ImageError;
 use layerplan::inventory::{Fault, InventoryError};
 use layerplan::order::OrderError;
-use layerplan::plan::PlanError;
 use layerplan::plan::check::Violation;
 use layerplan::plan::diff::DiffError;
+use layerplan::plan::{BeforeError, PlanError};
 use layerplan::replay::ReplayError;
 use layerplan::solve::SolveError;
 use layerplan::strategies::RuleError;
@@ -103,6 +103,14 @@ pub enum CliError {
         file: String,
         /// Why.
         source: DiffError,
+    },
+    /// The plan before cannot be followed.
+    #[error("{}: {source}", shown(.file))]
+    Before {
+        /// The plan's file.
+        file: String,
+        /// Why not.
+        source: BeforeError,
     },
     /// The plan cannot be exported to that target.
     #[error("{}", export_error(.file, .source))]

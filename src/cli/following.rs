@@ -3,11 +3,11 @@
 use super::exit::CliError;
 use super::{diff, text};
 use layerplan::fleet::Fleet;
-use layerplan::plan::diff::{Diff, Move};
+use layerplan::plan::diff::Diff;
 use layerplan::plan::{Before, Plan, Shipping};
 use layerplan::solve::Planned;
 use layerplan::units::{Bytes, Cost};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -45,7 +45,9 @@ impl FollowArgs {
     pub fn read(&self) -> Result<Option<Arc<Before>>, CliError> {
         let Some(file) = &self.previous else { return Ok(None) };
         let plan = Plan::read(file)?;
-        Ok(Some(Arc::new(Before { plan, horizon: self.horizon, stable: self.stable })))
+        let before = Before::new(plan, self.horizon, self.stable);
+        let fault = |source| CliError::Before { file: file.display().to_string(), source };
+        Ok(Some(Arc::new(before.map_err(fault)?)))
     }
 }
 
@@ -61,15 +63,18 @@ pub struct Following {
     /// What is new to the registry, and what hosts have to get.
     pushed_bytes: Bytes,
     pulled_bytes: u128,
-    /// Unchanged packages that are in other layers.
-    moved: Vec<Move>,
+    /// For machines, the unchanged packages that are in other layers.
+    #[serde(rename = "moved", serialize_with = "moved")]
+    diff: Diff,
     /// What it costs per release, and spread over the horizon to ship.
     cost: Cost,
     shipping_cost: Cost,
     /// The same if everything that is known stayed where it was.
     in_place: Option<InPlace>,
-    #[serde(skip)]
-    diff: Diff,
+}
+
+fn moved<S: Serializer>(diff: &Diff, serializer: S) -> Result<S::Ok, S::Error> {
+    diff.moved.serialize(serializer)
 }
 
 /// What the plan would be if everything that is known stayed where it was.
@@ -89,8 +94,8 @@ impl Following {
         planned: &Planned,
     ) -> Result<Following, CliError> {
         let plan = &planned.plan;
-        let diff = diff::compare(file, &before.plan, plan)?;
-        let totals = diff::Totals::new(&diff);
+        let diff = diff::compare(file, before.plan(), plan)?;
+        let diff::Totals { kept, changed, new, gone, .. } = diff::Totals::new(&diff);
         let Shipping { pushed_bytes, pulled_bytes, cost, .. } = plan.shipping(fleet, before);
         let in_place = planned.applied.as_ref().map(|applied| {
             let shipping = applied.shipping(fleet, before);
@@ -101,25 +106,27 @@ impl Following {
             }
         });
         Ok(Following {
-            unchanged: *plan == before.plan,
-            kept: totals.kept,
-            changed: totals.changed,
-            new: totals.new,
-            gone: totals.gone,
+            unchanged: plan == before.plan(),
+            kept,
+            changed,
+            new,
+            gone,
+            diff,
             pushed_bytes,
             pulled_bytes,
-            moved: diff.moved.clone(),
             cost: plan.cost.total,
             shipping_cost: cost,
             in_place,
-            diff,
         })
     }
 
     /// In words and tables.
     pub fn text(&self, horizon: u32) -> String {
         if self.unchanged {
-            return text::paragraph("Nothing changed since the plan before, so that is the plan.");
+            return text::paragraph(
+                "Nothing changed since the plan before, so that is the plan. What it says to be \
+                 proven is its own claim: nothing was searched.",
+            );
         }
         let mut out = diff::fates(&self.diff);
         out.push('\n');

@@ -114,7 +114,7 @@ fn sort_key(layer: &Priced) -> impl Ord + '_ {
 }
 
 /// Lower-case hex SHA-256 of the package ids, each followed by a newline.
-fn layer_id<'a>(sorted_packages: impl Iterator<Item = &'a str>) -> String {
+pub(super) fn layer_id<'a>(sorted_packages: impl Iterator<Item = &'a str>) -> String {
     let mut hasher = Sha256::new();
     for package in sorted_packages {
         hasher.update(package);

@@ -4,7 +4,8 @@
 //! release in as many as it has to last: the *horizon*. So moving a package pays if it saves what
 //! it costs to ship within so many releases.
 
-use super::Plan;
+use super::assemble::layer_id;
+use super::{Layer, Plan};
 use crate::fleet::{Fleet, Prices};
 use crate::units::{Bytes, Cost, Rate};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -14,15 +15,40 @@ use sha2::{Digest, Sha256};
 /// Millionths in one.
 const MILLION: u64 = 1_000_000;
 
-/// The plan of the release before, as planning looks at it.
+/// The plan of the release before, as planning looks at it. Whether it was valid for its fleet
+/// nobody can say without that; but it says of each layer what it says elsewhere, so that a layer's
+/// id stands for its content.
 #[derive(Debug, Clone)]
 pub struct Before {
-    /// The plan.
-    pub plan: Plan,
-    /// Within how many releases a move has to pay; at least 1, at most a million.
-    pub horizon: u32,
-    /// Must packages stay where they are, whatever it costs?
-    pub stable: bool,
+    plan: Plan,
+    horizon: u32,
+    stable: bool,
+}
+
+/// Why a plan cannot be followed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum BeforeError {
+    /// A horizon of no release, or of so many that a share of one has no six decimals.
+    #[error("the horizon is {horizon} releases instead of 1 to 1,000,000")]
+    Horizon {
+        /// What was asked for.
+        horizon: u32,
+    },
+    /// A layer that contradicts itself or another one.
+    #[error("layer {layer}: {fault}")]
+    Layer {
+        /// Its id.
+        layer: String,
+        /// What is wrong.
+        fault: &'static str,
+    },
+    /// A plan of an earlier version, or a damaged one.
+    #[error("the plan does not say how large package `{package}` is")]
+    NoSize {
+        /// The package.
+        package: String,
+    },
 }
 
 /// The plan before, as the plan document names it.
@@ -60,6 +86,74 @@ pub struct Shipping {
 }
 
 impl Before {
+    /// A plan to follow: within how many releases (1 to a million) a move has to pay, and whether
+    /// packages must stay where they are, whatever that costs.
+    ///
+    /// # Errors
+    /// A plan whose layers are not what their ids say, in whose stacks they are not those of their
+    /// images, or that does not say how large packages are.
+    pub fn new(plan: Plan, horizon: u32, stable: bool) -> Result<Before, BeforeError> {
+        if !(1..=MILLION).contains(&u64::from(horizon)) {
+            return Err(BeforeError::Horizon { horizon });
+        }
+        let mut users: FxHashMap<&str, Vec<&str>> = FxHashMap::default();
+        for stack in &plan.images {
+            for layer in &stack.layers {
+                users.entry(layer).or_default().push(&stack.name);
+            }
+        }
+        let mut known = FxHashSet::default();
+        for layer in &plan.layers {
+            let fault = |fault| Err(BeforeError::Layer { layer: layer.id.clone(), fault });
+            if layer.packages.is_empty() || !ascend(&layer.packages) {
+                return fault("its packages are not a sorted list without repetition");
+            }
+            if layer.id != layer_id(layer.packages.iter().map(String::as_str)) {
+                return fault("its id is not that of its packages");
+            }
+            if !known.insert(&layer.id) {
+                return fault("it appears twice");
+            }
+            let mut stacked = users.remove(layer.id.as_str()).unwrap_or_default();
+            stacked.sort_unstable();
+            if !ascend(&layer.images) || layer.images != stacked {
+                return fault("its images are not those that stack it");
+            }
+            if let Some(package) = layer.packages.iter().find(|id| !plan.sizes.contains_key(*id)) {
+                return Err(BeforeError::NoSize { package: package.clone() });
+            }
+        }
+        if let Some(layer) = users.into_keys().min() {
+            return Err(BeforeError::Layer { layer: layer.into(), fault: "it is not in the plan" });
+        }
+        Ok(Before { plan, horizon, stable })
+    }
+
+    /// The plan.
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// Within how many releases a move has to pay.
+    pub fn horizon(&self) -> u32 {
+        self.horizon
+    }
+
+    /// Must packages stay where they are?
+    pub fn is_stable(&self) -> bool {
+        self.stable
+    }
+
+    /// The layers of which every package is still in `fleet`, by id and size.
+    pub fn whole_layers<'a>(&'a self, fleet: &'a Fleet) -> impl Iterator<Item = &'a Layer> {
+        let is_there = |id: &String| {
+            let all = &fleet.packages().raw;
+            let at = all.binary_search_by(|package| package.id.cmp(id));
+            at.is_ok_and(|at| self.plan.sizes.get(id) == Some(&all[at].bytes))
+        };
+        self.plan.layers.iter().filter(move |layer| layer.packages.iter().all(is_there))
+    }
+
     /// How the plan document names it.
     pub fn named(&self) -> Predecessor {
         Predecessor { plan: self.plan.digest(), horizon: self.horizon, stable: self.stable }
@@ -76,9 +170,7 @@ pub fn shipping_cost(prices: Prices, now: Rate, pushed: Bytes, pulled: u128) -> 
 /// What every plan must ship: the packages that no layer before can bring, since it holds others
 /// that are no more.
 fn floor(fleet: &Fleet, prices: Prices, before: &Before, now: Rate) -> Cost {
-    let sizes: FxHashMap<&str, Bytes> =
-        fleet.packages().iter().map(|package| (package.id.as_str(), package.bytes)).collect();
-    let whole: FxHashSet<&str> = (before.plan.whole_layers(&sizes))
+    let whole: FxHashSet<&str> = (before.whole_layers(fleet))
         .flat_map(|layer| layer.packages.iter().map(String::as_str))
         .collect();
     (fleet.image_lists().iter_enumerated())
@@ -125,17 +217,9 @@ impl Plan {
     pub fn digest(&self) -> String {
         format!("sha256:{}", crate::units::hex(&Sha256::digest(self.to_json())))
     }
+}
 
-    /// The layers of which every package is still there, by id and size.
-    pub fn whole_layers<'a>(
-        &'a self,
-        sizes: &'a FxHashMap<&str, Bytes>,
-    ) -> impl Iterator<Item = &'a super::Layer> {
-        self.layers.iter().filter(|layer| {
-            layer.packages.iter().all(|id| {
-                let stated = self.sizes.get(id);
-                sizes.get(id.as_str()).is_some_and(|now| stated.is_none_or(|then| then == now))
-            })
-        })
-    }
+/// Is each greater than the one before?
+fn ascend(list: &[String]) -> bool {
+    list.windows(2).all(|pair| pair[0] < pair[1])
 }

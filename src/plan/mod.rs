@@ -19,7 +19,7 @@ mod unpacked;
 mod waste;
 mod words;
 
-pub use before::{Before, Predecessor, Shipping};
+pub use before::{Before, BeforeError, Predecessor, Shipping};
 pub use certificate::{Certificate, Proof, Scope, Status};
 pub use document::{PlanError, destination, write_whole};
 pub use fate::Fate;

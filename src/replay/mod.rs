@@ -24,9 +24,8 @@ use crate::compare::FleetFacts;
 use crate::fleet::learn::Model;
 use crate::fleet::{Fleet, FleetError, Release};
 use crate::plan::check::{Violation, check};
-use crate::plan::{Before, Content, Plan, PlanOptions, Proof, Scope, Status};
+use crate::plan::{Before, Content, Plan, PlanOptions, Proof, Status};
 use crate::solve::{Control, MethodName, Options, SolveError, by_strategy, plan};
-use crate::units::Cost;
 use ledger::Ledger;
 use past::Planned;
 use rayon::prelude::*;
@@ -233,33 +232,30 @@ fn one(
     control: &Control,
 ) -> Result<(Plan, Remembered), SolveError> {
     let fleet = release.seen_by(options.method);
-    if let (Way::Afresh(MethodName::Strategy(name)), false) = (way, way.forgets()) {
-        let previous = match remembered {
-            Remembered::Stacks(stacks) => Some(stacks),
-            _ => None,
-        };
-        let (planned, stacks) = by_strategy(fleet, name, options, previous)?;
-        return Ok((planned.plan, Remembered::Stacks(stacks.remembered(fleet))));
-    }
-    let afresh = |options: &Options| -> Result<Plan, SolveError> {
+    let by_method = |options: &Options| -> Result<Plan, SolveError> {
         Ok(plan(fleet, options, &Arc::new(control.sibling()))?.plan)
     };
-    let Remembered::Plan(before) = remembered else {
-        let plan = afresh(options)?;
-        let next = match way.forgets() {
-            true => Remembered::Nothing,
-            false => Remembered::Plan(Box::new(plan.clone())),
-        };
-        return Ok((plan, next));
-    };
-    let plan = match way {
-        Way::Following(_, horizon) => {
-            let before = Before { plan: (**before).clone(), horizon, stable: false };
-            afresh(&Options { previous: Some(Arc::new(before)), ..options.clone() })?
+    match (way, remembered) {
+        (Way::Afresh(MethodName::Strategy(name)), _) if name.about().remembers => {
+            let previous = match remembered {
+                Remembered::Stacks(stacks) => Some(stacks),
+                _ => None,
+            };
+            let (planned, stacks) = by_strategy(fleet, name, options, previous)?;
+            Ok((planned.plan, Remembered::Stacks(stacks.remembered(fleet))))
         }
-        Way::Applied | Way::Afresh(_) => apply(before, fleet, options.effective(fleet))?,
-    };
-    Ok((plan.clone(), Remembered::Plan(Box::new(plan))))
+        (Way::Afresh(_), _) => Ok((by_method(options)?, Remembered::Nothing)),
+        (Way::Following(_, horizon), Remembered::Plan(plan)) => {
+            let before = Before::new((**plan).clone(), horizon, false)?;
+            let options = Options { previous: Some(Arc::new(before)), ..options.clone() };
+            Ok(Remembered::of(by_method(&options)?))
+        }
+        (Way::Applied, Remembered::Plan(plan)) => {
+            Ok(Remembered::of(apply(plan, fleet, options.effective(fleet))?))
+        }
+        // The first release has none before it.
+        (Way::Following(..) | Way::Applied, _) => Ok(Remembered::of(by_method(options)?)),
+    }
 }
 
 /// Every package in a layer of its own, caps or not.
@@ -280,12 +276,6 @@ fn apart(fleet: &Fleet) -> Result<Plan, FleetError> {
     let lists = fleet.image_lists().into_iter_enumerated();
     let contents = lists.filter(|(_, images)| !images.is_empty());
     let contents = contents.map(|(package, images)| Content { packages: vec![package], images });
-    let proof = Proof {
-        method: "ideal".into(),
-        scope: Scope::Any,
-        ended: Status::Heuristic,
-        bound: Cost(0),
-        program_value: None,
-    };
+    let proof = Proof::of_heuristic("ideal");
     Plan::assemble(fleet, PlanOptions::of(fleet), contents.collect(), &proof)
 }

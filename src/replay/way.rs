@@ -42,14 +42,12 @@ impl Way {
             Way::Applied => MethodName::Greedy,
         }
     }
+}
 
-    /// Is nothing remembered?
-    pub fn forgets(self) -> bool {
-        match self {
-            Way::Afresh(MethodName::Strategy(name)) => !name.about().remembers,
-            Way::Afresh(_) => true,
-            Way::Following(..) | Way::Applied => false,
-        }
+impl Remembered {
+    /// A plan, and itself to be remembered.
+    pub fn of(plan: Plan) -> (Plan, Remembered) {
+        (plan.clone(), Remembered::Plan(Box::new(plan)))
     }
 }
 

@@ -4,6 +4,9 @@ use crate::fleet::Prices;
 use crate::plan::Totals;
 use crate::units::{ByteRate, Cost, Price};
 
+/// The class of what is shipped beyond the plan before.
+pub const NOW: &str = "now";
+
 /// The parts that these prices know: a class that colours it, and its name.
 pub fn meanings(prices: Prices) -> Vec<(&'static str, &'static str)> {
     let Prices { store, push, pull, blob, layer } = prices;
@@ -25,5 +28,12 @@ pub fn parts(totals: &Totals, prices: Prices) -> Vec<(f64, &'static str)> {
     let pulled = shipped(totals.pulled_bytes_per_release) * price(prices.pull);
     let rest = (Cost::as_f64(totals.total) - stored - pushed - pulled).max(0.0);
     let priced = if prices.blob.0 > 0 || prices.layer.0 > 0 { rest } else { 0.0 };
-    vec![(stored, "stored"), (pushed, "shipped"), (pulled, "pulled"), (priced, "priced")]
+    let now = totals.shipping.map_or(0.0, |shipping| shipping.cost.as_f64());
+    vec![
+        (stored, "stored"),
+        (pushed, "shipped"),
+        (pulled, "pulled"),
+        (priced, "priced"),
+        (now, NOW),
+    ]
 }

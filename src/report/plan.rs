@@ -18,7 +18,7 @@ use maud::{Markup, html};
 /// [`FleetError::Overflow`] if the fleet's costs at the plan's prices do not fit.
 pub fn plan(fleet: &Fleet, plan: &Plan) -> Result<String, FleetError> {
     let quotient = Quotient::new(fleet);
-    let floor = CostModel::new(fleet, plan.options.prices)?.floor(fleet);
+    let floor = plan.cost.floor(CostModel::new(fleet, plan.options.prices)?.floor(fleet));
     let wastes = plan.wastes(fleet)?;
     let title = format!(
         "Layers for {}, at most {} each",
@@ -146,7 +146,7 @@ fn saved(fleet: &Fleet, plan: &Plan) -> Markup {
 
 fn proof(plan: &Plan, floor: Cost) -> Markup {
     let certificate = &plan.certificate;
-    let (total, bound) = (plan.cost.total, certificate.lower_bound);
+    let (total, bound) = (plan.cost.with_shipping(), certificate.lower_bound);
     let beyond = |cost: Cost| Cost(cost.0.saturating_sub(floor.0));
     let bar =
         |label: &str, cost: Cost, parts| Bar { label: label.into(), figure: money(cost), parts };
@@ -161,6 +161,9 @@ fn proof(plan: &Plan, floor: Cost) -> Markup {
         line: Some(bound.as_f64()),
     };
     let mut meanings = costs::meanings(plan.options.prices);
+    if plan.cost.shipping.is_some() {
+        meanings.push((costs::NOW, "shipped now, its share of the horizon"));
+    }
     meanings.push(("bound", "proven lower bound"));
     let open = Cost(total.0.saturating_sub(bound.0));
     let zoomed = Bars {
@@ -204,9 +207,13 @@ fn figures(plan: &Plan, floor: Cost) -> Markup {
             html! { (short) @if !exact.is_empty() { " " small { (exact) } } },
         ]
     };
+    let of_plan = match plan.cost.shipping {
+        Some(_) => "of this plan, at the prices in force, shipping now spread over the horizon",
+        None => "of this plan, at the prices in force",
+    };
     let priced = |what, value, meaning| row(what, money(value), cost(value), meaning);
     let rows = [
-        priced("Cost", plan.cost.total, "of this plan, at the prices in force"),
+        priced("Cost", plan.cost.with_shipping(), of_plan),
         priced("Lower bound", certificate.lower_bound, scope),
         priced("Floor", floor, "each package once, shipped only when it changes itself"),
         row("Gap", gap(certificate.gap), String::new(), "of the cost at most could still be saved"),

@@ -129,7 +129,7 @@ impl Control {
     }
 
     /// Offers a layout that upward merges can reach: kept if its plan is the cheapest so far, and
-    /// its value if that is the least.
+    /// its value if that is the least. What the problem does not admit is not taken.
     pub(super) fn offer(&self, problem: &Problem, layout: &Layout) {
         if !problem.admits_all(layout) {
             return;
@@ -141,7 +141,8 @@ impl Control {
         board.offer(cost, layout);
     }
 
-    /// Offers a layout of any kind, of which the merges program knows nothing.
+    /// Offers a layout of any kind, of which the merges program knows nothing; not taken if the
+    /// problem does not admit it.
     pub(super) fn offer_any(&self, problem: &Problem, layout: &Layout) {
         if !problem.admits_all(layout) {
             return;

@@ -18,7 +18,6 @@ use crate::plan::{Before, Layer, Plan, PlanOptions};
 use crate::quotient::{Quotient, image_set};
 use crate::rules::RulesError;
 use fixedbitset::FixedBitSet;
-use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use typed_index_collections::TiVec;
@@ -40,7 +39,7 @@ impl<'a> Follow<'a> {
         fleet: &Fleet,
         options: &PlanOptions,
     ) -> Result<Follow<'a>, RulesError> {
-        Ok(Follow { before, applied: apply(&before.plan, fleet, options.clone())? })
+        Ok(Follow { before, applied: apply(before.plan(), fleet, options.clone())? })
     }
 
     /// What becomes atoms.
@@ -50,15 +49,13 @@ impl<'a> Follow<'a> {
         quotient: &Quotient,
         updates_of: impl Fn(PackageId) -> &'b [UpdateId],
     ) -> Vec<Part> {
-        if self.before.stable {
+        if self.before.is_stable() {
             return self.held(fleet, quotient, updates_of);
         }
-        let sizes = fleet.packages().iter().map(|package| (package.id.as_str(), package.bytes));
-        let sizes: FxHashMap<&str, u64> = sizes.collect();
         // By package, the layers that it must not be taken out of by halves.
         let mut within: TiVec<PackageId, Vec<usize>> =
             vec![Vec::new(); fleet.packages().len()].into();
-        let whole = self.before.plan.whole_layers(&sizes);
+        let whole = self.before.whole_layers(fleet);
         for (at, layer) in self.applied.layers.iter().chain(whole).enumerate() {
             layer.packages_in(fleet).into_iter().for_each(|package| within[package].push(at));
         }
@@ -103,7 +100,7 @@ impl<'a> Follow<'a> {
 
     /// The packages that the plan before placed, in this version or another.
     fn known(&self, fleet: &Fleet) -> FixedBitSet {
-        let placed = self.before.plan.placed();
+        let placed = self.before.plan().placed();
         let mut known = FixedBitSet::with_capacity(fleet.packages().len());
         known.extend(matched(&placed, &needed(fleet)).into_iter().flatten());
         known

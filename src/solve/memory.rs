@@ -5,7 +5,7 @@
 //! content as one before does not ship: it is refunded what that update costs it, its push and
 //! the pulls of the images that had it.
 
-use super::problem::{Node, ProblemAtom, UpdateClassId};
+use super::problem::{Node, ProblemAtom};
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, ImageId, PackageId};
 use crate::plan::Before;
@@ -31,8 +31,6 @@ pub struct Known {
 pub struct Memory {
     /// The rate that shipping counts as.
     pub now: Rate,
-    /// The update class of shipping.
-    pub class: UpdateClassId,
     /// The layers that can go on, in the order of the plan before.
     pub known: Vec<Known>,
     /// Their places, by what their atoms add up to.
@@ -57,11 +55,8 @@ impl Memory {
     pub(super) fn new(
         fleet: &Fleet,
         before: &Before,
-        class: UpdateClassId,
         atoms: &TiSlice<AtomId, ProblemAtom>,
     ) -> Memory {
-        let sizes = fleet.packages().iter().map(|package| (package.id.as_str(), package.bytes));
-        let sizes: FxHashMap<&str, Bytes> = sizes.collect();
         let mut atom_of: TiVec<PackageId, Option<AtomId>> =
             vec![None; fleet.packages().len()].into();
         let mut held: FxHashMap<&[PackageId], AtomId> = FxHashMap::default();
@@ -73,7 +68,7 @@ impl Memory {
             }
         }
         let (mut known, mut places) = (Vec::new(), FxHashMap::<u64, Vec<usize>>::default());
-        for layer in before.plan.whole_layers(&sizes) {
+        for layer in before.whole_layers(fleet) {
             let packages = layer.packages_in(fleet);
             let content = match held.get(packages.as_slice()) {
                 Some(&atom) => Some(vec![atom]),
@@ -84,7 +79,7 @@ impl Memory {
             places.entry(key(&entry.atoms)).or_default().push(known.len());
             known.push(entry);
         }
-        Memory { now: before.named().rate(), class, known, places }
+        Memory { now: before.named().rate(), known, places }
     }
 
     /// The layer of these atoms, in any order, each once, if the registry has it; `key` is what

@@ -31,7 +31,8 @@ pub use options::Options;
 use crate::certificate::Document;
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, FleetError};
-use crate::plan::{Before, Content, Plan, PlanOptions, Proof, Scope, Status};
+use crate::plan::check::check;
+use crate::plan::{Before, BeforeError, Content, Plan, PlanOptions, Proof, Scope, Status};
 use crate::quotient::Quotient;
 use crate::rules::{self, Conflict, Reduced, RulesError};
 use crate::strategies::{self, NotPossible, Previous, RuleError, Stacks, StrategyName};
@@ -96,6 +97,9 @@ pub enum SolveError {
         /// Its name.
         method: String,
     },
+    /// The plan before contradicts itself.
+    #[error("the plan before: {0}")]
+    Before(#[from] BeforeError),
     /// Some rules make another fleet of this one, which the plan before knows nothing of.
     #[error(
         "a plan before cannot be followed where rules lay layers down, keep packages together or \
@@ -158,6 +162,7 @@ impl SolveError {
             | SolveError::Io(_)
             | SolveError::CannotFollow { .. }
             | SolveError::RulesNotFollowed
+            | SolveError::Before(_)
             | SolveError::Contradiction(_)
             | SolveError::NotPlanned { .. }
             | SolveError::NotCertified
@@ -211,13 +216,15 @@ fn after(
         return Err(SolveError::CannotFollow { method: options.method.name() });
     }
     let effective = options.effective(fleet);
-    if before.plan.fleet == fleet.digest() && before.plan.options.is_same_request(&effective) {
-        let plan = before.plan.clone();
-        let bound = plan.certificate.lower_bound;
+    let plan = before.plan();
+    let is_for_this = plan.fleet == fleet.digest() && plan.options.is_same_request(&effective);
+    if is_for_this && check(fleet, plan).is_empty() {
+        let floor = CostModel::new(fleet, effective.prices)?.floor(fleet);
         let choice = "the fleet is the one that the plan before was made for, so that is the plan";
         return Ok(Planned {
-            plan,
-            bound,
+            plan: plan.clone(),
+            // What its certificate states somebody else has proven, or not.
+            bound: floor,
             choice: choice.into(),
             nodes: 0,
             document: None,
@@ -234,7 +241,7 @@ fn after(
     let problem = Arc::new(Problem::following(fleet, &quotient, &effective, &follow)?);
     control.offer_any(&problem, &follow.layout(fleet, &problem));
     let exact = size::choose(options.method, &problem).method == MethodName::Layers;
-    if exact && !before.stable && layers::is_workable(&problem) {
+    if exact && !before.is_stable() && layers::is_workable(&problem) {
         starts::by_strategies(fleet, &problem, options, control);
     }
     let searched = supervise::run(&problem, options, control)?;
@@ -274,7 +281,10 @@ fn finish(
         let bound = proof.bound;
         return Err(SolveError::Solver(format!("a plan costs {cost}, below the bound of {bound}")));
     }
-    let bound = control.progress().bound_any.max(problem.floor);
+    let bound = match problem.is_held() {
+        true => proof.bound,
+        false => control.progress().bound_any.max(problem.floor),
+    };
     let contents = problem.contents(&outcome.layout);
     let (plan, bound) = whole(reduced, effective, contents, (proof, bound), before)?;
     Ok(Planned { plan, bound, choice, nodes: outcome.nodes, document, applied: None })
@@ -325,13 +335,7 @@ pub fn by_strategy(
     let effective = options.effective(fleet);
     let reduced = rules::prepare(fleet, &effective)?;
     let mut stacks = stacks(reduced.fleet(), name, options, previous)?;
-    let proof = Proof {
-        method: name.name(),
-        scope: Scope::Any,
-        ended: Status::Heuristic,
-        bound: Cost(0),
-        program_value: None,
-    };
+    let proof = Proof::of_heuristic(name.name());
     let none = (proof, Cost(0));
     let (plan, _) = whole(&reduced, effective, stacks.contents(), none, None)?;
     for layer in stacks.0.iter_mut().flatten() {

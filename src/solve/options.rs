@@ -67,7 +67,7 @@ impl Options {
 
     /// Within how many releases a move has to pay; 0 without a plan before.
     pub fn horizon(&self) -> u32 {
-        self.previous.as_ref().map_or(0, |before| before.horizon)
+        self.previous.as_ref().map_or(0, |before| before.horizon())
     }
 
     /// Iterations after which an exact search ends: by default so many, and without end for who

@@ -159,7 +159,7 @@ impl Problem {
             atom.rate.0 += now.0;
             atom.least_rate = atom.rate;
         }
-        let memory = Memory::new(fleet, before, class, &self.atoms);
+        let memory = Memory::new(fleet, before, &self.atoms);
         for atom in memory.known.iter().flat_map(|known| &known.atoms) {
             let entry = &mut self.atoms[*atom];
             entry.least_rate = Rate(entry.rate.0 - now.0);

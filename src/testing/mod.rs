@@ -15,7 +15,7 @@ pub use crate::dice::Dice;
 pub use extremes::extreme_fleet;
 pub use fleets::{Planted, Shape, planted_fleet, random_fleet};
 pub use hostile::{DEPTH, Mutation, mutate, mutate_compressed};
-pub use plans::random_layers;
+pub use plans::{random_layers, random_plan};
 
 use crate::cost::CostModel;
 use crate::fleet::Fleet;

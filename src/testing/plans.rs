@@ -2,7 +2,7 @@
 
 use super::Dice;
 use crate::fleet::{Fleet, FleetError, Overlap, PackageId};
-use crate::plan::{Content, PlanOptions};
+use crate::plan::{Content, Plan, PlanOptions, Proof};
 
 /// The layers of a random valid plan for `fleet`. Packages carry labels, and an image's layers are
 /// its packages of equal label; most images share one labelling, so that layers are shared. Where
@@ -39,4 +39,14 @@ pub fn random_layers(
             .extend(layers.into_iter().map(|packages| Content { packages, images: vec![image] }));
     }
     Ok(contents)
+}
+
+/// A plan of such layers under the fleet's own options.
+///
+/// # Errors
+/// As [`random_layers`], and costs that do not fit.
+pub fn random_plan(seed: u64, fleet: &Fleet) -> Result<Plan, FleetError> {
+    let options = PlanOptions::of(fleet);
+    let layers = random_layers(seed, fleet, &options)?;
+    Plan::assemble(fleet, options, layers, &Proof::of_heuristic("random"))
 }

@@ -5,49 +5,30 @@
 mod by_hand;
 mod real;
 mod releases;
+#[path = "../common/shapes.rs"]
+mod shapes;
 
 use layerplan::apply::apply;
 use layerplan::fleet::{Fleet, FleetError, Overlap};
 use layerplan::plan::check::check;
 use layerplan::plan::diff::{LayerChange, diff};
-use layerplan::plan::{Plan, PlanOptions, Proof, Scope, Status};
+use layerplan::plan::{Plan, PlanOptions};
 use layerplan::rules::RulesError;
-use layerplan::testing::{Dice, Shape, random_fleet, random_layers};
-use layerplan::units::Cost;
+use layerplan::testing::{Dice, random_fleet};
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use shapes::shapes;
 
 /// A random valid plan of the fleet in `document`.
 fn random_plan(seed: u64, document: &Value) -> (Fleet, Plan) {
     let fleet = parse(document);
-    let options = PlanOptions::of(&fleet);
-    let layers = random_layers(seed, &fleet, &options).unwrap();
-    let proof = Proof {
-        method: "random".into(),
-        scope: Scope::Any,
-        ended: Status::Heuristic,
-        bound: Cost(0),
-        program_value: None,
-    };
-    let plan = Plan::assemble(&fleet, options, layers, &proof).unwrap();
+    let plan = layerplan::testing::random_plan(seed, &fleet).unwrap();
     assert_eq!(check(&fleet, &plan), []);
     (fleet, plan)
 }
 
 fn parse(document: &Value) -> Fleet {
     Fleet::parse(document.to_string().as_bytes()).unwrap_or_else(|fault| panic!("{fault}"))
-}
-
-fn shapes() -> impl Strategy<Value = Shape> {
-    (1..7usize, 1..15usize, 0..5usize, any::<bool>(), any::<bool>()).prop_map(
-        |(images, packages, updates, bases, prices)| Shape {
-            images,
-            packages,
-            updates,
-            bases,
-            prices,
-        },
-    )
 }
 
 proptest! {

@@ -5,29 +5,21 @@ mod damages;
 use damages::damages;
 use layerplan::fleet::Fleet;
 use layerplan::plan::check::{Violation, check};
-use layerplan::plan::{Plan, PlanOptions, Proof, Scope, Status};
+use layerplan::plan::{Plan, PlanOptions, Proof};
 use layerplan::testing::{Shape, random_fleet, random_layers};
-use layerplan::units::{Cost, Price};
+use layerplan::units::Price;
 use proptest::prelude::*;
 
 /// A proof of nothing.
 fn proof() -> Proof {
-    Proof {
-        method: "random".into(),
-        scope: Scope::Any,
-        ended: Status::Heuristic,
-        bound: Cost(0),
-        program_value: None,
-    }
+    Proof::of_heuristic("random")
 }
 
 /// A random fleet and a random valid plan for it.
 fn random_plan(seed: u64) -> (Fleet, Plan) {
     let document = random_fleet(seed, &Shape::rich(4, 7, 3)).to_string();
     let fleet = Fleet::parse(document.as_bytes()).unwrap();
-    let options = PlanOptions::of(&fleet);
-    let layers = random_layers(seed, &fleet, &options).unwrap();
-    let plan = Plan::assemble(&fleet, options, layers, &proof()).unwrap();
+    let plan = layerplan::testing::random_plan(seed, &fleet).unwrap();
     (fleet, plan)
 }
 

@@ -1,8 +1,7 @@
 //! Plans made by hand.
 
 use layerplan::fleet::{Fleet, ImageId, PackageId};
-use layerplan::plan::{Content, Plan, PlanOptions, Proof, Scope, Status};
-use layerplan::units::Cost;
+use layerplan::plan::{Content, Plan, PlanOptions, Proof};
 
 /// The plan for `fleet` with these layers, each its packages, by id or name, and its images.
 pub fn plan(fleet: &Fleet, layers: &[(&[&str], &[&str])]) -> Plan {
@@ -18,12 +17,6 @@ pub fn plan(fleet: &Fleet, layers: &[(&[&str], &[&str])]) -> Plan {
         packages: packages.iter().map(package).collect(),
         images: images.iter().map(image).collect(),
     });
-    let proof = Proof {
-        method: "by hand".into(),
-        scope: Scope::Any,
-        ended: Status::Heuristic,
-        bound: Cost(0),
-        program_value: None,
-    };
+    let proof = Proof::of_heuristic("by hand");
     Plan::assemble(fleet, PlanOptions::of(fleet), contents.collect(), &proof).unwrap()
 }

@@ -9,10 +9,10 @@ use super::{EXACT, is_proven_best, parse};
 use layerplan::certificate::check::{Fault, Verdict, check as certificate};
 use layerplan::fleet::{Fleet, ImageId, PackageId};
 use layerplan::plan::check::check_after;
-use layerplan::plan::{Before, Plan, PlanOptions, Proof, Scope, Status};
+use layerplan::plan::{Before, Plan, PlanOptions, Proof};
 use layerplan::solve::layers::Switches;
 use layerplan::solve::{Control, MethodName, Options, plan};
-use layerplan::testing::{Dice, Shape, random_fleet, random_layers};
+use layerplan::testing::{Dice, Shape, random_fleet, random_plan};
 use layerplan::units::{Cost, Gap};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -20,30 +20,13 @@ use std::sync::Arc;
 /// The methods that can.
 const METHODS: &[MethodName] = &[MethodName::Layers, MethodName::Greedy];
 
-/// A random valid plan.
-fn random_plan(seed: u64, fleet: &Fleet) -> Plan {
-    let options = PlanOptions::of(fleet);
-    let layers = random_layers(seed, fleet, &options).unwrap();
-    Plan::assemble(fleet, options, layers, &proof()).unwrap()
-}
-
-fn proof() -> Proof {
-    Proof {
-        method: "random".into(),
-        scope: Scope::Any,
-        ended: Status::Heuristic,
-        bound: Cost(0),
-        program_value: None,
-    }
-}
-
 /// What a layer ships, by the definition: its bytes to the registry, unless the plan before has a
 /// layer of just its packages, and to each of its images that did not use that, all at a share of
 /// their prices.
 fn shipping(fleet: &Fleet, options: &PlanOptions, before: &Before) -> Extra {
     let (fleet, prices) = (fleet.clone(), options.prices);
-    let share = 1_000_000 / u128::from(before.horizon);
-    let known: Vec<(BTreeSet<String>, Vec<String>)> = (before.plan.layers.iter())
+    let share = 1_000_000 / u128::from(before.horizon());
+    let known: Vec<(BTreeSet<String>, Vec<String>)> = (before.plan().layers.iter())
         .map(|layer| (layer.packages.iter().cloned().collect(), layer.images.clone()))
         .collect();
     Box::new(move |packages: &[PackageId], images: &[ImageId]| {
@@ -69,7 +52,7 @@ fn the_best_plan_after_another_is_found_and_proven() {
         let dice = &mut Dice::new(seed);
         let (images, packages) = (2 + seed as usize % 2, 3 + seed as usize % 3);
         let document = random_fleet(seed, &Shape::rich(images, packages, seed as usize % 5));
-        let old = random_plan(seed, &parse(&document));
+        let old = random_plan(seed, &parse(&document)).unwrap();
         let next = if seed % 3 == 0 {
             releases::bumped(&document, dice, 30)
         } else {
@@ -79,8 +62,8 @@ fn the_best_plan_after_another_is_found_and_proven() {
         let options = PlanOptions::of(&fleet);
         let fits = fleet.images().keys().all(|image| fleet.cap(image, options.max_layers).is_ok());
         let horizon = *dice.pick(&[1, 2, 7, 1_000]);
-        let before = Before { plan: old, horizon, stable: false };
-        if !fits || before.plan.fleet == fleet.digest() {
+        let before = Before::new(old, horizon, false).unwrap();
+        if !fits || before.plan().fleet == fleet.digest() {
             continue;
         }
         let Some((best, contents)) =
@@ -88,9 +71,10 @@ fn the_best_plan_after_another_is_found_and_proven() {
         else {
             continue;
         };
+        let proof = Proof::of_heuristic("oracle");
         let optimal =
-            Plan::assemble_after(&fleet, options.clone(), contents, &proof(), &before).unwrap();
-        assert_eq!(check_after(&fleet, &optimal, Some(&before.plan)), [], "{seed}");
+            Plan::assemble_after(&fleet, options.clone(), contents, &proof, &before).unwrap();
+        assert_eq!(check_after(&fleet, &optimal, Some(before.plan())), [], "{seed}");
         assert_eq!(optimal.cost.with_shipping(), best, "{seed}");
         for &method in METHODS {
             let options = Options {
@@ -103,14 +87,14 @@ fn the_best_plan_after_another_is_found_and_proven() {
             };
             let planned = plan(&fleet, &options, &Arc::new(Control::default())).unwrap();
             let plan = &planned.plan;
-            assert_eq!(check_after(&fleet, plan, Some(&before.plan)), [], "{seed} {method:?}");
+            assert_eq!(check_after(&fleet, plan, Some(before.plan())), [], "{seed} {method:?}");
             let cost = plan.cost.with_shipping();
             let bound = plan.certificate.lower_bound;
             let what = format!("{seed} {method:?}: {cost}, best {best}, {:?}", plan.certificate);
             assert!(cost >= best && planned.bound <= best, "{what}");
             assert!(bound <= best, "{what}");
             if let Some(document) = &planned.document {
-                let verdict = certificate(&fleet, plan, document, Some(&before.plan));
+                let verdict = certificate(&fleet, plan, document, Some(before.plan()));
                 assert_eq!(verdict, Verdict::Proven(document.bound), "{what}");
                 let alone = certificate(&fleet, plan, document, None);
                 assert_eq!(alone, Verdict::Wrong(Fault::NoPrevious), "{what}");
@@ -127,7 +111,7 @@ fn the_best_plan_after_another_is_found_and_proven() {
         }
         tried += 1;
         let is_old = |layer: &layerplan::plan::Layer| {
-            before.plan.layers.iter().any(|old| old.id == layer.id)
+            before.plan().layers.iter().any(|old| old.id == layer.id)
         };
         kept += usize::from(optimal.layers.iter().any(is_old));
         moved += usize::from(!optimal.layers.iter().all(is_old));

@@ -27,7 +27,7 @@ use good_lp::{
 use layerplan::cost::CostModel;
 use layerplan::fleet::{Fleet, ImageId, Overlap, PackageId};
 use layerplan::plan::check::check;
-use layerplan::plan::{Content, Plan, PlanOptions, Proof, Scope, Status};
+use layerplan::plan::{Content, Plan, PlanOptions, Proof};
 use layerplan::units::Cost;
 use std::collections::BTreeMap;
 
@@ -101,13 +101,7 @@ fn subsets(of: &[PackageId]) -> impl Iterator<Item = Packages> {
 
 /// What the plan of these layers costs; it must be valid.
 fn price(fleet: &Fleet, options: &PlanOptions, contents: Vec<Content>) -> Cost {
-    let proof = Proof {
-        method: "program".into(),
-        scope: Scope::Any,
-        ended: Status::Heuristic,
-        bound: Cost(0),
-        program_value: None,
-    };
+    let proof = Proof::of_heuristic("program");
     let plan = Plan::assemble(fleet, options.clone(), contents, &proof).unwrap();
     assert_eq!(check(fleet, &plan), []);
     plan.cost.total

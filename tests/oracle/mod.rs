@@ -17,7 +17,7 @@ mod merges;
 use layerplan::cost::CostModel;
 use layerplan::fleet::{Fleet, ImageId, Overlap, PackageId};
 use layerplan::plan::check::check;
-use layerplan::plan::{Content, Plan, PlanOptions, Proof, Scope, Status};
+use layerplan::plan::{Content, Plan, PlanOptions, Proof};
 use layerplan::units::Cost;
 
 /// Fleets of more images are too big.
@@ -129,13 +129,7 @@ impl Tiny {
 
 /// The cost of the plan made of what was found, which must be valid.
 fn confirmed(fleet: &Fleet, options: &PlanOptions, best: &Best) -> Cost {
-    let proof = Proof {
-        method: "oracle".into(),
-        scope: Scope::Any,
-        ended: Status::Heuristic,
-        bound: Cost(0),
-        program_value: None,
-    };
+    let proof = Proof::of_heuristic("oracle");
     let plan = Plan::assemble(fleet, options.clone(), best.contents.clone(), &proof).unwrap();
     assert_eq!(check(fleet, &plan), []);
     plan.cost.total

@@ -8,9 +8,8 @@ mod known;
 use layerplan::fleet::{Fleet, ImageId, PackageId};
 use layerplan::order::{OrderError, Ordered, Policy, STEPS, order};
 use layerplan::plan::check::check;
-use layerplan::plan::{Grounds, Plan, PlanOptions, Proof, Scope, Status};
-use layerplan::testing::{Dice, Shape, random_fleet, random_layers};
-use layerplan::units::Cost;
+use layerplan::plan::{Grounds, Plan};
+use layerplan::testing::{Dice, Shape, random_fleet};
 use serde_json::{Value, json};
 use std::collections::HashSet;
 
@@ -18,16 +17,7 @@ use std::collections::HashSet;
 fn random_plan(seed: u64, shape: &Shape) -> (Fleet, Plan) {
     let document = random_fleet(seed, shape).to_string();
     let fleet = Fleet::parse(document.as_bytes()).unwrap();
-    let options = PlanOptions::of(&fleet);
-    let layers = random_layers(seed, &fleet, &options).unwrap();
-    let proof = Proof {
-        method: "random".into(),
-        scope: Scope::Any,
-        ended: Status::Heuristic,
-        bound: Cost(0),
-        program_value: None,
-    };
-    let plan = Plan::assemble(&fleet, options, layers, &proof).unwrap();
+    let plan = layerplan::testing::random_plan(seed, &fleet).unwrap();
     (fleet, plan)
 }
 
@@ -207,16 +197,7 @@ fn larger_plans_are_ordered_no_worse_than_before() {
         let mut document = random_fleet(seed, &Shape::plain(dice.between(20, 40), 30));
         document["max_layers"] = 12.into();
         let fleet = Fleet::parse(document.to_string().as_bytes()).unwrap();
-        let options = PlanOptions::of(&fleet);
-        let layers = random_layers(seed, &fleet, &options).unwrap();
-        let proof = Proof {
-            method: "random".into(),
-            scope: Scope::Any,
-            ended: Status::Heuristic,
-            bound: Cost(0),
-            program_value: None,
-        };
-        let plan = Plan::assemble(&fleet, options, layers, &proof).unwrap();
+        let plan = layerplan::testing::random_plan(seed, &fleet).unwrap();
         let (_, said) = ordered(&fleet, &plan, &[]);
         open += usize::from(!said.optimal);
     }

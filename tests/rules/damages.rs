@@ -2,8 +2,7 @@
 
 use super::{document, parse};
 use layerplan::plan::check::{Violation, check};
-use layerplan::plan::{Content, Plan, PlanOptions, Proof, Scope, Status};
-use layerplan::units::Cost;
+use layerplan::plan::{Content, Plan, PlanOptions, Proof};
 use serde_json::{Value, json};
 
 /// Violations of one rule by layers of `web`, each named by its packages.
@@ -15,13 +14,7 @@ fn broken(rule: Value, layers: &[&str]) -> Vec<Violation> {
         packages: names.split(' ').map(|name| find(name).into()).collect(),
         images: vec![0.into()],
     };
-    let proof = Proof {
-        method: "by hand".into(),
-        scope: Scope::Any,
-        ended: Status::Heuristic,
-        bound: Cost(0),
-        program_value: None,
-    };
+    let proof = Proof::of_heuristic("by hand");
     let options = PlanOptions { order: Some("by hand".into()), ..PlanOptions::of(&fleet) };
     let contents: Vec<Content> = layers.iter().map(content).collect();
     let mut plan = Plan::assemble(&fleet, options, contents, &proof).unwrap();
@@ -113,13 +106,7 @@ fn the_top_comes_first() {
         packages: packages.iter().map(|&at| at.into()).collect(),
         images: vec![0.into()],
     };
-    let proof = Proof {
-        method: "by hand".into(),
-        scope: Scope::Any,
-        ended: Status::Heuristic,
-        bound: Cost(0),
-        program_value: None,
-    };
+    let proof = Proof::of_heuristic("by hand");
     let contents = vec![layer(&[0, 1]), layer(&[2])];
     let plan = Plan::assemble(&fleet, PlanOptions::of(&fleet), contents, &proof).unwrap();
     assert_eq!(check(&fleet, &plan), []);

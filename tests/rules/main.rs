@@ -6,6 +6,7 @@ mod documents;
 mod oracle;
 mod planning;
 mod random;
+mod sizes;
 
 use layerplan::fleet::Fleet;
 use serde_json::{Value, json};

@@ -6,7 +6,7 @@ use super::{document, parse};
 use layerplan::apply::apply;
 use layerplan::fleet::{Fleet, ImageId, Overlap, Rule};
 use layerplan::plan::check::check;
-use layerplan::plan::{Content, Plan, PlanOptions, Proof, Scope, Status};
+use layerplan::plan::{Content, Plan, PlanOptions, Proof, Status};
 use layerplan::rules::Reduced;
 use layerplan::rules::conflict::find;
 use layerplan::solve::{Control, MethodName, Options, SolveError, plan};
@@ -31,13 +31,7 @@ fn planned(fleet: &Fleet, method: MethodName) -> Result<Plan, SolveError> {
 }
 
 fn assembled(fleet: &Fleet, contents: Vec<Content>) -> Plan {
-    let proof = Proof {
-        method: "oracle".into(),
-        scope: Scope::Any,
-        ended: Status::Heuristic,
-        bound: Cost(0),
-        program_value: None,
-    };
+    let proof = Proof::of_heuristic("oracle");
     Plan::assemble(fleet, PlanOptions::of(fleet), contents, &proof).unwrap()
 }
 

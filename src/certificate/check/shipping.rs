@@ -16,6 +16,7 @@ use crate::units::{Bytes, Rate};
 use fixedbitset::FixedBitSet;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
+use std::collections::hash_map::Entry;
 
 /// A layer of the plan before.
 pub(super) struct Known {
@@ -41,8 +42,7 @@ pub(super) fn whole(fleet: &Fleet, before: &Plan) -> Vec<(Vec<PackageId>, Vec<Im
         fleet.images().iter_enumerated().map(|(id, image)| (image.name.as_str(), id)).collect();
     let package = |id: &String| -> Option<PackageId> {
         let package = *placed.get(id.as_str())?;
-        let same = |bytes: &Bytes| *bytes == fleet.packages()[package].bytes;
-        before.sizes.get(id).is_none_or(same).then_some(package)
+        (before.sizes.get(id) == Some(&fleet.packages()[package].bytes)).then_some(package)
     };
     let layers = before.layers.iter().filter_map(|layer| {
         let packages: Option<Vec<PackageId>> = layer.packages.iter().map(package).collect();
@@ -79,7 +79,9 @@ impl Shipped {
                 had.set(at, images.contains(&group[0]));
             }
             let bytes = held.iter().map(|&atom| atoms[atom].bytes).sum();
-            if by_atoms.insert(held.clone(), known.len()).is_none() {
+            // A plan that has a layer twice is none; the first counts.
+            if let Entry::Vacant(entry) = by_atoms.entry(held.clone()) {
+                entry.insert(known.len());
                 known.push(Known { atoms: held, bytes, had });
             }
         }

@@ -74,7 +74,8 @@ fn examine(
         let lacks = |id: &&String| had.is_none_or(|had| !had.contains(id.as_str()));
         let missing = stack.layers.iter().filter(lacks).filter_map(|id| sizes.get(id.as_str()));
         let bytes: u128 = missing.map(|&bytes| u128::from(bytes)).sum();
-        pulled += bytes * u128::from(pulls.get(stack.name.as_str()).copied().unwrap_or(0));
+        let pulls = u128::from(pulls.get(stack.name.as_str()).copied().unwrap_or(0));
+        pulled = pulled.saturating_add(bytes.saturating_mul(pulls));
     }
     compare(found, "pushed_bytes now", stated.pushed_bytes.into(), Some(pushed));
     compare(found, "pulled_bytes now", stated.pulled_bytes, Some(pulled));
@@ -84,7 +85,7 @@ fn examine(
         fleet.packages().iter().map(|package| (package.id.as_str(), package.bytes)).collect();
     let stays = |id: &String| {
         let bytes = now.get(id.as_str());
-        bytes.is_some() && before.sizes.get(id).is_none_or(|then| Some(then) == bytes)
+        bytes.is_some() && before.sizes.get(id) == bytes
     };
     let whole = before.layers.iter().filter(|layer| layer.packages.iter().all(stays));
     let held: BTreeSet<&str> =
@@ -96,7 +97,8 @@ fn examine(
         }
         must_push += u128::from(package.bytes);
         for image in images {
-            must_pull += u128::from(package.bytes) * u128::from(fleet.images()[image].pulls);
+            let pulls = u128::from(fleet.images()[image].pulls);
+            must_pull = must_pull.saturating_add(u128::from(package.bytes) * pulls);
         }
     }
     let floor = cost(plan, named, must_push, must_pull);

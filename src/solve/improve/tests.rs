@@ -3,7 +3,7 @@
 use super::*;
 use crate::fleet::Fleet;
 use crate::plan::check::check;
-use crate::plan::{Plan, PlanOptions, Proof, Scope, Status};
+use crate::plan::{Plan, PlanOptions, Proof};
 use crate::quotient::Quotient;
 use crate::solve::greedy;
 use crate::solve::nodes::Nodes;
@@ -44,13 +44,7 @@ fn improved_layouts_are_valid_and_never_dearer() {
             let (before, (after, layout)) = improved(&problem, from_greedy);
             assert!(after <= before);
             better += usize::from(after < before);
-            let proof = Proof {
-                method: "greedy".into(),
-                scope: Scope::Any,
-                ended: Status::Heuristic,
-                bound: Cost(0),
-                program_value: None,
-            };
+            let proof = Proof::of_heuristic("greedy");
             let contents = problem.contents(&layout);
             let plan = Plan::assemble(&fleet, options.clone(), contents, &proof).unwrap();
             assert_eq!(check(&fleet, &plan), []);
