@@ -17,7 +17,8 @@
 //! valid whatever the plan before was, if only each image may have a layer. Prices are those of the
 //! plan, and shipping what the registry does not have counts as well (`layers.rs`). Where the fleet
 //! has rules all this is done to the [smaller fleet](crate::rules::Reduced) that is left to plan; a
-//! unit of packages stays where its largest was.
+//! unit of packages stays where its largest was; and layers that may not be are brought into shape
+//! (`src/solve/settle/`).
 
 mod carry;
 mod fold;
@@ -29,6 +30,7 @@ use crate::fleet::{Fleet, ImageId};
 use crate::plan::{Content, Plan, PlanOptions, Proof};
 use crate::quotient::images_of;
 use crate::rules::{self, RulesError};
+use crate::solve::settle::{Terms, settle};
 use layers::Layers;
 use typed_index_collections::TiVec;
 
@@ -41,7 +43,7 @@ pub const METHOD: &str = "apply";
 ///
 /// # Errors
 /// An image that has no layer left, costs that overflow at these prices, rules that contradict each
-/// other or are not planned for. Every other fleet has a plan.
+/// other or that no layers were found for. Every other fleet has a plan.
 pub fn apply(plan: &Plan, fleet: &Fleet, options: PlanOptions) -> Result<Plan, RulesError> {
     let reduced = rules::prepare(fleet, &options)?;
     let small = reduced.fleet();
@@ -59,8 +61,9 @@ pub fn apply(plan: &Plan, fleet: &Fleet, options: PlanOptions) -> Result<Plan, R
             images: images_of(&layer.images).collect(),
             packages: layer.packages,
         })
-        .collect();
-    let contents = reduced.expand(contents);
+        .collect::<Vec<_>>();
     let options = PlanOptions { order: None, previous: None, ..options };
-    Ok(Plan::assemble(fleet, options, contents, &Proof::of_heuristic(METHOD))?)
+    let terms = Terms { fleet: small, options: &options, before: None };
+    let contents = reduced.expand(settle(terms, &contents)?.unwrap_or(contents));
+    Ok(Plan::assemble(reduced.whole(), options, contents, &Proof::of_heuristic(METHOD))?)
 }

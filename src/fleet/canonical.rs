@@ -121,7 +121,7 @@ fn canonical(fleet: &Fleet, order: BaseOrder) -> CanonicalFleet<'_> {
         base
     };
     CanonicalFleet {
-        layerplan: if fleet.rules.is_empty() { VERSION } else { VERSION_WITH_RULES },
+        layerplan: if written(fleet).next().is_none() { VERSION } else { VERSION_WITH_RULES },
         max_layers: fleet.max_layers,
         overlap: fleet.overlap,
         propagate: fleet.propagate,
@@ -145,7 +145,7 @@ fn canonical(fleet: &Fleet, order: BaseOrder) -> CanonicalFleet<'_> {
                 roots: ids(&entry.roots),
             })
             .collect(),
-        rules: fleet.rules.iter().map(rule).collect(),
+        rules: written(fleet).map(rule).collect(),
         updates: (fleet.updates.iter())
             .map(|update| CanonicalUpdate {
                 name: &update.name,
@@ -154,6 +154,11 @@ fn canonical(fleet: &Fleet, order: BaseOrder) -> CanonicalFleet<'_> {
             })
             .collect(),
     }
+}
+
+/// The rules of the document.
+fn written(fleet: &Fleet) -> impl Iterator<Item = &Rule> {
+    fleet.rules.iter().filter(|rule| rule.number > 0)
 }
 
 fn rule(rule: &Rule) -> CanonicalRule<'_> {

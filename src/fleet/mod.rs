@@ -25,7 +25,7 @@ pub use error::{FleetError, InputError, ReadError};
 pub use history::{HistoryError, Release, read_releases};
 pub use ids::{ImageId, PackageId, UpdateId};
 pub(crate) use parts::Parts;
-pub use rules::{Demand, End, Images, Limit, Packages, Preset, Rule, RuleFault, listed};
+pub use rules::{Demand, End, Images, Limit, Packages, Preset, Rule, RuleFault, Sizes, listed};
 
 use crate::units::{Bytes, Price, Rate};
 use serde::{Deserialize, Serialize};
@@ -216,7 +216,7 @@ impl Fleet {
         &self.updates
     }
 
-    /// All rules, in the order of the document.
+    /// All rules, in the order of the document, then those asked for beside it.
     pub fn rules(&self) -> &[Rule] {
         &self.rules
     }

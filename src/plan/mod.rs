@@ -31,7 +31,7 @@ pub use waste::Waste;
 
 use crate::cost::CostModel;
 use crate::fleet::object::{object, objects};
-use crate::fleet::{Fleet, FleetError, ImageId, Overlap, PackageId, Prices};
+use crate::fleet::{Fleet, FleetError, ImageId, Overlap, PackageId, Prices, Sizes};
 use crate::units::{ByteRate, Bytes, Cost, Rate};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -47,6 +47,9 @@ pub struct PlanOptions {
     /// The prices in force.
     #[serde(deserialize_with = "object")]
     pub prices: Prices,
+    /// How large layers may be, beside what the fleet's rules say.
+    #[serde(default, skip_serializing_if = "Sizes::is_none")]
+    pub sizes: Sizes,
     /// How stacks are ordered, if not canonically; the checker then accepts any order.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order: Option<String>,
@@ -62,6 +65,7 @@ impl PlanOptions {
             max_layers: fleet.max_layers(),
             overlap: fleet.overlap(),
             prices: fleet.prices(),
+            sizes: Sizes::default(),
             order: None,
             previous: None,
         }
@@ -69,7 +73,9 @@ impl PlanOptions {
 
     /// Do both ask for the same, but for the order of stacks and the plan before?
     pub fn is_same_request(&self, other: &PlanOptions) -> bool {
-        let asked = |options: &PlanOptions| (options.max_layers, options.overlap, options.prices);
+        let asked = |options: &PlanOptions| {
+            (options.max_layers, options.overlap, options.prices, options.sizes)
+        };
         asked(self) == asked(other)
     }
 }

@@ -1,15 +1,19 @@
 //! Planning by rules: contradictions are found and explained before anything is planned
-//! (`conflict/`), and what rules lay down is taken out of the fleet, so that every method plans by
-//! them (`reduce.rs`). Rules themselves are part of the [fleet](crate::fleet::Rule); what each asks
-//! for, and why what is done here is right, is in `models/rules.md`.
+//! (`conflict/`), what rules lay down is taken out of the fleet, so that every method plans by them
+//! (`reduce.rs`), and what is left to ask of a layer is a shape (`shape.rs`), which plans are
+//! brought into (`src/solve/settle/`). Rules themselves are part of the
+//! [fleet](crate::fleet::Rule); what each asks for, and why what is done here is right, is in
+//! `models/rules.md`.
 
 pub mod conflict;
 mod reduce;
+mod shape;
 
 pub use conflict::Conflict;
 pub use reduce::Reduced;
+pub(crate) use shape::Shape;
 
-use crate::fleet::{Demand, Fleet, FleetError, Limit};
+use crate::fleet::{Fleet, FleetError};
 use crate::plan::PlanOptions;
 
 /// Why nothing can be planned by the rules of a fleet.
@@ -22,30 +26,26 @@ pub enum RulesError {
     /// Rules contradict each other.
     #[error("{0}")]
     Contradiction(Box<Conflict>),
-    /// A rule that no method keeps to yet.
-    #[error("{rule} is not yet planned for")]
-    NotPlanned {
-        /// The rule.
-        rule: String,
+    /// An image for which the search found no layers that keep to the rules.
+    #[error(
+        "image `{image}`: no layers were found that keep to the rules, nor a proof that there are \
+         none; with more layers, or looser limits on sizes, some may be found"
+    )]
+    NotFound {
+        /// The image.
+        image: String,
     },
 }
 
-/// The fleet to plan in place of `fleet`, whose rules do not contradict each other as far as is
-/// known.
+/// The fleet to plan in place of `fleet`, whose rules, and limits on sizes in `options`, do not
+/// contradict each other as far as is known.
 ///
 /// # Errors
 /// A contradiction, or what makes `fleet` and `options` impossible without rules.
 pub fn prepare<'a>(fleet: &'a Fleet, options: &PlanOptions) -> Result<Reduced<'a>, RulesError> {
-    if let Some(conflict) = conflict::find(fleet, options.max_layers, options.overlap)? {
+    let fleet = fleet.with_sizes(options.sizes);
+    if let Some(conflict) = conflict::find(&fleet, options.max_layers, options.overlap)? {
         return Err(RulesError::Contradiction(Box::new(conflict)));
     }
-    let searched = fleet.rules().iter().find(|rule| match &rule.demand {
-        Demand::Apart(chosen) => chosen.members.len() > 1,
-        Demand::MaxSize(Limit { .. }) | Demand::MinSize(Limit { .. }) => true,
-        _ => false,
-    });
-    match searched {
-        Some(rule) => Err(RulesError::NotPlanned { rule: rule.to_string() }),
-        None => Ok(Reduced::new(fleet)?),
-    }
+    Ok(Reduced::new(fleet)?)
 }

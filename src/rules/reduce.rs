@@ -6,7 +6,8 @@
 //! different ones, for no layer can serve both. So layers of the small fleet are layers of the whole
 //! one and the other way round, and they cost the same but for those laid down, which every plan
 //! has: an optimum stays one, and a bound is one once their cost is added. What is left out has left
-//! the closures already. Proofs are in `models/rules.md`.
+//! the closures already. Rules about sizes, and about packages that are to be apart, are rules of
+//! the small fleet too. Proofs are in `models/rules.md`.
 
 use crate::cost::CostModel;
 use crate::fleet::{
@@ -27,10 +28,10 @@ const JOINT: &str = "\n";
 /// A fleet without the layers that its rules lay down, and the way back.
 #[derive(Debug, Clone)]
 pub struct Reduced<'a> {
-    whole: &'a Fleet,
-    fleet: Cow<'a, Fleet>,
-    /// For each package of the small fleet those of the whole one; none if it is the whole one.
-    members: Option<TiVec<PackageId, Vec<PackageId>>>,
+    whole: Cow<'a, Fleet>,
+    /// The small fleet, and for each of its packages those of the whole one; none if it is the
+    /// whole one.
+    small: Option<(Fleet, TiVec<PackageId, Vec<PackageId>>)>,
     /// The layers laid down, in packages of the whole fleet.
     laid_down: Vec<Content>,
 }
@@ -40,14 +41,15 @@ impl<'a> Reduced<'a> {
     ///
     /// # Errors
     /// [`FleetError::Overflow`] if bytes do not add up once packages are united.
-    pub fn new(fleet: &'a Fleet) -> Result<Reduced<'a>, FleetError> {
+    pub fn new(fleet: Cow<'a, Fleet>) -> Result<Reduced<'a>, FleetError> {
         let lays_down = |rule: &Rule| {
             matches!(rule.demand, Demand::Exact(_) | Demand::Isolate(_) | Demand::Together(_))
         };
         if !fleet.rules().iter().any(lays_down) {
-            let (whole, fleet) = (fleet, Cow::Borrowed(fleet));
-            return Ok(Reduced { whole, fleet, members: None, laid_down: Vec::new() });
+            return Ok(Reduced { whole: fleet, small: None, laid_down: Vec::new() });
         }
+        let whole = fleet;
+        let fleet = whole.as_ref();
         let mut layers: BTreeMap<Vec<PackageId>, Vec<ImageId>> = BTreeMap::new();
         let mut own: TiVec<ImageId, Vec<Vec<PackageId>>> = TiVec::new();
         let mut units: TiVec<ImageId, Vec<Vec<PackageId>>> = TiVec::new();
@@ -62,27 +64,23 @@ impl<'a> Reduced<'a> {
         let atoms = Atoms::new(fleet, &units);
         let small = atoms.fleet(fleet, &units, &own)?;
         let content = |(packages, images)| Content { packages, images };
-        Ok(Reduced {
-            whole: fleet,
-            fleet: Cow::Owned(small),
-            members: Some(atoms.members),
-            laid_down: layers.into_iter().map(content).collect(),
-        })
+        let laid_down = layers.into_iter().map(content).collect();
+        Ok(Reduced { small: Some((small, atoms.members)), whole, laid_down })
     }
 
     /// The fleet to plan.
     pub fn fleet(&self) -> &Fleet {
-        &self.fleet
+        self.small.as_ref().map_or(&self.whole, |(fleet, _)| fleet)
     }
 
     /// The fleet that it was made of.
     pub fn whole(&self) -> &Fleet {
-        self.whole
+        &self.whole
     }
 
     /// Is it the whole fleet?
     pub fn is_whole(&self) -> bool {
-        self.members.is_none()
+        self.small.is_none()
     }
 
     /// What the layers that rules lay down cost, at the prices of `model` for the whole fleet.
@@ -102,8 +100,8 @@ impl<'a> Reduced<'a> {
 
     /// The packages of the whole fleet that those of a layer of the small one stand for.
     pub fn expand_layer(&self, packages: &[PackageId]) -> Vec<PackageId> {
-        match &self.members {
-            Some(members) => {
+        match &self.small {
+            Some((_, members)) => {
                 packages.iter().flat_map(|&package| members[package].iter().copied()).collect()
             }
             None => packages.to_vec(),
@@ -113,13 +111,13 @@ impl<'a> Reduced<'a> {
     /// For each package of the whole fleet those of the small one that are named after it: itself,
     /// and units of which it is the largest.
     pub(crate) fn named_after(&self) -> TiVec<PackageId, Vec<PackageId>> {
-        let Some(members) = &self.members else {
+        let Some((_, members)) = &self.small else {
             return self.whole.packages().keys().map(|package| vec![package]).collect();
         };
         let mut named: TiVec<PackageId, Vec<PackageId>> =
             vec![Vec::new(); self.whole.packages().len()].into();
         for (package, members) in members.iter_enumerated() {
-            named[leader(self.whole, members)].push(package);
+            named[leader(&self.whole, members)].push(package);
         }
         named
     }
@@ -249,7 +247,7 @@ impl Atoms {
             packages: self.members.keys().map(|id| self.package(whole, id, &all)).collect(),
             images,
             updates: updates.collect(),
-            rules: Vec::new(),
+            rules: whole.rules().iter().filter_map(|rule| still_asked(rule, &all)).collect(),
             closures,
         };
         whole.with_parts(parts)
@@ -275,6 +273,24 @@ impl Atoms {
             references,
         }
     }
+}
+
+/// What a rule still asks of the small fleet, of whose packages `all` tells those that stand for any
+/// of some of the whole one.
+fn still_asked(rule: &Rule, all: &impl Fn(&[PackageId]) -> Vec<PackageId>) -> Option<Rule> {
+    let demand = match &rule.demand {
+        Demand::Apart(chosen) => {
+            Demand::Apart(Packages { members: sorted(all(&chosen.members)), ..chosen.clone() })
+        }
+        Demand::MaxSize(_) | Demand::MinSize(_) => rule.demand.clone(),
+        Demand::Exact(_)
+        | Demand::Isolate(_)
+        | Demand::Together(_)
+        | Demand::LeaveOut(_)
+        | Demand::Order(..)
+        | Demand::Layers(..) => return None,
+    };
+    Some(Rule { demand, ..rule.clone() })
 }
 
 fn sorted(packages: impl IntoIterator<Item = PackageId>) -> Vec<PackageId> {

@@ -20,9 +20,11 @@ pub mod nodes;
 mod options;
 pub mod problem;
 mod repair;
+pub(crate) mod settle;
 mod size;
 mod starts;
 mod supervise;
+mod task;
 
 pub use control::{Control, Progress};
 pub use method::MethodName;
@@ -32,17 +34,19 @@ use crate::certificate::Document;
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, FleetError};
 use crate::plan::check::check;
-use crate::plan::{Before, BeforeError, Content, Plan, PlanOptions, Proof, Scope, Status};
+use crate::plan::{Before, BeforeError, Plan, Proof};
 use crate::quotient::Quotient;
-use crate::rules::{self, Conflict, Reduced, RulesError};
+use crate::rules::{self, Conflict, RulesError};
 use crate::strategies::{self, NotPossible, Previous, RuleError, Stacks, StrategyName};
-use crate::units::{Cost, Gap};
+use crate::units::Cost;
 use follow::Follow;
 use improve::Effort;
 use nodes::Nodes;
 use problem::{Layout, Problem};
+use settle::{Terms, settle};
 use size::Choice;
 use std::sync::Arc;
+use task::Task;
 
 /// What a method has found and proven when it ends.
 #[derive(Debug, Clone)]
@@ -115,12 +119,9 @@ pub enum SolveError {
     /// Rules of the fleet contradict each other.
     #[error("the rules contradict each other: {0}")]
     Contradiction(Box<Conflict>),
-    /// A rule of the fleet that no method keeps to.
-    #[error("{rule} is not yet planned for")]
-    NotPlanned {
-        /// The rule.
-        rule: String,
-    },
+    /// An image for which no layers were found that keep to the rules.
+    #[error("{0}")]
+    NotFound(RulesError),
     /// What is proven is about the fleet without what rules lay down.
     #[error("no certificate can be written where rules lay layers down or keep packages together")]
     NotCertified,
@@ -131,7 +132,7 @@ impl From<RulesError> for SolveError {
         match fault {
             RulesError::Fleet(fault) => SolveError::Fleet(fault),
             RulesError::Contradiction(conflict) => SolveError::Contradiction(conflict),
-            RulesError::NotPlanned { rule } => SolveError::NotPlanned { rule },
+            RulesError::NotFound { .. } => SolveError::NotFound(fault),
         }
     }
 }
@@ -141,7 +142,7 @@ impl SolveError {
     pub fn is_of_fleet(&self) -> bool {
         matches!(
             self,
-            SolveError::Fleet(_) | SolveError::Contradiction(_) | SolveError::NotPlanned { .. }
+            SolveError::Fleet(_) | SolveError::Contradiction(_) | SolveError::NotFound(_)
         )
     }
 
@@ -150,6 +151,7 @@ impl SolveError {
     pub fn refusal(&self) -> Option<String> {
         match self {
             SolveError::NotPossible(_) | SolveError::TooLarge(_) => Some(self.to_string()),
+            SolveError::NotFound(_) => Some(format!("not possible: {self}")),
             SolveError::Fleet(fault @ FleetError::CapTooSmall { .. }) => {
                 Some(format!("not possible: {fault}"))
             }
@@ -164,7 +166,6 @@ impl SolveError {
             | SolveError::RulesNotFollowed
             | SolveError::Before(_)
             | SolveError::Contradiction(_)
-            | SolveError::NotPlanned { .. }
             | SolveError::NotCertified
             | SolveError::Rules(_) => None,
         }
@@ -200,8 +201,7 @@ pub fn plan(
     if exact && layers::is_workable(&problem) {
         starts::by_strategies(small, &problem, options, control);
     }
-    let searched = supervise::run(&problem, options, control)?;
-    finish(&reduced, &problem, effective, searched, None, control)
+    Task { reduced: &reduced, problem: &problem, effective, before: None, options, control }.run()
 }
 
 /// Plans `fleet` with the plan of the release `before` in mind. For the fleet and the options that
@@ -236,6 +236,7 @@ fn after(
     if !reduced.is_whole() {
         return Err(SolveError::RulesNotFollowed);
     }
+    let fleet = reduced.whole();
     let follow = Follow::new(before, fleet, &effective)?;
     let quotient = Quotient::new(fleet);
     let problem = Arc::new(Problem::following(fleet, &quotient, &effective, &follow)?);
@@ -244,81 +245,10 @@ fn after(
     if exact && !before.is_stable() && layers::is_workable(&problem) {
         starts::by_strategies(fleet, &problem, options, control);
     }
-    let searched = supervise::run(&problem, options, control)?;
-    let planned = finish(&reduced, &problem, effective, searched, Some(before), control)?;
+    let before = Some(before);
+    let planned =
+        Task { reduced: &reduced, problem: &problem, effective, before, options, control }.run()?;
     Ok(Planned { applied: Some(follow.applied), ..planned })
-}
-
-/// The plan of what was found, and its certificate.
-fn finish(
-    reduced: &Reduced<'_>,
-    problem: &Problem,
-    effective: PlanOptions,
-    (choice, outcome): (String, Outcome),
-    before: Option<&Before>,
-    control: &Control,
-) -> Result<Planned, SolveError> {
-    let effective = PlanOptions { previous: before.map(Before::named), ..effective };
-    // What is proven of plans in which everything stays is not proven of all.
-    let evidence = outcome.evidence.as_ref().filter(|_| !problem.is_held());
-    let document = evidence.map(|evidence| evidence.document(reduced.fleet(), &effective, problem));
-    let mut proof = outcome.proof;
-    if let Some(document) = &document {
-        // The plan states what can be checked, even where something else proves a little more.
-        proof.bound = document.bound;
-    }
-    let mut choice = choice;
-    let cost = problem.plan_cost(&outcome.layout);
-    if problem.is_held() {
-        choice = format!("{choice}; {}", in_place(cost, proof.bound));
-        // That bound speaks of plans in which everything stays, not of all.
-        proof.bound = Cost(0);
-        if proof.ended != Status::Interrupted {
-            proof.ended = Status::Heuristic;
-        }
-    }
-    if proof.scope == Scope::Any && proof.bound > cost {
-        let bound = proof.bound;
-        return Err(SolveError::Solver(format!("a plan costs {cost}, below the bound of {bound}")));
-    }
-    let bound = match problem.is_held() {
-        true => proof.bound,
-        false => control.progress().bound_any.max(problem.floor),
-    };
-    let contents = problem.contents(&outcome.layout);
-    let (plan, bound) = whole(reduced, effective, contents, (proof, bound), before)?;
-    Ok(Planned { plan, bound, choice, nodes: outcome.nodes, document, applied: None })
-}
-
-/// What is known of a plan in which everything stays, given the bound on such plans.
-fn in_place(cost: Cost, bound: Cost) -> String {
-    let gap = Gap::between(cost, bound, Cost(0));
-    if gap <= Gap::OPTIMAL {
-        return "new packages are placed optimally".into();
-    }
-    format!("new packages are placed within {} of what is possible", crate::words::gap(gap))
-}
-
-/// The plan of the whole fleet for the layers of the small one, and the bound on all plans of it:
-/// all of them have the layers that rules lay down, at their cost.
-fn whole(
-    reduced: &Reduced<'_>,
-    options: PlanOptions,
-    contents: Vec<Content>,
-    (mut proof, bound): (Proof, Cost),
-    before: Option<&Before>,
-) -> Result<(Plan, Cost), SolveError> {
-    let fleet = reduced.whole();
-    let laid_down = reduced.cost(&CostModel::new(fleet, options.prices)?);
-    let more = |cost: Cost| Cost(cost.0 + laid_down.0);
-    proof.bound = more(proof.bound);
-    proof.program_value = proof.program_value.map(more);
-    let contents = reduced.expand(contents);
-    let plan = match before {
-        None => Plan::assemble(fleet, options, contents, &proof)?,
-        Some(before) => Plan::assemble_after(fleet, options, contents, &proof, before)?,
-    };
-    Ok((plan, more(bound)))
 }
 
 /// Plans `fleet` by a strategy, which may look at what it made of the release before; also returns
@@ -334,10 +264,14 @@ pub fn by_strategy(
 ) -> Result<(Planned, Stacks), SolveError> {
     let effective = options.effective(fleet);
     let reduced = rules::prepare(fleet, &effective)?;
-    let mut stacks = stacks(reduced.fleet(), name, options, previous)?;
-    let proof = Proof::of_heuristic(name.name());
-    let none = (proof, Cost(0));
-    let (plan, _) = whole(&reduced, effective, stacks.contents(), none, None)?;
+    let small = reduced.fleet();
+    let mut stacks = stacks(small, name, options, previous)?;
+    let terms = Terms { fleet: small, options: &effective, before: None };
+    if let Some(settled) = settle(terms, &stacks.contents())? {
+        stacks = Stacks::of(&settled, small.images().len());
+    }
+    let none = (Proof::of_heuristic(name.name()), Cost(0));
+    let (plan, _) = task::whole(&reduced, effective, stacks.contents(), none, None)?;
     for layer in stacks.0.iter_mut().flatten() {
         *layer = reduced.expand_layer(layer);
     }

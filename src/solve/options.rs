@@ -1,7 +1,7 @@
 //! Options of a search, one struct for the library and for the command line.
 
 use super::MethodName;
-use crate::fleet::{Fleet, Overlap, Prices};
+use crate::fleet::{Fleet, Overlap, Prices, Sizes};
 use crate::plan::{Before, PlanOptions};
 use crate::strategies::Rules;
 use crate::units::Gap;
@@ -19,6 +19,8 @@ pub struct Options {
     pub overlap: Option<Overlap>,
     /// Prices.
     pub prices: Option<Prices>,
+    /// How large layers may be, beside what the fleet's rules say.
+    pub sizes: Sizes,
     /// Stop as soon as the gap is at most this; by default as soon as it is proven optimal.
     pub gap: Option<Gap>,
     /// Stop as soon as the waste gap is at most this; by default this stops nothing. Method layers
@@ -60,6 +62,7 @@ impl Options {
             max_layers: self.max_layers.unwrap_or(fleet.max_layers()),
             overlap: self.overlap.unwrap_or(fleet.overlap()),
             prices: self.prices.unwrap_or(fleet.prices()),
+            sizes: self.sizes,
             order: None,
             previous: None,
         }

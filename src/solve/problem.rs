@@ -6,11 +6,13 @@
 
 use super::follow::Follow;
 use super::memory::Memory;
+use super::key::Delta;
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, FleetError, ImageId, Overlap, PackageId, UpdateId};
 use crate::id_type;
 use crate::plan::{Before, Content, PlanOptions};
 use crate::quotient::{Atom, AtomId, ImageSet, Quotient, images_of};
+use crate::rules::Shape;
 use crate::units::{Bytes, Cost, Rate};
 use fixedbitset::FixedBitSet;
 use rustc_hash::FxHashMap;
@@ -39,6 +41,8 @@ pub struct ProblemAtom {
     pub least_rate: Rate,
     /// Must it stay apart from others that are held, since it is all that is known of a layer?
     pub held: bool,
+    /// Groups, ascending: a layer may hold one atom of each.
+    pub groups: Vec<usize>,
 }
 
 /// One node of a layout: atoms kept together for a set of images.
@@ -70,6 +74,12 @@ pub struct Problem {
     pub floor: Cost,
     /// What the registry has, if that counts.
     pub memory: Option<Memory>,
+    /// What layers may be, if that counts.
+    pub(super) shape: Option<Shape>,
+    /// What a search counts for a layer that is too small, for each image that uses it.
+    pub(super) too_small: Delta,
+    /// How many groups of atoms there are of which a layer may hold one.
+    pub groups: usize,
 }
 
 impl Problem {
@@ -91,6 +101,43 @@ impl Problem {
         Problem::of_parts(fleet, model, options, parts, floor)
     }
 
+    /// The problem that `fleet` poses under `options`, after `before` if there is such a plan, if
+    /// its layers must be of this `shape`. Atoms are divided so that `layers` are made of them.
+    ///
+    /// # Errors
+    /// As [`new`](Problem::new).
+    pub(super) fn shaped(
+        fleet: &Fleet,
+        options: &PlanOptions,
+        before: Option<&Before>,
+        shape: &Shape,
+        layers: &[Content],
+    ) -> Result<Problem, FleetError> {
+        let quotient = Quotient::new(fleet);
+        let now = before.map_or(Rate(0), |before| before.named().rate());
+        let model = CostModel::with_room(fleet, options.prices, now)?;
+        let churn = model.churn_matters();
+        let touching = |package| if churn { model.touching(package) } else { Default::default() };
+        let mut within: TiVec<PackageId, Vec<usize>> =
+            vec![Vec::new(); fleet.packages().len()].into();
+        let known = before.into_iter().flat_map(|before| before.whole_layers(fleet));
+        let known = known.map(|layer| layer.packages_in(fleet));
+        let all = layers.iter().map(|layer| layer.packages.clone()).chain(known);
+        for (at, packages) in all.enumerate() {
+            packages.into_iter().for_each(|package| within[package].push(at));
+        }
+        let apart = |package| (shape.groups(package), &within[package]);
+        let parts = quotient.atoms_apart(fleet, touching, apart).into_iter();
+        let parts = parts.map(|atom| Part::of(&quotient, atom)).collect();
+        let floor = model.floor(fleet);
+        let mut problem = Problem::of_parts(fleet, model, options, parts, floor)?;
+        problem.take_shape(shape.clone());
+        if churn && let Some(before) = before {
+            problem.remember(fleet, before, now);
+        }
+        Ok(problem)
+    }
+
     /// The problem that `fleet` poses under `options` after `follow`.
     ///
     /// # Errors
@@ -107,6 +154,12 @@ impl Problem {
         let touching = |package| if churn { model.touching(package) } else { Default::default() };
         let parts = follow.parts(fleet, quotient, touching);
         let mut problem = Problem::of_parts(fleet, model, options, parts, Cost(0))?;
+        if follow.before.is_stable() {
+            problem.hold();
+            if let Some(shape) = Shape::of(fleet) {
+                problem.take_shape(shape);
+            }
+        }
         if churn {
             problem.remember(fleet, follow.before, now);
         }
@@ -145,10 +198,44 @@ impl Problem {
                     rate,
                     least_rate: rate,
                     held: part.held,
+                    groups: Vec::new(),
                 }
             })
             .collect();
-        Ok(Problem { overlap: options.overlap, model, caps, atoms, rates, floor, memory: None })
+        let (overlap, memory) = (options.overlap, None);
+        let (shape, too_small, groups) = (None, 0, 0);
+        Ok(Problem { overlap, model, caps, atoms, rates, floor, memory, shape, too_small, groups })
+    }
+
+    /// What is held is a group.
+    fn hold(&mut self) {
+        for atom in self.atoms.iter_mut().filter(|atom| atom.held) {
+            atom.groups.push(self.groups);
+        }
+        self.groups += 1;
+    }
+
+    /// Lets sizes count, and the groups of packages that must be apart: in an atom all packages
+    /// are in the same, unless what is held is against the rules anyway.
+    fn take_shape(&mut self, shape: Shape) {
+        for atom in &mut self.atoms {
+            let groups = atom.packages.iter().flat_map(|&package| shape.groups(package));
+            atom.groups.extend(groups.map(|group| self.groups + group));
+            atom.groups.sort_unstable();
+            atom.groups.dedup();
+        }
+        self.groups += shape.count;
+        self.shape = Some(shape);
+        // More than any one layer costs, but so that no sum of them overflows.
+        let bytes = self.atoms.iter().map(|atom| atom.bytes).sum();
+        let all = self.model.price(bytes, self.rate(&self.atoms.keys().collect::<Vec<_>>()), self.all_pulls());
+        let uses: usize = self.atoms.iter().map(|atom| atom.images.count_ones(..)).sum();
+        self.too_small = (all.0 as Delta + 1).min((1 << 125) / (uses as Delta + 1));
+    }
+
+    /// Σ pulls over all images.
+    fn all_pulls(&self) -> u64 {
+        self.model.pulls(self.caps.keys())
     }
 
     /// Lets shipping count: as an update of everything, refunded to what the registry has.
@@ -174,12 +261,52 @@ impl Problem {
 
     /// May a layer hold these atoms?
     pub fn admits(&self, atoms: &[AtomId]) -> bool {
-        atoms.iter().filter(|&&atom| self.atoms[atom].held).take(2).count() < 2
+        let mut met = FixedBitSet::with_capacity(self.groups);
+        let mut groups = atoms.iter().flat_map(|&atom| &self.atoms[atom].groups);
+        groups.all(|&group| !met.put(group)) && self.bytes(atoms) <= self.most()
     }
 
-    /// May a plan have this layout, but for caps and completeness?
+    /// May a plan have this layout, but for completeness, and but for caps where layers may be of
+    /// any shape?
     pub fn admits_all(&self, layout: &Layout) -> bool {
         layout.iter().all(|node| self.admits(&node.atoms))
+            && self.shape.as_ref().is_none_or(|shape| {
+                let mut nodes: TiVec<ImageId, usize> = vec![0; self.caps.len()].into();
+                let mut small = ImageSet::with_capacity(self.caps.len());
+                for node in layout.iter().filter(|node| !node.atoms.is_empty()) {
+                    images_of(&node.images).for_each(|image| nodes[image] += 1);
+                    if self.bytes(&node.atoms) < shape.least {
+                        small.union_with(&node.images);
+                    }
+                }
+                let fits = |(image, cap): (ImageId, &usize)| {
+                    nodes[image] <= *cap && (nodes[image] < 2 || !small.contains(image.index()))
+                };
+                self.caps.iter_enumerated().all(fits)
+            })
+    }
+
+    /// Bytes of these atoms.
+    fn bytes(&self, atoms: &[AtomId]) -> Bytes {
+        atoms.iter().map(|&atom| self.atoms[atom].bytes).sum()
+    }
+
+    /// Bytes that a layer may have.
+    pub fn most(&self) -> Bytes {
+        self.shape.as_ref().map_or(Bytes::MAX, |shape| shape.most)
+    }
+
+    /// Can it save to unite layers, however many an image may have?
+    pub fn gathers(&self) -> bool {
+        self.shape.as_ref().is_some_and(|shape| shape.least > 0 || shape.is_priced)
+    }
+
+    /// What the size of a layer with so many users costs in a search: the price that rules have for
+    /// it, and, if it is too small, so much for each user that hardly anything else counts.
+    pub fn sized(&self, bytes: Bytes, users: usize) -> Delta {
+        let Some(shape) = self.shape.as_ref().filter(|_| users > 0) else { return 0 };
+        let small = if bytes < shape.least { self.too_small * users as Delta } else { 0 };
+        self.model.surcharge(bytes).0 as Delta + small
     }
 
     /// Are costs a matter of stored bytes alone (no updates that cost anything, no price per
@@ -205,10 +332,11 @@ impl Problem {
 
     /// Cost of one node, counted by itself.
     pub fn node_cost(&self, node: &Node) -> Cost {
-        let bytes = node.atoms.iter().map(|&atom| self.atoms[atom].bytes).sum();
+        let bytes = self.bytes(&node.atoms);
         let cost = self.model.price(bytes, self.rate(&node.atoms), self.pulls(&node.images));
         let refund = self.memory.as_ref().map_or(Cost(0), |m| m.refund(&self.model, node));
-        Cost(cost.0 - refund.0)
+        let surcharge = self.shape.as_ref().map_or(Cost(0), |_| self.model.surcharge(bytes));
+        Cost(cost.0 - refund.0 + surcharge.0)
     }
 
     /// The program value of a layout: each node counted by itself, empty ones not at all.

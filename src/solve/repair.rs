@@ -34,6 +34,16 @@ pub(super) fn place_anew(
     atoms: &FixedBitSet,
     control: &Control,
 ) -> Option<Layout> {
+    let mut layers = Layers::of_layout(problem, &apart(problem, layout, atoms));
+    Moves::new(Bias::default()).make(&mut layers, control)?;
+    spread(&mut layers, control);
+    layers.unite_equal();
+    Some(layers.layout())
+}
+
+/// `layout` with these atoms taken out of all layers, each into one of its own for all images that
+/// need it.
+pub(super) fn apart(problem: &Problem, layout: &Layout, atoms: &FixedBitSet) -> Layout {
     let mut apart: Layout = Vec::new();
     for node in layout {
         let stays = |atom: &AtomId| !atoms.contains(atom.index());
@@ -48,9 +58,5 @@ pub(super) fn place_anew(
             .map(AtomId::from)
             .map(|atom| Node { images: problem.atoms[atom].images.clone(), atoms: vec![atom] }),
     );
-    let mut layers = Layers::of_layout(problem, &apart);
-    Moves::new(Bias::default()).make(&mut layers, control)?;
-    spread(&mut layers, control);
-    layers.unite_equal();
-    Some(layers.layout())
+    apart
 }

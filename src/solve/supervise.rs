@@ -29,12 +29,8 @@ pub(super) fn run(
         let options = options.clone();
         // The receiver is gone if the caller went on without this thread.
         move || {
-            let pool = rayon::ThreadPoolBuilder::new().num_threads(options.threads).build();
-            let result = match pool {
-                Ok(pool) => pool.install(|| search(&problem, &options, &control)),
-                Err(fault) => Err(SolveError::Solver(fault.to_string())),
-            };
-            drop(sender.send(result));
+            let result = on_threads(options.threads, || search(&problem, &options, &control));
+            drop(sender.send(result.and_then(|result| result)));
         }
     };
     let handle = thread::Builder::new().name("search".into()).spawn(worker)?;
@@ -62,6 +58,16 @@ pub(super) fn run(
             Err(RecvTimeoutError::Timeout) => {}
         }
     }
+}
+
+/// Does `work` on so many threads.
+pub(super) fn on_threads<T: Send>(
+    threads: usize,
+    work: impl FnOnce() -> T + Send,
+) -> Result<T, SolveError> {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
+    let pool = pool.map_err(|fault| SolveError::Solver(fault.to_string()))?;
+    Ok(pool.install(work))
 }
 
 /// Marks a result whose search was told to stop.

@@ -59,6 +59,15 @@ pub fn stacks(
 }
 
 impl Stacks {
+    /// Of `contents`, for so many images.
+    pub fn of(contents: &[Content], images: usize) -> Stacks {
+        let mut stacks: TiVec<ImageId, Vec<Vec<PackageId>>> = vec![Vec::new(); images].into();
+        for content in contents {
+            content.images.iter().for_each(|&image| stacks[image].push(content.packages.clone()));
+        }
+        Stacks(stacks)
+    }
+
     /// The layers for [`Plan::assemble`](crate::plan::Plan::assemble), which unites equal ones.
     pub fn contents(&self) -> Vec<Content> {
         let layers = |(image, layers): (ImageId, &Vec<Vec<PackageId>>)| {

@@ -6,6 +6,7 @@ mod documents;
 mod oracle;
 mod planning;
 mod random;
+mod shaped;
 mod sizes;
 
 use layerplan::fleet::Fleet;

@@ -11,8 +11,8 @@ use serde_json::{Value, json};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kinds {
     All,
-    /// Those that every method plans by.
-    Planned,
+    /// Those that leave another fleet to plan, or nothing to search for.
+    Reduced,
 }
 
 /// A valid fleet of a few images with a few rules, small enough for the oracle.
@@ -65,7 +65,7 @@ fn rule(dice: &mut Dice, ids: &[String], kinds: Kinds) -> Value {
     };
     let bytes = *dice.pick(&[5, 10, 20, 30, 45, 60, 80]);
     let end = *dice.pick(&["top", "bottom"]);
-    let kinds = if kinds == Kinds::All { 9 } else { 6 };
+    let kinds = if kinds == Kinds::All { 11 } else { 6 };
     match dice.below(kinds) {
         0 => json!({"rule": "exact", "packages": some(dice, 40)}),
         1 => json!({"rule": "isolate", "packages": some(dice, 25)}),
@@ -75,7 +75,9 @@ fn rule(dice: &mut Dice, ids: &[String], kinds: Kinds) -> Value {
         5 => json!({"rule": "layers", "images": ["*"], "preset": "docker"}),
         6 => json!({"rule": "apart", "packages": some(dice, 60)}),
         7 => json!({"rule": "max_size", "bytes": bytes}),
-        _ => json!({"rule": "min_size", "bytes": bytes}),
+        8 => json!({"rule": "min_size", "bytes": bytes}),
+        9 => json!({"rule": "max_size", "bytes": bytes, "price": 0.25}),
+        _ => json!({"rule": "min_size", "bytes": bytes, "price": 0.5}),
     }
 }
 

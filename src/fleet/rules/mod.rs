@@ -8,21 +8,24 @@ mod document;
 mod error;
 mod pattern;
 mod resolve;
+mod sizes;
 mod words;
 
 pub(super) use document::{RuleDocument, read};
 pub use error::RuleFault;
 pub(super) use resolve::{own_caps, resolve, without_left_out};
+pub use sizes::Sizes;
 pub use words::listed;
 
 use super::{ImageId, PackageId};
 use crate::units::{Bytes, Price};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A rule of a fleet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rule {
-    /// Its position in the document, counted from 1.
+    /// Its position in the document, counted from 1; 0 if it is not of the document but of
+    /// [`Sizes`] that were asked for beside it.
     pub number: usize,
     /// What it asks for.
     pub demand: Demand,
@@ -83,12 +86,14 @@ pub struct Images {
 }
 
 /// A limit on the bytes of a layer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Limit {
     /// The limit.
     pub bytes: Bytes,
     /// What each byte on the wrong side of it costs in each layer; if nothing is said, no layer may
     /// be there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price: Option<Price>,
 }
 

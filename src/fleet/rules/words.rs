@@ -59,7 +59,10 @@ impl Limit {
 /// The rule by number and in words, with its reason if it has one.
 impl fmt::Display for Rule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "rule {} ({})", self.number, self.demand)?;
+        match self.number {
+            0 => write!(f, "what is asked for ({})", self.demand)?,
+            number => write!(f, "rule {number} ({})", self.demand)?,
+        }
         match &self.why {
             Some(why) => write!(f, " \"{why}\""),
             None => Ok(()),

@@ -23,6 +23,7 @@ use crate::fleet::{
 use needs::{Clash, Needs};
 use packing::{Answer, Packing};
 use smallest::{first_hitting, smallest};
+use fixedbitset::FixedBitSet;
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
@@ -50,11 +51,31 @@ pub fn find(
     Ok(found.into_iter().min_by(by_size))
 }
 
+/// A division of what `image` has to place into at most so many layers that keeps to all rules of
+/// `fleet`; none if the search found none.
+pub(crate) fn division(
+    fleet: &Fleet,
+    image: ImageId,
+    cap: usize,
+    overlap: Overlap,
+) -> Option<Vec<Vec<PackageId>>> {
+    let question = Question::new(fleet, image, cap, overlap);
+    let needs = Needs::new(fleet, image, &question.rules).ok()?;
+    let layers = cap.checked_sub(needs.laid_down)?;
+    let divided = Packing::new(&needs, overlap).divide(layers).ok()?;
+    let packages = |layer: FixedBitSet| {
+        layer.ones().flat_map(|at| needs.units[at].packages.iter().copied()).collect()
+    };
+    Some(divided.into_iter().map(packages).collect())
+}
+
 /// The smallest first, then by the numbers of rules; a number of layers counts as the last rule.
 /// Those that are alike stay in their order.
 fn by_size(a: &Conflict, b: &Conflict) -> Ordering {
     let key = |conflict: &Conflict| {
-        let rules = conflict.rules.iter().map(|party| party.number);
+        // What is asked for beside the document comes after its rules.
+        let place = |party: &Party| party.number.checked_sub(1).unwrap_or(usize::MAX - 1);
+        let rules = conflict.rules.iter().map(place);
         let numbers: Vec<usize> =
             rules.chain(conflict.limits.as_ref().map(|_| usize::MAX)).collect();
         (numbers.len(), numbers)

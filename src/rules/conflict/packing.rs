@@ -63,32 +63,40 @@ impl<'a> Packing<'a> {
 
     /// Is there a division into at most so many layers?
     pub fn fits(&self, layers: usize) -> Answer {
+        self.divide(layers).map_or_else(|answer| answer, |_| Answer::Yes)
+    }
+
+    /// A division into at most so many layers, as sets of units; or that there is none, or that
+    /// the search took too long.
+    pub fn divide(&self, layers: usize) -> Result<Vec<FixedBitSet>, Answer> {
         let layers = layers.min(self.sizes.len());
         if self.sizes.is_empty() {
-            return Answer::Yes;
+            return Ok(Vec::new());
         }
         let at_least = self.at_least();
         if layers < at_least {
-            return Answer::No;
+            return Err(Answer::No);
         }
         if self.is_one_layer() {
-            return Answer::Yes;
+            let mut all = FixedBitSet::with_capacity(self.sizes.len());
+            all.insert_range(..);
+            return Ok(vec![all]);
         }
         // Not all in one, so that each has to be large enough; copies do not count twice in one.
         let filled = if self.overlap == Overlap::Forbid { at_least.max(2) } else { 1 };
         if self.is_strict && u128::from(self.least) * filled as u128 > self.total {
-            return Answer::No;
+            return Err(Answer::No);
         }
-        if (at_least..=layers).any(|layers| self.quick(layers)) {
-            return Answer::Yes;
+        if let Some(bins) = (at_least..=layers).find_map(|layers| self.quick(layers)) {
+            return Ok(held(bins));
         }
         let mut search = Search { packing: self, layers, bins: Vec::new(), steps: 0 };
         if search.place(0, self.total) {
-            Answer::Yes
+            Ok(held(search.bins))
         } else if search.steps > MAX_STEPS {
-            Answer::Unknown
+            Err(Answer::Unknown)
         } else {
-            Answer::No
+            Err(Answer::No)
         }
     }
 
@@ -141,22 +149,17 @@ impl<'a> Packing<'a> {
         bin.load >= self.least || self.excused.contains(&bin.held)
     }
 
-    /// Do copies make a layer one that is excused?
-    fn is_excusable(&self, bin: &Bin) -> bool {
-        self.excused.iter().filter(|layer| bin.held.is_subset(layer)).any(|layer| {
-            let mut whole = self.empty();
-            layer.ones().all(|unit| {
-                let takes = self.takes(&whole, unit);
-                whole = self.with(&whole, unit);
-                takes
-            })
-        })
+    /// An excused layer that copies make of this one.
+    fn excuse(&self, bin: &Bin) -> Option<Bin> {
+        let with = |whole: Bin, unit| self.takes(&whole, unit).then(|| self.with(&whole, unit));
+        let whole = |layer: &FixedBitSet| layer.ones().try_fold(self.empty(), with);
+        self.excused.iter().filter(|layer| bin.held.is_subset(layer)).find_map(whole)
     }
 
-    /// Is there a division into just so many layers if each unit goes to the emptiest layer that
-    /// may take it, or to the first one?
-    fn quick(&self, layers: usize) -> bool {
-        [false, true].into_iter().any(|first| {
+    /// A division into just so many layers, if there is one in which each unit goes to the emptiest
+    /// layer that may take it, or to the first one.
+    fn quick(&self, layers: usize) -> Option<Vec<Bin>> {
+        [false, true].into_iter().find_map(|first| {
             let mut bins = vec![self.empty(); layers];
             for &at in &self.order {
                 let takers = (0..layers).filter(|&bin| self.takes(&bins[bin], at));
@@ -164,11 +167,11 @@ impl<'a> Packing<'a> {
                     true => takers.min(),
                     false => takers.min_by_key(|&bin| (bins[bin].load, bin)),
                 };
-                let Some(taker) = taker else { return false };
+                let taker = taker?;
                 bins[taker] = self.with(&bins[taker], at);
             }
             bins.retain(|bin| !bin.held.is_clear());
-            bins.iter().all(|bin| self.is_large(bin))
+            bins.iter().all(|bin| self.is_large(bin)).then_some(bins)
         })
     }
 
@@ -198,6 +201,11 @@ impl<'a> Packing<'a> {
             && self.excused.iter().all(excused)
             && others(a).eq(others(b))
     }
+}
+
+/// The units in each layer.
+fn held(bins: Vec<Bin>) -> Vec<FixedBitSet> {
+    bins.into_iter().map(|bin| bin.held).collect()
 }
 
 struct Search<'a> {
@@ -262,33 +270,34 @@ impl Search<'_> {
         room && (packing.overlap == Overlap::Allow || !packing.is_strict || lack <= left)
     }
 
-    /// All units are placed: is each layer large enough?
+    /// All units are placed: are the layers large enough, or is that to be had with copies?
     fn is_done(&mut self) -> bool {
-        let packing = self.packing;
-        let small = self.bins.iter().filter(|bin| !packing.is_large(bin));
-        let small: Vec<Bin> = small.cloned().collect();
-        match packing.overlap {
-            Overlap::Forbid => small.is_empty(),
-            Overlap::Allow => {
-                small.into_iter().all(|bin| packing.is_excusable(&bin) || self.fill(bin, 0))
-            }
+        let bins = self.bins.clone();
+        let large: Option<Vec<Bin>> = bins.into_iter().map(|bin| self.enlarge(bin)).collect();
+        large.map(|bins| self.bins = bins).is_some()
+    }
+
+    /// A layer that is large enough or excused, with copies where they are allowed.
+    fn enlarge(&mut self, bin: Bin) -> Option<Bin> {
+        match self.packing.overlap {
+            _ if self.packing.is_large(&bin) => Some(bin),
+            Overlap::Forbid => None,
+            Overlap::Allow => self.packing.excuse(&bin).or_else(|| self.fill(bin, 0)),
         }
     }
 
-    /// Can a layer get large enough with copies of units from this one on?
-    fn fill(&mut self, bin: Bin, from: usize) -> bool {
+    /// A layer that is large enough, with copies of units from this one on.
+    fn fill(&mut self, bin: Bin, from: usize) -> Option<Bin> {
         self.steps += 1;
         if bin.load >= self.packing.least {
-            return true;
+            return Some(bin);
         }
         let more: u128 = self.packing.sizes[from..].iter().map(|&size| u128::from(size)).sum();
         if self.steps > MAX_STEPS || u128::from(bin.load) + more < u128::from(self.packing.least) {
-            return false;
+            return None;
         }
-        (from..self.packing.sizes.len()).any(|unit| {
-            !bin.held.contains(unit)
-                && self.packing.takes(&bin, unit)
-                && self.fill(self.packing.with(&bin, unit), unit + 1)
-        })
+        let takes = |unit: &usize| !bin.held.contains(*unit) && self.packing.takes(&bin, *unit);
+        let takers: Vec<usize> = (from..self.packing.sizes.len()).filter(takes).collect();
+        takers.into_iter().find_map(|unit| self.fill(self.packing.with(&bin, unit), unit + 1))
     }
 }

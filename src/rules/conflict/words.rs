@@ -26,7 +26,7 @@ pub struct Conflict {
 /// A rule of a conflict.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Party {
-    /// Its position in the document, counted from 1.
+    /// Its position in the document, counted from 1; 0 if it was asked for beside it.
     pub number: usize,
     /// What it is, as it is written.
     pub words: String,
@@ -184,7 +184,10 @@ impl fmt::Display for Conflict {
 
 impl fmt::Display for Party {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "rule {} ({}", self.number, self.words)?;
+        match self.number {
+            0 => write!(f, "what is asked for ({}", self.words)?,
+            number => write!(f, "rule {number} ({}", self.words)?,
+        }
         if !self.here.is_empty() {
             write!(f, ", here {}", listed(&self.here, NAMED))?;
         }

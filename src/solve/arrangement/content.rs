@@ -17,8 +17,8 @@ pub struct Content {
     pub rate: Rate,
     /// What the prints of its atoms add up to.
     pub print: u64,
-    /// Is one of its atoms held?
-    pub held: bool,
+    /// The groups that its atoms are in.
+    groups: FixedBitSet,
     updates: FixedBitSet,
 }
 
@@ -26,14 +26,15 @@ impl Content {
     /// Of `atoms`.
     pub fn of(problem: &Problem, atoms: impl IntoIterator<Item = AtomId>) -> Content {
         let updates = FixedBitSet::with_capacity(problem.rates.len());
+        let groups = FixedBitSet::with_capacity(problem.groups);
         let mut content =
-            Content { atoms: Vec::new(), bytes: 0, rate: Rate(0), print: 0, held: false, updates };
+            Content { atoms: Vec::new(), bytes: 0, rate: Rate(0), print: 0, groups, updates };
         for atom in atoms {
             let entry = &problem.atoms[atom];
             content.atoms.push(atom);
             content.bytes += entry.bytes;
             content.print = content.print.wrapping_add(memory::print(atom));
-            content.held |= entry.held;
+            content.groups.extend(entry.groups.iter().copied());
             for &update in &entry.updates {
                 if !content.updates.put(update.index()) {
                     content.rate.0 += problem.rates[update].0;
@@ -48,9 +49,14 @@ impl Content {
         self.rate = self.rate_with(problem, other);
         self.bytes += other.bytes;
         self.print = self.print.wrapping_add(other.print);
-        self.held |= other.held;
+        self.groups.union_with(&other.groups);
         self.atoms.extend_from_slice(&other.atoms);
         self.updates.union_with(&other.updates);
+    }
+
+    /// May one layer hold this and `other`, of which no atom is in both?
+    pub fn may_join(&self, problem: &Problem, other: &Content) -> bool {
+        self.bytes + other.bytes <= problem.most() && self.groups.is_disjoint(&other.groups)
     }
 
     /// The union rate with `other`.

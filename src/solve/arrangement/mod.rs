@@ -157,15 +157,21 @@ impl<'a> Layers<'a> {
         self.full.is_disjoint(images)
     }
 
-    /// What `content` costs for images with so many pulls.
-    pub fn price(&self, bytes: Bytes, rate: Rate, pulls: u64) -> Delta {
-        self.problem.model.price(bytes, rate, pulls).0 as Delta
+    /// What a layer costs for so many images with so many pulls, if the registry does not have it.
+    pub fn price(&self, bytes: Bytes, rate: Rate, users: usize, pulls: u64) -> Delta {
+        let price = self.problem.model.price(bytes, rate, pulls).0 as Delta;
+        price + self.problem.sized(bytes, users)
     }
 
-    /// What a layer of `content` costs if `images`, with so many pulls, use it.
-    pub fn price_for(&self, content: &Content, images: &ImageSet, pulls: u64) -> Delta {
+    /// What a layer of `content` costs if `images`, so many with so many pulls, use it.
+    pub fn price_for(
+        &self,
+        content: &Content,
+        images: &ImageSet,
+        (users, pulls): (usize, u64),
+    ) -> Delta {
         let refund = self.refund(content.print, content.atoms.iter(), images);
-        self.price(content.bytes, content.rate, pulls) - refund
+        self.price(content.bytes, content.rate, users, pulls) - refund
     }
 
     /// What a layer of these atoms is refunded if `images` use it.
@@ -183,7 +189,7 @@ impl<'a> Layers<'a> {
     /// What `layer` costs.
     pub fn cost(&self, id: LayerId) -> Delta {
         let Layer { content, users, pulls, images } = &self.list[id];
-        if *users == 0 { 0 } else { self.price_for(content, images, *pulls) }
+        if *users == 0 { 0 } else { self.price_for(content, images, (*users, *pulls)) }
     }
 
     /// What all layers cost.
@@ -198,14 +204,15 @@ impl<'a> Layers<'a> {
         let after = if layer.users == users {
             0
         } else {
-            self.price_for(&layer.content, &layer.images, layer.pulls - pulls)
+            let rest = (layer.users - users, layer.pulls - pulls);
+            self.price_for(&layer.content, &layer.images, rest)
         };
         after - self.cost(id)
     }
 
     /// May two layers become one?
     pub fn may_unite(&self, one: LayerId, other: LayerId) -> bool {
-        !(self.list[one].content.held && self.list[other].content.held)
+        self.list[one].content.may_join(self.problem, &self.list[other].content)
     }
 
     /// What it costs if `host` takes in `guest`, whose images are all those of `host` or more.
@@ -227,7 +234,7 @@ impl<'a> Layers<'a> {
         let print = to.content.print.wrapping_add(from.content.print);
         let atoms = to.content.atoms.iter().chain(&from.content.atoms);
         let refund = self.refund(print, atoms, &to.images);
-        self.price(bytes, rate, to.pulls) - refund - self.cost(host)
+        self.price(bytes, rate, to.users, to.pulls) - refund - self.cost(host)
             + self.cost_of_leaving(guest, to.users, to.pulls)
     }
 

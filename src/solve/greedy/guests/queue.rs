@@ -71,7 +71,8 @@ impl Moves {
         self.looked
     }
 
-    /// Moves until every image is within its cap; none if it was told to stop before.
+    /// Moves until every image is within its cap, and while uniting layers saves by their sizes;
+    /// none if it was told to stop before, or if what may not be in one layer leaves no more moves.
     pub fn make(&mut self, layers: &mut Layers<'_>, control: &Control) -> Option<()> {
         for id in layers.ids() {
             self.renew(layers, Host::Layer(id));
@@ -107,7 +108,7 @@ impl Moves {
             }
             self.renew(layers, Host::Layer(guest));
         }
-        Some(())
+        layers.over().is_clear().then_some(())
     }
 
     fn renew(&mut self, layers: &Layers<'_>, host: Host) {
@@ -117,28 +118,32 @@ impl Moves {
         }
     }
 
-    /// The best move to `host`, if that helps an image that is over its cap.
+    /// The best move to `host`, if that helps an image that is over its cap, or saves.
     fn best(&mut self, layers: &Layers<'_>, host: Host) -> Option<(Key, Move)> {
         let (chosen, gain) = match host {
             Host::Layer(id) => {
-                let gain = layers.over().intersection_count(&layers.layer(id).images);
-                if gain == 0 {
+                let images = &layers.layer(id).images;
+                let over = images.intersection(layers.over()).count();
+                if over > 0 {
+                    (self.guest(layers, id, layers.over())?, over)
+                } else if layers.problem.gathers() {
+                    (self.guest(layers, id, images).filter(|chosen| chosen.cost < 0)?, 1)
+                } else {
                     return None;
                 }
-                (self.guest(layers, id)?, gain)
             }
             Host::New(image) => (self.pair(layers, image)?, 1),
         };
         Some((Key::new(chosen.cost, gain as f64 * self.bias.of(host)), chosen))
     }
 
-    /// The cheapest guest for `host`, which has images over their caps: a layer that all its images
-    /// use.
-    fn guest(&mut self, layers: &Layers<'_>, host: LayerId) -> Option<Move> {
+    /// The cheapest guest for `host`, some of whose images are `among` these: a layer that all its
+    /// images use.
+    fn guest(&mut self, layers: &Layers<'_>, host: LayerId, among: &ImageSet) -> Option<Move> {
         let images = &layers.layer(host).images;
         // Whatever all its images use, each of them uses.
-        let over = images.intersection(layers.over()).map(ImageId::from);
-        let pivot = over.min_by_key(|&image| (layers.of(image).len(), image))?;
+        let some = images.intersection(among).map(ImageId::from);
+        let pivot = some.min_by_key(|&image| (layers.of(image).len(), image))?;
         self.looked += layers.of(pivot).len() as u64;
         let fits = |&&id: &&LayerId| {
             id != host && layers.may_unite(id, host) && images.is_subset(&layers.layer(id).images)
@@ -170,14 +175,14 @@ impl Moves {
         let pulls = layers.problem.model.pulls([image]);
         let apart = |id: LayerId| {
             let Content { bytes, rate, .. } = layers.layer(id).content;
-            layers.price(bytes, rate, pulls) + layers.cost_of_leaving(id, 1, pulls)
+            layers.price(bytes, rate, 1, pulls) + layers.cost_of_leaving(id, 1, pulls)
         };
         let first = own.iter().copied().min_by_key(|&id| (apart(id), id))?;
         let content = &layers.layer(first).content;
         let together = |id: LayerId| {
             let other = &layers.layer(id).content;
             let rate = content.rate_with(layers.problem, other);
-            layers.price(content.bytes + other.bytes, rate, pulls)
+            layers.price(content.bytes + other.bytes, rate, 1, pulls)
                 + layers.cost_of_leaving(first, 1, pulls)
                 + layers.cost_of_leaving(id, 1, pulls)
         };

@@ -46,14 +46,17 @@ fn take_out(layers: &mut Layers<'_>, single: &mut FxHashMap<AtomId, LayerId>, id
         return false;
     }
     let problem = layers.problem;
-    let pulls = problem.pulls(&layer.images);
+    let users = (layer.users, layer.pulls);
     let rest = |atom: AtomId| {
         Content::of(problem, layer.content.atoms.iter().copied().filter(|&other| other != atom))
     };
     let change = |atom: AtomId| -> Delta {
         let rest = rest(atom);
         let alone = Content::of(problem, [atom]);
-        let with = |images: &ImageSet| layers.price_for(&alone, images, problem.pulls(images));
+        let with = |images: &ImageSet| {
+            let users = (images.count_ones(..), problem.pulls(images));
+            layers.price_for(&alone, images, users)
+        };
         let apart = match single.get(&atom) {
             Some(&own) => {
                 let mut images = layers.layer(own).images.clone();
@@ -62,7 +65,7 @@ fn take_out(layers: &mut Layers<'_>, single: &mut FxHashMap<AtomId, LayerId>, id
             }
             None => with(&layer.images),
         };
-        layers.price_for(&rest, &layer.images, pulls) - layers.cost(id) + apart
+        layers.price_for(&rest, &layer.images, users) - layers.cost(id) + apart
     };
     let best = layer.content.atoms.iter().map(|&atom| (change(atom), atom)).min();
     let Some((_, atom)) = best.filter(|&(change, _)| change < 0) else { return false };
