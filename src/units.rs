@@ -4,6 +4,11 @@
 //! times a rate times a price and is stored in units of 10⁻¹², so sums never round. Decimals are
 //! read from and written to text digit by digit, never through a float.
 
+mod size;
+
+pub use size::{SizeError, parse_size};
+pub(crate) use size::{scaled, split_unit, unit_bytes, unit_names};
+
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 use std::fmt;

@@ -1,5 +1,6 @@
 //! `layerplan apply`: the next release by the plan of the one before.
 
+use super::args::SizeArgs;
 use super::exit::{CliError, Exit};
 use super::{diff, files, input, log, output, summary, text};
 use layerplan::apply::apply;
@@ -19,7 +20,8 @@ Example:
   layerplan apply plan.json next-fleet.json.zst -o next-plan.json
   layerplan diff plan.json next-plan.json
 
-Overlap and prices are those of the plan, and so is the order of stacks if `layerplan` made it.
+Overlap, prices and sizes of layers are those of the plan, and so is the order of stacks if
+`layerplan` made it.
 
 Exit status: 0 planned; 1 a file is at fault, or an image may have no layer; 2 wrong usage.
 
@@ -43,6 +45,9 @@ pub struct ApplyArgs {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     max_layers: Option<u32>,
 
+    #[command(flatten)]
+    sizes: SizeArgs,
+
     /// Print the summary as JSON
     #[arg(long)]
     json: bool,
@@ -54,7 +59,8 @@ pub fn run(args: &ApplyArgs) -> Result<Exit, CliError> {
     let plan = Plan::read(&args.plan)?;
     let fleet = input::fleet(&args.fleet)?;
     let max_layers = args.max_layers.unwrap_or(plan.options.max_layers);
-    let options = PlanOptions { max_layers, ..plan.options.clone() };
+    let layer_sizes = args.sizes.over(plan.options.layer_sizes);
+    let options = PlanOptions { max_layers, layer_sizes, ..plan.options.clone() };
     let mut next = apply(&plan, &fleet, options)
         .map_err(|source| CliError::solve(&args.fleet, SolveError::from(source)))?;
     let policy = Policy::of(&plan).filter(|policy| *policy != Policy::Canonical);

@@ -2,11 +2,11 @@
 //! a float.
 
 use clap::{Args, ValueEnum};
-use layerplan::fleet::{Fleet, Overlap, Prices};
+use layerplan::fleet::{Fleet, Limit, Overlap, Prices, Sizes};
 use layerplan::order::Policy;
 use layerplan::solve::{MethodName, Options};
 use layerplan::strategies::{RuleError, Rules};
-use layerplan::units::{DecimalError, Gap, Price, Rate};
+use layerplan::units::{DecimalError, Gap, Price, Rate, SizeError, parse_size};
 use std::ffi::OsString;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -62,6 +62,29 @@ pub struct TermArgs {
     /// Prices not named stay as the fleet has them. At most six decimals.
     #[arg(long, value_name = "NAME=PRICE,…")]
     prices: Option<PriceFlags>,
+
+    #[command(flatten)]
+    sizes: SizeArgs,
+}
+
+/// How large layers may be.
+#[derive(Debug, Args)]
+pub struct SizeArgs {
+    /// Bytes a layer may have at most, as 500MB; with @PRICE each byte beyond costs so much more
+    /// instead, as 500MB@0.2
+    #[arg(long, value_name = "SIZE[@PRICE]", value_parser = parse_limit)]
+    max_layer_size: Option<Limit>,
+
+    /// Bytes a layer must have at least, unless it is all that an image places; @PRICE as above
+    #[arg(long, value_name = "SIZE[@PRICE]", value_parser = parse_limit)]
+    min_layer_size: Option<Limit>,
+}
+
+impl SizeArgs {
+    /// What is asked for, and where nothing is, what `usual` asks for.
+    pub fn over(&self, usual: Sizes) -> Sizes {
+        Sizes { max: self.max_layer_size.or(usual.max), min: self.min_layer_size.or(usual.min) }
+    }
 }
 
 impl ProblemArgs {
@@ -77,6 +100,7 @@ impl TermArgs {
         Options {
             overlap: self.overlap,
             prices: self.prices.as_ref().map(|flags| flags.over(fleet.prices())),
+            layer_sizes: self.sizes.over(Sizes::default()),
             ..Options::default()
         }
     }
@@ -160,6 +184,12 @@ impl BenchArgs {
         }
         if let Some(prices) = &self.terms.prices {
             args.extend(["--prices".into(), prices.to_string().into()]);
+        }
+        let Sizes { max, min } = self.terms.sizes.over(Sizes::default());
+        for (flag, limit) in [("--max-layer-size", max), ("--min-layer-size", min)] {
+            if let Some(limit) = limit {
+                args.extend([flag.into(), limit_text(limit).into()]);
+            }
         }
         args
     }
@@ -267,6 +297,32 @@ impl PriceFlags {
     }
 }
 
+/// What can be wrong with `--max-layer-size` and `--min-layer-size`.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum LimitError {
+    /// Not a size.
+    #[error(transparent)]
+    Size(#[from] SizeError),
+    /// Not a price.
+    #[error("price: {0}")]
+    Price(DecimalError),
+}
+
+/// Reads `500MB` or, with what each byte on the wrong side costs, `500MB@0.2`.
+fn parse_limit(text: &str) -> Result<Limit, LimitError> {
+    let (size, price) = match text.split_once('@') {
+        Some((size, price)) => (size, Some(Price::parse(price).map_err(LimitError::Price)?)),
+        None => (text, None),
+    };
+    Ok(Limit { bytes: parse_size(size)?, price })
+}
+
+/// As [`parse_limit`] reads it.
+fn limit_text(limit: Limit) -> String {
+    let bytes = limit.bytes;
+    limit.price.map_or_else(|| bytes.to_string(), |price| format!("{bytes}@{price}"))
+}
+
 /// What can be wrong with `--gap` and `--waste-gap`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum GapError {
@@ -309,6 +365,17 @@ mod tests {
         let prices = flags.over(Prices::default());
         assert_eq!(prices.store, Prices::default().store);
         assert_eq!((prices.push, prices.blob), (Price(500_000), Price(2_000_000)));
+    }
+
+    #[test]
+    fn limits_may_have_a_price() {
+        let limit = |bytes, price| Ok(Limit { bytes, price });
+        assert_eq!(parse_limit("500MB"), limit(500_000_000, None));
+        assert_eq!(parse_limit("1KiB@0.25"), limit(1024, Some(Price(250_000))));
+        assert_eq!(parse_limit("1MB@x").unwrap_err().to_string(), "price: `x` is not a number");
+        assert_eq!(parse_limit("x").unwrap_err().to_string(), "`` is not a number");
+        let there = parse_limit("1kB@0.5").map(limit_text);
+        assert_eq!(there.as_deref(), Ok("1000@0.5"));
     }
 
     #[test]

@@ -48,7 +48,7 @@ pub struct RebuildArgs {
     output: PathBuf,
 
     /// Follow this plan, made for the same images, instead of making one
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["max_layers", "overlap", "prices", "method"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["max_layers", "overlap", "prices", "max_layer_size", "min_layer_size", "method"])]
     plan: Option<PathBuf>,
 
     /// How to plan

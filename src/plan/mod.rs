@@ -49,7 +49,7 @@ pub struct PlanOptions {
     pub prices: Prices,
     /// How large layers may be, beside what the fleet's rules say.
     #[serde(default, skip_serializing_if = "Sizes::is_none")]
-    pub sizes: Sizes,
+    pub layer_sizes: Sizes,
     /// How stacks are ordered, if not canonically; the checker then accepts any order.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order: Option<String>,
@@ -65,7 +65,7 @@ impl PlanOptions {
             max_layers: fleet.max_layers(),
             overlap: fleet.overlap(),
             prices: fleet.prices(),
-            sizes: Sizes::default(),
+            layer_sizes: Sizes::default(),
             order: None,
             previous: None,
         }
@@ -74,7 +74,7 @@ impl PlanOptions {
     /// Do both ask for the same, but for the order of stacks and the plan before?
     pub fn is_same_request(&self, other: &PlanOptions) -> bool {
         let asked = |options: &PlanOptions| {
-            (options.max_layers, options.overlap, options.prices, options.sizes)
+            (options.max_layers, options.overlap, options.prices, options.layer_sizes)
         };
         asked(self) == asked(other)
     }

@@ -7,8 +7,24 @@ impl PlanOptions {
     /// The options in one sentence.
     pub fn in_words(&self) -> String {
         let layers = count(self.max_layers as usize, "layer");
+        let limits = [
+            ("at most", "beyond", self.layer_sizes.max),
+            ("at least", "below", self.layer_sizes.min),
+        ];
+        let sizes: Vec<String> = (limits.iter())
+            .filter_map(|(side, wrong, limit)| {
+                let limit = (*limit)?;
+                let priced = |price| format!(" (or {price} a byte {wrong})");
+                Some(format!(
+                    " of {side} {}{}",
+                    human(limit.bytes),
+                    limit.price.map_or_else(String::new, priced)
+                ))
+            })
+            .collect();
         let planned = format!(
-            "Planned for at most {layers}, a package {}.",
+            "Planned for at most {layers}{}, a package {}.",
+            sizes.join(" and"),
             terms(self.overlap, self.prices)
         );
         match &self.order {

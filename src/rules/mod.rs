@@ -43,7 +43,7 @@ pub enum RulesError {
 /// # Errors
 /// A contradiction, or what makes `fleet` and `options` impossible without rules.
 pub fn prepare<'a>(fleet: &'a Fleet, options: &PlanOptions) -> Result<Reduced<'a>, RulesError> {
-    let fleet = fleet.with_sizes(options.sizes);
+    let fleet = fleet.with_sizes(options.layer_sizes);
     if let Some(conflict) = conflict::find(&fleet, options.max_layers, options.overlap)? {
         return Err(RulesError::Contradiction(Box::new(conflict)));
     }

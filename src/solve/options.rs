@@ -20,7 +20,7 @@ pub struct Options {
     /// Prices.
     pub prices: Option<Prices>,
     /// How large layers may be, beside what the fleet's rules say.
-    pub sizes: Sizes,
+    pub layer_sizes: Sizes,
     /// Stop as soon as the gap is at most this; by default as soon as it is proven optimal.
     pub gap: Option<Gap>,
     /// Stop as soon as the waste gap is at most this; by default this stops nothing. Method layers
@@ -62,7 +62,7 @@ impl Options {
             max_layers: self.max_layers.unwrap_or(fleet.max_layers()),
             overlap: self.overlap.unwrap_or(fleet.overlap()),
             prices: self.prices.unwrap_or(fleet.prices()),
-            sizes: self.sizes,
+            layer_sizes: self.layer_sizes,
             order: None,
             previous: None,
         }

@@ -5,8 +5,8 @@
 //! can tell them apart.
 
 use super::follow::Follow;
-use super::memory::Memory;
 use super::key::Delta;
+use super::memory::Memory;
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, FleetError, ImageId, Overlap, PackageId, UpdateId};
 use crate::id_type;
@@ -228,7 +228,11 @@ impl Problem {
         self.shape = Some(shape);
         // More than any one layer costs, but so that no sum of them overflows.
         let bytes = self.atoms.iter().map(|atom| atom.bytes).sum();
-        let all = self.model.price(bytes, self.rate(&self.atoms.keys().collect::<Vec<_>>()), self.all_pulls());
+        let all = self.model.price(
+            bytes,
+            self.rate(&self.atoms.keys().collect::<Vec<_>>()),
+            self.all_pulls(),
+        );
         let uses: usize = self.atoms.iter().map(|atom| atom.images.count_ones(..)).sum();
         self.too_small = (all.0 as Delta + 1).min((1 << 125) / (uses as Delta + 1));
     }

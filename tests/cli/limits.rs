@@ -57,3 +57,48 @@ fn work_limits_the_exact_engine() {
     assert_eq!(report["gap_reached"], false);
     run(folder.path(), &["check", fleet, "plan.json"], 0);
 }
+
+/// Sizes of layers asked for hold, are stated and checked, and go on to the next release.
+#[test]
+fn layers_are_as_large_as_asked_for() {
+    let folder = folder();
+    let fleet = concat!(env!("CARGO_MANIFEST_DIR"), "/data/distroless/fleet.json.zst");
+    let plan = ["plan", fleet, "--max-layers", "8", "--max-layer-size"];
+    let args = [&plan[..], &["200MB", "-o", "plan.json"]].concat();
+    run(folder.path(), &args, 0);
+    let require = ["check", fleet, "plan.json", "--require", "largest_layer<=200MB"];
+    run(folder.path(), &require, 0);
+    let args = ["apply", "plan.json", fleet, "-o", "next.json", "--min-layer-size", "1MB@0.5"];
+    run(folder.path(), &args, 0);
+    let next: Value =
+        serde_json::from_slice(&std::fs::read(folder.path().join("next.json")).unwrap()).unwrap();
+    assert_eq!(
+        next["options"]["layer_sizes"],
+        serde_json::json!({"max": {"bytes": 200_000_000}, "min": {"bytes": 1_000_000, "price": 0.5}})
+    );
+    run(folder.path(), &["check", fleet, "next.json"], 0);
+    // What no division can keep is said before anything is planned.
+    let output = run(folder.path(), &[&plan[..], &["100MB"]].concat(), 1);
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert!(text.contains("what is asked for (layers of at most 100000000 bytes) cannot be kept"));
+    let output = run(folder.path(), &[&plan[..], &["1XB"]].concat(), 2);
+    assert!(String::from_utf8(output.stderr).unwrap().contains("there is no unit `XB`"));
+}
+
+/// A price for large layers makes them smaller where that pays, and the bound stays one.
+#[test]
+fn large_layers_may_have_a_price() {
+    let folder = folder();
+    let fleet = concat!(env!("CARGO_MANIFEST_DIR"), "/data/distroless/fleet.json.zst");
+    let planned = |limit: &[&str]| -> Value {
+        let args = [&["plan", fleet, "--max-layers", "6", "--json", "-o", "plan.json"], limit];
+        let output = run(folder.path(), &args.concat(), 0);
+        run(folder.path(), &["check", fleet, "plan.json"], 0);
+        serde_json::from_slice(&output.stdout).unwrap()
+    };
+    let (free, priced) = (planned(&[]), planned(&["--max-layer-size", "50MB@0.3"]));
+    let beyond = |report: &Value| report["summary"]["largest_layer"].as_u64().unwrap();
+    assert!(beyond(&priced) <= beyond(&free));
+    let bound = |report: &Value| report["certificate"]["lower_bound"].as_f64().unwrap();
+    assert!(bound(&priced) <= priced["totals"]["total"].as_f64().unwrap());
+}

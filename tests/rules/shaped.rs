@@ -80,7 +80,7 @@ fn plans_in_shape_are_seldom_dearer_than_the_best() {
 }
 
 fn limited(fleet: &Fleet, sizes: Sizes) -> Plan {
-    let options = Options { method: MethodName::Layers, sizes, ..Options::default() };
+    let options = Options { method: MethodName::Layers, layer_sizes: sizes, ..Options::default() };
     plan(fleet, &options, &Arc::new(Control::new(None))).unwrap().plan
 }
 
@@ -107,7 +107,7 @@ fn sizes_asked_for_are_rules() {
         let sizes = Sizes { max: sizes.0.map(limit), min: sizes.1.map(limit) };
         let plan = limited(&plain, sizes);
         assert_eq!(check(&plain, &plan), []);
-        assert_eq!(plan.options.sizes, sizes);
+        assert_eq!(plan.options.layer_sizes, sizes);
         let ruled = planned(&parse(&document(packages, &images, rules)), MethodName::Layers);
         let ruled = ruled.unwrap();
         assert_eq!((plan.layers.clone(), plan.cost), (ruled.layers, ruled.cost));

@@ -47,7 +47,7 @@ pub fn check(fleet: &Fleet, plan: &Plan) -> Vec<Violation> {
 /// The same, given the plan `before` that it was made with in mind.
 pub fn check_after(fleet: &Fleet, plan: &Plan, before: Option<&Plan>) -> Vec<Violation> {
     let mut found = Vec::new();
-    let fleet = &fleet.with_sizes(plan.options.sizes);
+    let fleet = &fleet.with_sizes(plan.options.layer_sizes);
     let digest = fleet.digest();
     if plan.fleet != digest {
         found.push(Violation::WrongFleet { stated: plan.fleet.clone(), actual: digest });

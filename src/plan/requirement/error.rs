@@ -1,8 +1,7 @@
 //! What can be wrong with a requirement, and what there is instead.
 
 use super::Figure;
-use super::limit::unit_names;
-use crate::units::DecimalError;
+use crate::units::{DecimalError, unit_names};
 
 /// Why a text is no requirement.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -2,27 +2,13 @@
 
 use super::figure::Unit;
 use super::{Amount, Figure, RequirementError};
-use crate::units::{ByteRate, Bytes, Cost, Count, DecimalError, Gap, parse_decimal};
+use crate::units::{
+    ByteRate, Bytes, Cost, Count, DecimalError, Gap, SizeError, scaled, split_unit, unit_bytes,
+    unit_names,
+};
 use crate::words::near;
 
-/// Units of sizes in bytes, as they are shown everywhere else; exact also where they are large,
-/// which the floats of readers of sizes are not.
-const SIZES: [(&str, u128); 9] = [
-    ("B", 1),
-    ("kB", 1_000),
-    ("MB", 1_000_000),
-    ("GB", 1_000_000_000),
-    ("TB", 1_000_000_000_000),
-    ("KiB", 1 << 10),
-    ("MiB", 1 << 20),
-    ("GiB", 1 << 30),
-    ("TiB", 1 << 40),
-];
-
 const PERCENT: &str = "%";
-
-/// Decimals a size may have: enough to name a byte in TB.
-const SIZE_DIGITS: u32 = 12;
 
 /// What stands behind a limit's number.
 #[derive(Clone, Copy)]
@@ -32,16 +18,10 @@ enum Suffix {
     Size(u128),
 }
 
-/// The names of all units of sizes.
-pub(super) fn unit_names() -> [&'static str; SIZES.len()] {
-    SIZES.map(|(name, _)| name)
-}
-
 /// Reads a limit for `figure`.
 pub(super) fn read(figure: Figure, limit: &str) -> Result<Amount, RequirementError> {
     let wrong = |source| RequirementError::Number { figure, source };
-    let at = limit.find(|c: char| c.is_alphabetic() || c == '%').unwrap_or(limit.len());
-    let (number, unit) = (limit[..at].trim_end(), &limit[at..]);
+    let (number, unit) = split_unit(limit);
     if number.is_empty() {
         return Err(wrong(DecimalError::NotANumber(limit.into())));
     }
@@ -64,11 +44,10 @@ pub(super) fn read(figure: Figure, limit: &str) -> Result<Amount, RequirementErr
 }
 
 fn suffix(unit: &str) -> Result<Suffix, RequirementError> {
-    let size = SIZES.into_iter().find(|(name, _)| *name == unit);
-    match (unit, size) {
+    match (unit, unit_bytes(unit)) {
         ("", _) => Ok(Suffix::None),
         (PERCENT, _) => Ok(Suffix::Percent),
-        (_, Some((_, factor))) => Ok(Suffix::Size(factor)),
+        (_, Some(factor)) => Ok(Suffix::Size(factor)),
         (_, None) => {
             Err(RequirementError::UnknownUnit { unit: unit.into(), near: near(unit, unit_names()) })
         }
@@ -96,15 +75,12 @@ impl Size<'_> {
 
     /// The size in units of which `parts` make a byte.
     fn in_parts_of_a_byte(&self, parts: u128) -> Result<u128, RequirementError> {
-        let number = parse_decimal(self.number, SIZE_DIGITS)
-            .map_err(|source| RequirementError::Number { figure: self.figure, source })?;
-        let scaled = number.checked_mul(self.factor * parts).ok_or_else(|| self.too_large())?;
-        let one = 10_u128.pow(SIZE_DIGITS);
-        if scaled.is_multiple_of(one) {
-            Ok(scaled / one)
-        } else {
-            Err(RequirementError::FractionalBytes { figure: self.figure, limit: self.limit.into() })
-        }
+        scaled(self.limit, self.number, self.factor, parts).map_err(|fault| match fault {
+            SizeError::Number(source) => RequirementError::Number { figure: self.figure, source },
+            _ => {
+                RequirementError::FractionalBytes { figure: self.figure, limit: self.limit.into() }
+            }
+        })
     }
 
     fn too_large(&self) -> RequirementError {

@@ -20,10 +20,10 @@ pub use words::{Conflict, Limits, Party, Reason};
 use crate::fleet::{
     Demand, End, Fleet, FleetError, ImageId, Limit, Overlap, PackageId, Packages, Rule,
 };
+use fixedbitset::FixedBitSet;
 use needs::{Clash, Needs};
 use packing::{Answer, Packing};
 use smallest::{first_hitting, smallest};
-use fixedbitset::FixedBitSet;
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 

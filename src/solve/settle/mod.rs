@@ -115,10 +115,8 @@ impl Terms<'_> {
         let mut broken = image_set(self.fleet, []);
         for image in images.keys() {
             let is_over = layers[image] > self.fleet.cap(image, self.options.max_layers)?;
-            broken.set(
-                image.index(),
-                is_over || layers[image] > 1 && small.contains(image.index()),
-            );
+            broken
+                .set(image.index(), is_over || layers[image] > 1 && small.contains(image.index()));
         }
         Ok(broken)
     }
