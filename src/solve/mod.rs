@@ -22,6 +22,7 @@ pub mod problem;
 mod repair;
 pub(crate) mod settle;
 mod size;
+mod spare;
 mod starts;
 mod supervise;
 mod task;

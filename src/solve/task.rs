@@ -3,7 +3,7 @@
 
 use super::problem::{Layout, Problem};
 use super::settle::{Terms, settle_well};
-use super::{Control, MethodName, Options, Outcome, Planned, SolveError, size, supervise};
+use super::{Control, MethodName, Options, Outcome, Planned, SolveError, size, spare, supervise};
 use crate::cost::CostModel;
 use crate::plan::{Before, Content, Plan, PlanOptions, Proof, Scope, Status};
 use crate::rules::{Reduced, Shape};
@@ -105,7 +105,13 @@ impl Task<'_> {
             proof = of_shaped(proof, bound);
             shaped
         };
-        let plan = |contents| {
+        // Where layers have to stay or to be large, there are none to spare.
+        let fleet = self.reduced.fleet();
+        let is_bound = problem.is_held() || Shape::of(fleet).is_some_and(|shape| shape.least > 0);
+        let plan = |mut contents| {
+            if !is_bound {
+                contents = spare::put_apart(fleet, &effective, self.before, contents)?;
+            }
             whole(self.reduced, effective.clone(), contents, (proof.clone(), bound), self.before)
         };
         let plans: Vec<(Plan, Cost)> = contents.into_iter().map(plan).collect::<Result<_, _>>()?;
