@@ -2,6 +2,7 @@
 //! refused with the file, the line and the offender, and what is learnt from them is what they say.
 
 mod changelogs;
+mod cli;
 mod damage;
 mod dpkg_log;
 mod laws;

@@ -87,3 +87,12 @@ fn files_that_cannot_be_read_are_named() {
     assert!(said("none.csv").contains("none.csv: No such file"), "{}", said("none.csv"));
     assert!(said("cut.csv.gz").contains("cut.csv.gz: not a valid gzip stream: "));
 }
+
+#[test]
+fn the_rates_that_the_page_shows_are_read() {
+    let page = include_str!("../../models/updates.md");
+    let table = page.split("```csv\n").nth(1).unwrap().split("```").next().unwrap();
+    let rates = parse(table.as_bytes()).rates;
+    assert_eq!(rates.len(), 3);
+    assert_eq!(rates["libc6"], Rate(50_000));
+}
