@@ -15,6 +15,7 @@ pub mod inventory;
 pub mod order;
 pub mod plan;
 pub mod quotient;
+pub mod records;
 pub mod replay;
 pub mod report;
 pub mod rules;

@@ -3,6 +3,7 @@
 use layerplan::certificate::CertificateError;
 use layerplan::compare::CompareError;
 use layerplan::export::ExportError;
+use layerplan::fleet::learn::LearnError;
 use layerplan::fleet::{FleetError, HistoryError, ReadError};
 use layerplan::image::ImageError;
 use layerplan::inventory::{Fault, InventoryError};
@@ -10,6 +11,7 @@ use layerplan::order::OrderError;
 use layerplan::plan::check::Violation;
 use layerplan::plan::diff::DiffError;
 use layerplan::plan::{BeforeError, PlanError};
+use layerplan::records::RecordError;
 use layerplan::replay::ReplayError;
 use layerplan::solve::SolveError;
 use layerplan::strategies::RuleError;
@@ -153,6 +155,20 @@ pub enum CliError {
         /// Why.
         source: FleetError,
     },
+    /// Rates, logs or changelogs cannot be read.
+    #[error(transparent)]
+    Record(#[from] RecordError),
+    /// Nothing can be learnt from rates, logs or changelogs.
+    #[error("{file}: {source}")]
+    LearnFrom {
+        /// The files, as they are called together.
+        file: String,
+        /// Why.
+        source: LearnError,
+    },
+    /// Rates, logs or changelogs for several fleets.
+    #[error("--rates, --dpkg-log and --changelogs are for one fleet, not for several releases")]
+    OneFleet,
     /// Output cannot be written.
     #[error("{}: {}", if file == "-" { "standard output" } else { file }, .source)]
     Write {
@@ -262,6 +278,7 @@ impl CliError {
             | CliError::ManifestNotAlone { .. }
             | CliError::NoManifest
             | CliError::NoTarget
+            | CliError::OneFleet
             | CliError::Epoch { .. }
             | CliError::TimedInput => Exit::Usage,
             CliError::Export { source, .. } if blames_usage(source) => Exit::Usage,
@@ -316,6 +333,9 @@ impl CliError {
             CliError::Export { source, .. } => export_hint(source),
             CliError::NoFolder => {
                 Some("name a folder with -o FOLDER, or one image with --image NAME".into())
+            }
+            CliError::LearnFrom { source: LearnError::TooShort { .. }, .. } => {
+                Some("lower --release-every, or give the older logs too: the last 365 days count".into())
             }
             CliError::TwoInputs | CliError::TwoOutputs => Some("save one of them to a file".into()),
             CliError::TimedInput => Some("save it to a file".into()),

@@ -20,7 +20,7 @@ mod rules;
 
 pub use churn::Churn;
 pub use document::{PriceDocument, read_input};
-pub(crate) use document::{VERSION, foreign_version};
+pub(crate) use document::{VERSION, foreign_version, read_limited};
 pub use error::{FleetError, InputError, ReadError};
 pub use history::{HistoryError, Release, read_releases};
 pub use ids::{ImageId, PackageId, UpdateId};

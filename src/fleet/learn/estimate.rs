@@ -8,7 +8,8 @@
 //! w / (W + n) each, which accounts for C / (W + n); the rest, (C + n·m) / (S + n) − C / (W + n),
 //! is for what the past has not shown.
 
-use super::sightings::{Sighting, SourceId};
+use super::sightings::Sighting;
+use super::sources::SourceId;
 use super::{Decay, Settings};
 use crate::fleet::PackageId;
 use typed_index_collections::TiVec;
@@ -25,6 +26,18 @@ pub(super) struct Estimate {
     pub again: Vec<f64>,
     /// By source, the probability of a change that is none of the past ones.
     pub unseen: TiVec<SourceId, f64>,
+    /// The fleet-wide mean.
+    pub mean: f64,
+}
+
+/// The fleet-wide mean where sources that were seen with weight `seen` in all changed with weight
+/// `changed`: a guess that counts for half a release of each of `sources` is in it.
+pub(super) fn mean(changed: f64, seen: f64, sources: usize) -> f64 {
+    let guess = MEAN_STRENGTH * sources as f64;
+    match sources {
+        0 => MEAN,
+        _ => (changed + guess * MEAN) / (seen + guess),
+    }
 }
 
 impl Estimate {
@@ -43,19 +56,15 @@ impl Estimate {
                 }
             }
         }
-        let guess = MEAN_STRENGTH * sources as f64;
-        let total: f64 = seen.iter().sum::<f64>() + guess;
-        let mean = match sources {
-            0 => MEAN,
-            _ => (changed.iter().sum::<f64>() + guess * MEAN) / total,
-        };
+        let mean = mean(changed.iter().sum(), seen.iter().sum(), sources);
         let unseen = (changed.iter().zip(&seen))
             .map(|(changed, seen)| {
                 let often = (changed + strength * mean) / (seen + strength);
                 (often - changed / whole).max(0.0)
             })
             .collect();
-        Estimate { again: weights.iter().map(|weight| weight / whole).collect(), unseen }
+        let again = weights.iter().map(|weight| weight / whole).collect();
+        Estimate { again, unseen, mean }
     }
 
     /// The probability that a package of `source` changes in the next transition.

@@ -5,7 +5,8 @@
 //! rates of the updates that touch it, at most 1.
 
 use super::settings::log_likelihood;
-use super::sightings::{Sighting, Sightings, SourceId, Transition};
+use super::sightings::{Sighting, Sightings, Transition};
+use super::sources::SourceId;
 use super::{Model, learn, transitions};
 use crate::fleet::{Churn, FleetError, PackageId, Release};
 use rayon::prelude::*;

@@ -1,19 +1,36 @@
-//! Updates learnt from the releases of the past, for the newest of them.
+//! Updates learnt: from the releases of the past for the newest of them, from rates that somebody
+//! states, and from a diary of what changed on which day.
 
+mod day;
+mod diary;
+mod error;
 mod estimate;
 mod evaluate;
+mod imagined;
+mod matching;
 mod past;
+mod rates;
 mod settings;
 mod shrunk;
 mod sightings;
+mod sources;
 
+pub use day::Day;
+pub(crate) use diary::YEAR;
+pub use diary::{Diary, Entry, Observed, Period, learn_from_diary};
+pub use error::LearnError;
 pub use evaluate::{Band, Evaluation, evaluate};
+pub use matching::{Matching, Naming};
+pub use rates::{Rates, Stated, learn_from_rates};
 pub use settings::{Decay, Settings};
 
 use super::{Fleet, FleetError, Release};
 use estimate::Estimate;
 use serde::{Deserialize, Serialize};
 use sightings::{Sightings, Transition};
+
+/// The seed of the imagined releases that go with a history.
+const SEED: u32 = 0;
 
 /// How updates are learnt.
 #[derive(
@@ -51,10 +68,14 @@ pub fn learn(history: &[Release], model: Model) -> Result<Learned, FleetError> {
         Model::Past => (past::updates(history), None),
         Model::Shrunk => {
             let transitions = transitions(history);
-            let settings = settings::choose(history, &transitions);
+            let settings = settings::choose(transitions.len(), |at| {
+                let seen = Sightings::new(&history[at].fleet, &transitions[..=at]);
+                settings::scores(&seen.sources, &seen.transitions)
+            });
             let seen = Sightings::new(newest, &transitions);
             let estimate = Estimate::new(&seen.transitions, seen.sources.len(), settings);
-            (shrunk::updates(history, &seen, &estimate), Some(settings))
+            let names = history.iter().skip(1).map(|release| &*release.name);
+            (shrunk::updates(names, &seen, &estimate, SEED), Some(settings))
         }
     };
     Ok(Learned { fleet: newest.with_updates(updates)?, settings })

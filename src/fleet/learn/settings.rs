@@ -2,8 +2,8 @@
 //! transition from those before it, never from itself or later ones.
 
 use super::estimate::Estimate;
-use super::sightings::{Sightings, SourceId, Transition};
-use crate::fleet::Release;
+use super::sightings::Sighting;
+use super::sources::{SourceId, Sources};
 use rayon::prelude::*;
 use serde::Serialize;
 
@@ -52,23 +52,24 @@ const MIN_TRANSITIONS: usize = 3;
 const STRENGTHS: [u32; 4] = [4, 2, 1, 8];
 const DECAYS: [Decay; 4] = [Decay::Never, Decay::Sixteen, Decay::Eight, Decay::Four];
 
-/// The settings under which `transitions`, those between `history`'s releases, were predicted best:
-/// by the logarithm of the probability of what happened to each package, packages of one source
-/// weighing 1 together.
-pub(super) fn choose(history: &[Release], transitions: &[Transition<'_>]) -> Settings {
-    if transitions.len() < MIN_TRANSITIONS {
+/// All that is tried.
+fn grid() -> impl Iterator<Item = Settings> {
+    (STRENGTHS.into_iter())
+        .flat_map(|prior_strength| DECAYS.map(|decay| Settings { decay, prior_strength }))
+}
+
+/// The settings under which transitions, so many there are, were predicted best: by the logarithm
+/// of the probability of what happened to each package, packages of one source weighing 1 together.
+/// `scores` gives for each transition but the first the [`scores`] of its prediction.
+pub(super) fn choose(
+    transitions: usize,
+    scores: impl Fn(usize) -> Vec<f64> + Send + Sync,
+) -> Settings {
+    if transitions < MIN_TRANSITIONS {
         return DEFAULT;
     }
-    let grid: Vec<Settings> = (STRENGTHS.into_iter())
-        .flat_map(|prior_strength| DECAYS.map(|decay| Settings { decay, prior_strength }))
-        .collect();
-    let scores: Vec<Vec<f64>> = (1..transitions.len())
-        .into_par_iter()
-        .map(|at| {
-            let seen = Sightings::new(&history[at].fleet, &transitions[..=at]);
-            grid.iter().map(|&settings| score(&seen, settings)).collect()
-        })
-        .collect();
+    let grid: Vec<Settings> = grid().collect();
+    let scores: Vec<Vec<f64>> = (1..transitions).into_par_iter().map(scores).collect();
     let total = |choice: usize| scores.iter().map(|scores| scores[choice]).sum::<f64>();
     // In billionths: the last digit of a logarithm must not decide.
     let rounded = |choice: usize| (total(choice) * 1e9).round() as i128;
@@ -76,12 +77,16 @@ pub(super) fn choose(history: &[Release], transitions: &[Transition<'_>]) -> Set
     best.map_or(DEFAULT, |choice| grid[choice])
 }
 
-/// How well the last transition of `seen` is predicted from those before it.
-fn score(seen: &Sightings<'_>, settings: Settings) -> f64 {
-    let Some((happened, past)) = seen.transitions.split_last() else { return 0.0 };
-    let estimate = Estimate::new(past, seen.sources.len(), settings);
+/// How well the last of `transitions` is predicted from those before it, under each setting.
+pub(super) fn scores(sources: &Sources<'_>, transitions: &[Sighting]) -> Vec<f64> {
+    grid().map(|settings| score(sources, transitions, settings)).collect()
+}
+
+fn score(sources: &Sources<'_>, transitions: &[Sighting], settings: Settings) -> f64 {
+    let Some((happened, past)) = transitions.split_last() else { return 0.0 };
+    let estimate = Estimate::new(past, sources.len(), settings);
     let of_source = |source: SourceId| {
-        let packages = &seen.sources[source].1;
+        let packages = &sources[source].1;
         let scores = packages.iter().filter_map(|&package| {
             let changed = happened.packages[package]?;
             Some(log_likelihood(estimate.probability(past, package, source), changed))
@@ -89,7 +94,7 @@ fn score(seen: &Sightings<'_>, settings: Settings) -> f64 {
         let (sum, count) = scores.fold((0.0, 0usize), |(sum, n), score| (sum + score, n + 1));
         sum / count.max(1) as f64
     };
-    seen.sources.keys().map(of_source).sum()
+    sources.keys().map(of_source).sum()
 }
 
 /// The least probability that anything is charged with: saying "never" is not punished endlessly.

@@ -9,16 +9,9 @@
 //! Time O(Σ closure sizes) per transition and release looked at.
 
 use super::super::{Fleet, PackageId, Release};
-use crate::id_type;
+use super::sources::{SourceId, Sources, sources};
 use rustc_hash::FxHashMap;
-use std::collections::BTreeMap;
 use typed_index_collections::TiVec;
-
-id_type!(
-    /// Packages that were built from one source; a package without source is one by itself, with
-    /// all others of its name.
-    SourceId
-);
 
 /// What one image has of each package name.
 type Contents<'a> = FxHashMap<&'a str, Vec<&'a str>>;
@@ -60,10 +53,23 @@ pub(super) struct Sighting {
     pub sources: TiVec<SourceId, Option<f64>>,
 }
 
+impl Sighting {
+    /// What was seen of `packages`, and so of `sources`.
+    pub(super) fn new(packages: TiVec<PackageId, Option<bool>>, sources: &Sources<'_>) -> Sighting {
+        let share = |(_, members): &(&str, Vec<PackageId>)| {
+            let seen: Vec<bool> = members.iter().filter_map(|&p| packages[p]).collect();
+            let changed = seen.iter().filter(|&&changed| changed).count();
+            (!seen.is_empty()).then(|| changed as f64 / seen.len() as f64)
+        };
+        let sources = sources.iter().map(share).collect();
+        Sighting { packages, sources }
+    }
+}
+
 /// A release and what transitions did to its packages.
 pub(super) struct Sightings<'a> {
-    /// The sources' names, sorted, each with its packages; only packages that images place.
-    pub sources: TiVec<SourceId, (&'a str, Vec<PackageId>)>,
+    /// Its sources.
+    pub sources: Sources<'a>,
     /// One per transition looked at, oldest first.
     pub transitions: Vec<Sighting>,
 }
@@ -72,16 +78,7 @@ impl<'a> Sightings<'a> {
     /// What `transitions` did to the packages of `fleet`.
     pub(super) fn new(fleet: &'a Fleet, transitions: &[Transition<'_>]) -> Sightings<'a> {
         let users = fleet.image_lists();
-        // Sources and names apart: a package named like another's source is no relative.
-        let mut groups: BTreeMap<(bool, &str), Vec<PackageId>> = BTreeMap::new();
-        for (id, package) in fleet.packages().iter_enumerated() {
-            if !users[id].is_empty() {
-                let key = package.source.as_deref().map_or((true, &*package.name), |s| (false, s));
-                groups.entry(key).or_default().push(id);
-            }
-        }
-        let sources: TiVec<SourceId, (&str, Vec<PackageId>)> =
-            groups.into_iter().map(|((_, name), packages)| (name, packages)).collect();
+        let sources = sources(fleet);
         let see = |transition: &Transition<'_>| {
             let mut packages: TiVec<PackageId, Option<bool>> = vec![None; users.len()].into();
             for (id, images) in users.iter_enumerated() {
@@ -93,13 +90,7 @@ impl<'a> Sightings<'a> {
                     votes.fold((0, 0), |(n, k), &vote| (n + 1usize, k + usize::from(vote)));
                 packages[id] = (seen > 0).then_some(2 * changed >= seen);
             }
-            let share = |(_, members): &(&str, Vec<PackageId>)| {
-                let seen: Vec<bool> = members.iter().filter_map(|&p| packages[p]).collect();
-                let changed = seen.iter().filter(|&&changed| changed).count();
-                (!seen.is_empty()).then(|| changed as f64 / seen.len() as f64)
-            };
-            let sources = sources.iter().map(share).collect();
-            Sighting { packages, sources }
+            Sighting::new(packages, &sources)
         };
         let transitions = transitions.iter().map(see).collect();
         Sightings { sources, transitions }

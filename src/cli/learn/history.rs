@@ -1,58 +1,14 @@
-//! `layerplan learn`: what changes together and how often, learnt from the releases of the past.
+//! What was learnt from releases.
 
-use super::exit::{CliError, Exit};
-use super::{files, log, output, text};
-use layerplan::fleet::learn::{Band, Decay, Evaluation, Learned, Model, Settings};
-use layerplan::fleet::learn::{evaluate, learn};
+use super::super::exit::{CliError, Exit};
+use super::super::{output, text};
+use super::{LearnArgs, chosen, finish, written};
+use layerplan::fleet::learn::{Band, Evaluation, Learned, Model, Settings, evaluate, learn};
 use layerplan::fleet::{Release, read_releases};
 use serde::Serialize;
-use std::path::{Path, PathBuf};
 
-/// Learn from past releases how often packages change and which change together
-///
-/// Writes the newest release with the updates learnt, ready to be planned. Releases are in the
-/// order of their file names. What is estimated and how well it predicts is in models/updates.md.
-#[derive(Debug, clap::Args)]
-#[command(after_help = "\
-Example:
-  layerplan learn data/chainguard/releases -o fleet.json.zst
-  layerplan plan fleet.json.zst --max-layers 20 -o plan.json
-  layerplan learn 2026-*.json.zst --evaluate
-
-Exit status: 0 learnt; 1 a file is at fault; 2 wrong usage.
-
-With --json the summary is one object: `model`, `releases`, `newest`, `updates`, `settings` {decay,
-prior_strength} (null for the model past), `transitions` [{name, changed, rate}] (packages of the
-newest release that change when that transition comes back), `evaluation` (null without --evaluate
-and for fewer than two transitions) {transitions, predictions, model, add_one, constant, sources
-[{to, layers, predicted, observed}], layers [the same]}.")]
-pub struct LearnArgs {
-    /// Releases of one fleet: files, or folders of .json and .json.zst files
-    #[arg(value_name = "RELEASES", required = true)]
-    releases: Vec<PathBuf>,
-
-    /// Where to write the fleet (compressed if named .zst, - for standard output)
-    #[arg(short, long, value_name = "FILE")]
-    output: Option<PathBuf>,
-
-    /// What to learn
-    #[arg(long, value_enum, value_name = "MODEL", default_value = "shrunk")]
-    model: Model,
-
-    /// Predict each past transition from those before it, and say how well that goes
-    #[arg(long)]
-    evaluate: bool,
-
-    /// Print the summary as JSON
-    #[arg(long)]
-    json: bool,
-}
-
-/// Runs the subcommand.
+/// Learns from releases.
 pub fn run(args: &LearnArgs) -> Result<Exit, CliError> {
-    let inputs: Vec<Option<&Path>> =
-        args.releases.iter().map(|path| Some(path.as_path())).collect();
-    files::check(&inputs, &[args.output.as_deref()])?;
     let history = read_releases(&args.releases)?;
     let failed = |source| CliError::Learn { source };
     let learned = learn(&history, args.model).map_err(failed)?;
@@ -60,17 +16,9 @@ pub fn run(args: &LearnArgs) -> Result<Exit, CliError> {
         true => evaluate(&history, args.model).map_err(failed)?,
         false => None,
     };
-    if let Some(path) = &args.output {
-        output::write(path, &learned.fleet.to_json())?;
-    }
     let report = Report::new(args, &history, &learned, evaluation);
     let text = if args.json { output::json(&report) } else { report.text(args) };
-    if args.output.as_deref() == Some(Path::new(output::STD)) {
-        log::summary(&text);
-    } else {
-        output::print(&text)?;
-    }
-    Ok(Exit::Done)
+    finish(args, &learned.fleet, &text)
 }
 
 /// The summary, for machines as it is.
@@ -139,12 +87,7 @@ impl<'a> Report<'a> {
             }
             (None, false) => {}
         }
-        match &args.output {
-            Some(path) if path == Path::new(output::STD) => {}
-            Some(path) => out.push_str(&format!(" Written to {}.\n", path.display())),
-            None => out.push_str(" Not written anywhere: -o FILE keeps the fleet.\n"),
-        }
-        out
+        out + &written(args)
     }
 
     /// What was learnt, in a few sentences.
@@ -154,19 +97,12 @@ impl<'a> Report<'a> {
             text::count(self.updates, "update"),
             text::grouped(self.transitions.len() as u128),
         );
-        let Some(Settings { decay, prior_strength }) = self.settings else {
+        let Some(settings) = self.settings else {
             return format!("{past} What never changed is taken never to change.");
         };
-        let decay = match decay {
-            Decay::Never => "all of the past counts alike",
-            Decay::Sixteen => "the past counts half after 16 releases",
-            Decay::Eight => "the past counts half after 8 releases",
-            Decay::Four => "the past counts half after 4 releases",
-        };
         format!(
-            "{past} The others are imagined releases, for changes that the past has not shown. \
-             Settings: {decay}; the mean of the fleet counts for {} in the estimate of each source.",
-            text::count(prior_strength as usize, "release"),
+            "{past} The others are imagined releases, for changes that the past has not shown. {}",
+            chosen(settings),
         )
     }
 }
