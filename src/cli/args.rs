@@ -373,7 +373,7 @@ mod tests {
         assert_eq!(parse_limit("500MB"), limit(500_000_000, None));
         assert_eq!(parse_limit("1KiB@0.25"), limit(1024, Some(Price(250_000))));
         assert_eq!(parse_limit("1MB@x").unwrap_err().to_string(), "price: `x` is not a number");
-        assert_eq!(parse_limit("x").unwrap_err().to_string(), "`` is not a number");
+        assert_eq!(parse_limit("x").unwrap_err().to_string(), "`x` is not a number");
         let there = parse_limit("1kB@0.5").map(limit_text);
         assert_eq!(there.as_deref(), Ok("1000@0.5"));
     }

@@ -11,6 +11,7 @@ use crate::units::{Bytes, Cost, Rate};
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 
 /// Millionths in one.
 const MILLION: u64 = 1_000_000;
@@ -65,10 +66,15 @@ pub struct Predecessor {
 }
 
 impl Predecessor {
-    /// The rate that shipping now counts as: one in so many releases, rounded down to millionths.
+    /// The rate that shipping now counts as.
     pub fn rate(&self) -> Rate {
-        Rate(MILLION / u64::from(self.horizon.max(1)))
+        rate(self.horizon)
     }
+}
+
+/// One in so many releases, rounded down to millionths.
+fn rate(horizon: u32) -> Rate {
+    Rate(MILLION / u64::from(horizon.max(1)))
 }
 
 /// What a plan ships that the one before did not have.
@@ -154,6 +160,16 @@ impl Before {
         self.plan.layers.iter().filter(move |layer| layer.packages.iter().all(is_there))
     }
 
+    /// The same with other layers, of packages of so many bytes.
+    pub(crate) fn with_layers(&self, layers: Vec<Layer>, sizes: BTreeMap<String, Bytes>) -> Before {
+        Before { plan: Plan { layers, sizes, ..self.plan.clone() }, ..*self }
+    }
+
+    /// The rate that shipping now counts as.
+    pub fn rate(&self) -> Rate {
+        rate(self.horizon)
+    }
+
     /// How the plan document names it.
     pub fn named(&self) -> Predecessor {
         Predecessor { plan: self.plan.digest(), horizon: self.horizon, stable: self.stable }
@@ -188,7 +204,7 @@ fn floor(fleet: &Fleet, prices: Prices, before: &Before, now: Rate) -> Cost {
 impl Plan {
     /// What this plan, one of `fleet`, ships beyond the one `before`.
     pub fn shipping(&self, fleet: &Fleet, before: &Before) -> Shipping {
-        let (now, prices) = (before.named().rate(), self.options.prices);
+        let (now, prices) = (before.rate(), self.options.prices);
         let had: FxHashSet<&str> = before.plan.layers.iter().map(|l| l.id.as_str()).collect();
         let stacks: FxHashMap<&str, FxHashSet<&str>> = (before.plan.images.iter())
             .map(|stack| (stack.name.as_str(), stack.layers.iter().map(String::as_str).collect()))

@@ -226,7 +226,7 @@ impl Plan {
         proof: &Proof,
         before: &Before,
     ) -> Result<Plan, FleetError> {
-        let now = before.named().rate();
+        let now = before.rate();
         CostModel::with_room(fleet, options.prices, now)?;
         let mut plan = Plan::assemble(fleet, options, contents, proof)?;
         let shipping = plan.shipping(fleet, before);

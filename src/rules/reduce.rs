@@ -13,7 +13,7 @@ use crate::cost::CostModel;
 use crate::fleet::{
     Demand, Fleet, FleetError, Image, ImageId, Package, PackageId, Packages, Parts, Rule, Update,
 };
-use crate::plan::Content;
+use crate::plan::{Before, Content, Layer, Plan, PlanOptions, Proof};
 use crate::units::Cost;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
@@ -29,9 +29,8 @@ const JOINT: &str = "\n";
 #[derive(Debug, Clone)]
 pub struct Reduced<'a> {
     whole: Cow<'a, Fleet>,
-    /// The small fleet, and for each of its packages those of the whole one; none if it is the
-    /// whole one.
-    small: Option<(Fleet, TiVec<PackageId, Vec<PackageId>>)>,
+    /// The small fleet and what its packages stand for; none if it is the whole one.
+    small: Option<(Fleet, Atoms)>,
     /// The layers laid down, in packages of the whole fleet.
     laid_down: Vec<Content>,
 }
@@ -55,7 +54,9 @@ impl<'a> Reduced<'a> {
         let mut units: TiVec<ImageId, Vec<Vec<PackageId>>> = TiVec::new();
         for image in fleet.images().keys() {
             let laid_down = laid_down(fleet, image);
-            units.push(united(fleet, image, &laid_down));
+            let gone: BTreeSet<PackageId> = laid_down.iter().flatten().copied().collect();
+            let left = fleet.closure(image).iter().filter(|package| !gone.contains(package));
+            units.push(united(fleet, left.copied().collect()));
             for layer in &laid_down {
                 layers.entry(layer.clone()).or_default().push(image);
             }
@@ -65,7 +66,7 @@ impl<'a> Reduced<'a> {
         let small = atoms.fleet(fleet, &units, &own)?;
         let content = |(packages, images)| Content { packages, images };
         let laid_down = layers.into_iter().map(content).collect();
-        Ok(Reduced { small: Some((small, atoms.members)), whole, laid_down })
+        Ok(Reduced { small: Some((small, atoms)), whole, laid_down })
     }
 
     /// The fleet to plan.
@@ -101,22 +102,61 @@ impl<'a> Reduced<'a> {
     /// The packages of the whole fleet that those of a layer of the small one stand for.
     pub fn expand_layer(&self, packages: &[PackageId]) -> Vec<PackageId> {
         match &self.small {
-            Some((_, members)) => {
-                packages.iter().flat_map(|&package| members[package].iter().copied()).collect()
+            Some((_, atoms)) => {
+                let members = |&package: &PackageId| atoms.members[package].iter().copied();
+                packages.iter().flat_map(members).collect()
             }
             None => packages.to_vec(),
         }
     }
 
+    /// What the layers that rules lay down ship beyond `before`, at the prices of `options`.
+    ///
+    /// # Errors
+    /// Costs that overflow.
+    pub fn shipping(&self, options: &PlanOptions, before: &Before) -> Result<Cost, FleetError> {
+        let (contents, none) = (self.laid_down.clone(), Proof::of_heuristic(""));
+        let plan = Plan::assemble(&self.whole, options.clone(), contents, &none)?;
+        Ok(plan.shipping(&self.whole, before).cost)
+    }
+
+    /// Layers of the whole fleet in packages of the small one, but for those that rules lay down
+    /// and those that no plan by the rules has.
+    pub(crate) fn reduce<'b>(&self, layers: impl IntoIterator<Item = &'b Layer>) -> Vec<Layer> {
+        layers.into_iter().filter_map(|layer| self.reduce_layer(layer)).collect()
+    }
+
+    fn reduce_layer(&self, layer: &Layer) -> Option<Layer> {
+        let Some((small, atoms)) = &self.small else { return Some(layer.clone()) };
+        let packages = layer.packages_in(&self.whole);
+        let is_laid_down = |laid_down: &Content| laid_down.packages == packages;
+        if packages.len() < layer.packages.len() || self.laid_down.iter().any(is_laid_down) {
+            return None;
+        }
+        let units = united(&self.whole, packages);
+        let units: Option<Vec<PackageId>> =
+            units.iter().map(|unit| atoms.by_members.get(unit).copied()).collect();
+        let ids = sorted(units?).into_iter().map(|unit| small.packages()[unit].id.clone());
+        Some(Layer { packages: ids.collect(), ..layer.clone() })
+    }
+
+    /// `before` in packages of the small fleet: what of it the registry can be asked for.
+    pub(crate) fn reduce_before<'b>(&self, before: &'b Before) -> Cow<'b, Before> {
+        let Some((small, _)) = &self.small else { return Cow::Borrowed(before) };
+        let size = |package: &Package| (package.id.clone(), package.bytes);
+        let sizes = small.packages().iter().map(size).collect();
+        Cow::Owned(before.with_layers(self.reduce(before.whole_layers(&self.whole)), sizes))
+    }
+
     /// For each package of the whole fleet those of the small one that are named after it: itself,
     /// and units of which it is the largest.
     pub(crate) fn named_after(&self) -> TiVec<PackageId, Vec<PackageId>> {
-        let Some((_, members)) = &self.small else {
+        let Some((_, atoms)) = &self.small else {
             return self.whole.packages().keys().map(|package| vec![package]).collect();
         };
         let mut named: TiVec<PackageId, Vec<PackageId>> =
             vec![Vec::new(); self.whole.packages().len()].into();
-        for (package, members) in members.iter_enumerated() {
+        for (package, members) in atoms.members.iter_enumerated() {
             named[leader(&self.whole, members)].push(package);
         }
         named
@@ -144,16 +184,9 @@ fn laid_down(fleet: &Fleet, image: ImageId) -> BTreeSet<Vec<PackageId>> {
     layers
 }
 
-/// What is left for `image` to place, as units that are kept together, in the order of their first
-/// packages.
-fn united(
-    fleet: &Fleet,
-    image: ImageId,
-    laid_down: &BTreeSet<Vec<PackageId>>,
-) -> Vec<Vec<PackageId>> {
-    let gone: BTreeSet<PackageId> = laid_down.iter().flatten().copied().collect();
-    let left = fleet.closure(image).iter().filter(|package| !gone.contains(package));
-    let left: Vec<PackageId> = left.copied().collect();
+/// The packages `left`, sorted, as units that are kept together where there is nothing else, in the
+/// order of their first packages.
+fn united(fleet: &Fleet, left: Vec<PackageId>) -> Vec<Vec<PackageId>> {
     let mut unit: Vec<usize> = (0..left.len()).collect();
     for rule in fleet.rules() {
         let Demand::Together(chosen) = &rule.demand else { continue };
@@ -178,6 +211,7 @@ fn leader(fleet: &Fleet, packages: &[PackageId]) -> PackageId {
 }
 
 /// The packages of the small fleet: all of the whole one, and one for each unit of several.
+#[derive(Debug, Clone)]
 struct Atoms {
     members: TiVec<PackageId, Vec<PackageId>>,
     ids: TiVec<PackageId, String>,

@@ -16,30 +16,36 @@ use crate::fleet::{Fleet, PackageId, UpdateId};
 use crate::plan::matching::{matched, needed};
 use crate::plan::{Before, Layer, Plan, PlanOptions};
 use crate::quotient::{Quotient, image_set};
-use crate::rules::RulesError;
+use crate::rules::{Reduced, RulesError};
 use fixedbitset::FixedBitSet;
+use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use typed_index_collections::TiVec;
 
 /// The plan before, and what it makes of this release.
 pub(super) struct Follow<'a> {
-    pub before: &'a Before,
+    /// In packages of the fleet that rules leave to plan.
+    pub before: Cow<'a, Before>,
     /// By the plan before, without a search.
     pub applied: Plan,
+    /// Its layers in packages of the fleet that rules leave to plan.
+    layers: Vec<Layer>,
 }
 
 impl<'a> Follow<'a> {
-    /// Applies `before` to `fleet`.
+    /// Applies `before` to the fleet that `reduced` is made of.
     ///
     /// # Errors
     /// As [`apply`].
     pub fn new(
         before: &'a Before,
-        fleet: &Fleet,
+        reduced: &Reduced<'_>,
         options: &PlanOptions,
     ) -> Result<Follow<'a>, RulesError> {
-        Ok(Follow { before, applied: apply(before.plan(), fleet, options.clone())? })
+        let applied = apply(before.plan(), reduced.whole(), options.clone())?;
+        let layers = reduced.reduce(&applied.layers);
+        Ok(Follow { before: reduced.reduce_before(before), applied, layers })
     }
 
     /// What becomes atoms.
@@ -56,7 +62,7 @@ impl<'a> Follow<'a> {
         let mut within: TiVec<PackageId, Vec<usize>> =
             vec![Vec::new(); fleet.packages().len()].into();
         let whole = self.before.whole_layers(fleet);
-        for (at, layer) in self.applied.layers.iter().chain(whole).enumerate() {
+        for (at, layer) in self.layers.iter().chain(whole).enumerate() {
             layer.packages_in(fleet).into_iter().for_each(|package| within[package].push(at));
         }
         let atoms = quotient.atoms_apart(fleet, updates_of, |package| &within[package]);
@@ -72,7 +78,7 @@ impl<'a> Follow<'a> {
     ) -> Vec<Part> {
         let known = self.known(fleet);
         let mut parts = Vec::new();
-        for layer in &self.applied.layers {
+        for layer in &self.layers {
             let mut packages = layer.packages_in(fleet);
             packages.retain(|package| known.contains(package.index()));
             if packages.is_empty() {
@@ -121,7 +127,7 @@ impl<'a> Follow<'a> {
             let images = image_set(fleet, layer.images_in(fleet));
             Node { atoms: atoms.map(|(id, _)| id).collect(), images }
         };
-        self.applied.layers.iter().map(node).collect()
+        self.layers.iter().map(node).collect()
     }
 }
 

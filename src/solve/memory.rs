@@ -79,7 +79,7 @@ impl Memory {
             places.entry(key(&entry.atoms)).or_default().push(known.len());
             known.push(entry);
         }
-        Memory { now: before.named().rate(), known, places }
+        Memory { now: before.rate(), known, places }
     }
 
     /// The layer of these atoms, in any order, each once, if the registry has it; `key` is what

@@ -37,7 +37,7 @@ use crate::fleet::{Fleet, FleetError};
 use crate::plan::check::check;
 use crate::plan::{Before, BeforeError, Plan, Proof};
 use crate::quotient::Quotient;
-use crate::rules::{self, Conflict, RulesError};
+use crate::rules::{self, Conflict, Reduced, RulesError};
 use crate::strategies::{self, NotPossible, Previous, RuleError, Stacks, StrategyName};
 use crate::units::Cost;
 use follow::Follow;
@@ -105,10 +105,10 @@ pub enum SolveError {
     /// The plan before contradicts itself.
     #[error("the plan before: {0}")]
     Before(#[from] BeforeError),
-    /// Some rules make another fleet of this one, which the plan before knows nothing of.
+    /// Rules of this kind may move what must not move.
     #[error(
-        "a plan before cannot be followed where rules lay layers down, keep packages together or \
-         leave some out: `layerplan apply` keeps to them"
+        "nothing can be told to stay where rules lay layers down or keep packages together: \
+         `layerplan apply` keeps to them, and moves only what they move"
     )]
     RulesNotFollowed,
     /// The exact program might not fit into memory, or take long.
@@ -192,9 +192,7 @@ pub fn plan(
     let effective = options.effective(fleet);
     control.enter("quotient");
     let reduced = rules::prepare(fleet, &effective)?;
-    if options.certify && !reduced.is_whole() {
-        return Err(SolveError::NotCertified);
-    }
+    refuse_certificate(&reduced, options)?;
     let small = reduced.fleet();
     let problem = Arc::new(Problem::new(small, &Quotient::new(small), &effective)?);
     control.offer(&problem, &problem.one_layer_each());
@@ -203,6 +201,11 @@ pub fn plan(
         starts::by_strategies(small, &problem, options, control);
     }
     Task { reduced: &reduced, problem: &problem, effective, before: None, options, control }.run()
+}
+
+/// Refuses a certificate where what is proven is not about the whole fleet.
+fn refuse_certificate(reduced: &Reduced<'_>, options: &Options) -> Result<(), SolveError> {
+    if options.certify && !reduced.is_whole() { Err(SolveError::NotCertified) } else { Ok(()) }
 }
 
 /// Plans `fleet` with the plan of the release `before` in mind. For the fleet and the options that
@@ -234,19 +237,20 @@ fn after(
     }
     control.enter("following");
     let reduced = rules::prepare(fleet, &effective)?;
-    if !reduced.is_whole() {
+    if before.is_stable() && !reduced.is_whole() {
         return Err(SolveError::RulesNotFollowed);
     }
-    let fleet = reduced.whole();
-    let follow = Follow::new(before, fleet, &effective)?;
-    let quotient = Quotient::new(fleet);
-    let problem = Arc::new(Problem::following(fleet, &quotient, &effective, &follow)?);
-    control.offer_any(&problem, &follow.layout(fleet, &problem));
+    refuse_certificate(&reduced, options)?;
+    let small = reduced.fleet();
+    let follow = Follow::new(before, &reduced, &effective)?;
+    let quotient = Quotient::new(small);
+    let problem = Arc::new(Problem::following(small, &quotient, &effective, &follow)?);
+    control.offer_any(&problem, &follow.layout(small, &problem));
     let exact = size::choose(options.method, &problem).method == MethodName::Layers;
     if exact && !before.is_stable() && layers::is_workable(&problem) {
-        starts::by_strategies(fleet, &problem, options, control);
+        starts::by_strategies(small, &problem, options, control);
     }
-    let before = Some(before);
+    let before = Some((before, follow.before.as_ref()));
     let planned =
         Task { reduced: &reduced, problem: &problem, effective, before, options, control }.run()?;
     Ok(Planned { applied: Some(follow.applied), ..planned })

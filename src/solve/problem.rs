@@ -114,7 +114,7 @@ impl Problem {
         layers: &[Content],
     ) -> Result<Problem, FleetError> {
         let quotient = Quotient::new(fleet);
-        let now = before.map_or(Rate(0), |before| before.named().rate());
+        let now = before.map_or(Rate(0), |before| before.rate());
         let model = CostModel::with_room(fleet, options.prices, now)?;
         let churn = model.churn_matters();
         let touching = |package| if churn { model.touching(package) } else { Default::default() };
@@ -148,7 +148,7 @@ impl Problem {
         options: &PlanOptions,
         follow: &Follow<'_>,
     ) -> Result<Problem, FleetError> {
-        let now = follow.before.named().rate();
+        let now = follow.before.rate();
         let model = CostModel::with_room(fleet, options.prices, now)?;
         let churn = model.churn_matters();
         let touching = |package| if churn { model.touching(package) } else { Default::default() };
@@ -161,7 +161,7 @@ impl Problem {
             }
         }
         if churn {
-            problem.remember(fleet, follow.before, now);
+            problem.remember(fleet, &follow.before, now);
         }
         let paid = |atom: &ProblemAtom| {
             let pulls = problem.pulls(&atom.images);

@@ -15,7 +15,8 @@ pub(super) struct Task<'a> {
     pub reduced: &'a Reduced<'a>,
     pub problem: &'a Arc<Problem>,
     pub effective: PlanOptions,
-    pub before: Option<&'a Before>,
+    /// The plan before, and the same in packages of the fleet that rules leave to plan.
+    pub before: Option<(&'a Before, &'a Before)>,
     pub options: &'a Options,
     /// Has a layout to begin with.
     pub control: &'a Arc<Control>,
@@ -56,7 +57,7 @@ impl Task<'_> {
     /// What a search found, in shape; none if it is.
     fn settled(&self, layout: &Layout) -> Result<Option<Vec<Content>>, SolveError> {
         let (fleet, options) = (self.reduced.fleet(), &self.effective);
-        let terms = Terms { fleet, options, before: self.before };
+        let terms = Terms { fleet, options, before: self.before.map(|(_, small)| small) };
         let contents = self.problem.contents(layout);
         let work = || settle_well(terms, &contents, self.options.seed, self.control);
         Ok(supervise::on_threads(self.options.threads, work)??)
@@ -70,7 +71,8 @@ impl Task<'_> {
         shaped: Vec<Vec<Content>>,
     ) -> Result<Planned, SolveError> {
         let problem = self.problem;
-        let previous = self.before.map(Before::named);
+        let (before, small) = self.before.unzip();
+        let previous = before.map(Before::named);
         let effective = PlanOptions { previous, ..self.effective };
         // What is proven of plans in which everything stays is not proven of all.
         let evidence = outcome.evidence.as_ref().filter(|_| !problem.is_held());
@@ -110,9 +112,9 @@ impl Task<'_> {
         let is_bound = problem.is_held() || Shape::of(fleet).is_some_and(|shape| shape.least > 0);
         let plan = |mut contents| {
             if !is_bound {
-                contents = spare::put_apart(fleet, &effective, self.before, contents)?;
+                contents = spare::put_apart(fleet, &effective, small, contents)?;
             }
-            whole(self.reduced, effective.clone(), contents, (proof.clone(), bound), self.before)
+            whole(self.reduced, effective.clone(), contents, (proof.clone(), bound), before)
         };
         let plans: Vec<(Plan, Cost)> = contents.into_iter().map(plan).collect::<Result<_, _>>()?;
         let cheapest = plans.into_iter().min_by_key(|(plan, _)| plan.cost.with_shipping());
@@ -150,7 +152,10 @@ pub(super) fn whole(
     before: Option<&Before>,
 ) -> Result<(Plan, Cost), SolveError> {
     let fleet = reduced.whole();
-    let laid_down = reduced.cost(&CostModel::new(fleet, options.prices)?);
+    let mut laid_down = reduced.cost(&CostModel::new(fleet, options.prices)?);
+    if let Some(before) = before {
+        laid_down.0 += reduced.shipping(&options, before)?.0;
+    }
     let more = |cost: Cost| Cost(cost.0 + laid_down.0);
     proof.bound = more(proof.bound);
     proof.program_value = proof.program_value.map(more);

@@ -79,6 +79,9 @@ pub(crate) fn scaled(text: &str, number: &str, unit: u128, parts: u128) -> Resul
 /// What is not a decimal number of at most twelve decimals and a unit, or no whole number of bytes.
 pub fn parse_size(text: &str) -> Result<Bytes, SizeError> {
     let (number, unit) = split_unit(text);
+    if number.is_empty() {
+        return Err(DecimalError::NotANumber(text.into()).into());
+    }
     let bytes = match unit {
         "" => 1,
         unit => unit_bytes(unit).ok_or_else(|| SizeError::UnknownUnit {
@@ -103,7 +106,7 @@ mod tests {
         let said = |text: &str| parse_size(text).unwrap_err().to_string();
         assert_eq!(said("0.1KiB"), "`0.1KiB` is no whole number of bytes");
         assert_eq!(said("16777216TiB"), "`16777216TiB` is too large");
-        assert_eq!(said("MB"), "`` is not a number");
+        assert_eq!(said("MB"), "`MB` is not a number");
         assert_eq!(said("-1MB"), "`-1` is negative");
         assert!(said("5mb").starts_with("there is no unit `mb` (did you mean MB"));
     }

@@ -1,5 +1,6 @@
 //! Rules of fleets: what they are about, what contradicts what, what plans by them are like.
 
+mod after;
 mod contradictions;
 mod damages;
 mod documents;

@@ -59,6 +59,11 @@ const MAX_PLANS: usize = 3_000;
 
 /// The cost of the best of all plans that keep to the rules.
 pub fn best(fleet: &Fleet) -> Option<Cost> {
+    best_by(fleet, |contents| assembled(fleet, contents).cost.total)
+}
+
+/// The least of all plans that keep to the rules, if they cost what `cost` says.
+pub fn best_by(fleet: &Fleet, cost: impl Fn(Vec<Content>) -> Cost) -> Option<Cost> {
     let divisions = divisions(fleet);
     let plans = divisions.iter().map(|(_, divisions)| divisions.len()).product::<usize>();
     if plans > MAX_PLANS {
@@ -70,7 +75,7 @@ pub fn best(fleet: &Fleet) -> Option<Cost> {
             number /= divisions.len();
             layers(fleet, *image, division)
         });
-        assembled(fleet, contents.collect()).cost.total
+        cost(contents.collect())
     };
     (0..plans).map(one).min()
 }

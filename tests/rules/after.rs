@@ -1,0 +1,108 @@
+//! Planning by rules with the plan of the release before in mind, against all plans that keep to the
+//! rules, of which each ships what the plan before does not have.
+
+use super::planning::{best_by, planned};
+use super::random::{self, Kinds};
+use super::{document, parse};
+use layerplan::fleet::Fleet;
+use layerplan::plan::check::check_after;
+use layerplan::plan::{Before, Plan, PlanOptions, Proof, Scope, Status};
+use layerplan::rules::conflict::find;
+use layerplan::solve::{Control, MethodName, Options, Planned, SolveError, plan};
+use layerplan::testing::{Dice, random_plan};
+use layerplan::units::Cost;
+use serde_json::json;
+use std::sync::Arc;
+
+fn after(fleet: &Fleet, method: MethodName, before: Before) -> Result<Planned, SolveError> {
+    let options = Options { method, previous: Some(Arc::new(before)), ..Options::default() };
+    plan(fleet, &options, &Arc::new(Control::new(None)))
+}
+
+/// A plan of a release before that may have had other rules, or none.
+fn plan_before(seed: u64, fleet: &Fleet) -> Option<Plan> {
+    if seed % 2 == 0 {
+        return random_plan(seed, fleet).ok();
+    }
+    let mut document: serde_json::Value = serde_json::from_slice(&fleet.to_json()).unwrap();
+    let rules = document.get_mut("rules").and_then(serde_json::Value::as_array_mut);
+    rules.into_iter().for_each(|rules| drop(rules.pop()));
+    planned(&Fleet::parse(document.to_string().as_bytes()).ok()?, MethodName::Greedy).ok()
+}
+
+fn tried(kinds: Kinds, seeds: u64) -> (usize, usize) {
+    let (mut all, mut best_found) = (0, 0);
+    for seed in 0..seeds {
+        let fleet = random::fleet(&mut Dice::new(seed), kinds);
+        let options = PlanOptions::of(&fleet);
+        if find(&fleet, fleet.max_layers(), fleet.overlap()).unwrap().is_some() {
+            continue;
+        }
+        let Some(old) = plan_before(seed, &fleet) else { continue };
+        let before = Before::new(old, [1, 2, 7, 1_000][seed as usize % 4], false).unwrap();
+        let cost = |contents| {
+            let none = Proof::of_heuristic("oracle");
+            Plan::assemble_after(&fleet, options.clone(), contents, &none, &before)
+                .map(|plan| plan.cost.with_shipping())
+                .unwrap_or(Cost::MAX)
+        };
+        let Some(best) = best_by(&fleet, cost) else { continue };
+        for method in [MethodName::Layers, MethodName::Greedy] {
+            let planned = after(&fleet, method, before.clone()).unwrap();
+            let plan = &planned.plan;
+            if plan == before.plan() {
+                continue;
+            }
+            assert_eq!(check_after(&fleet, plan, Some(before.plan())), [], "{seed}");
+            let (cost, certificate) = (plan.cost.with_shipping(), &plan.certificate);
+            assert!(cost >= best, "{seed}: {cost} {best}");
+            assert!(planned.bound <= best, "{seed}: {} {best}", planned.bound);
+            if certificate.scope == Scope::Any {
+                assert!(certificate.lower_bound <= best, "{seed}: {certificate:?} {best}");
+                assert!(certificate.status != Status::Optimal || cost == best, "{seed}");
+            }
+            if method == MethodName::Layers {
+                all += 1;
+                best_found += usize::from(cost == best);
+            }
+        }
+    }
+    (all, best_found)
+}
+
+/// Where rules only take layers out of the fleet the best plan is found.
+#[test]
+fn the_best_plan_by_rules_after_another_is_found() {
+    let (all, best) = tried(Kinds::Reduced, 700);
+    assert!(all > 200 && best == all, "{best} of {all}");
+}
+
+/// Where they ask for a shape it mostly is.
+#[test]
+fn the_best_plan_in_shape_after_another_is_mostly_found() {
+    let (all, best) = tried(Kinds::All, 1_200);
+    assert!(all > 200 && best * 100 >= all * 85, "{best} of {all}");
+}
+
+/// A layer that the registry has stays, also one of packages that are kept together.
+#[test]
+fn units_stay_where_they_were() {
+    let rules = json!([
+        {"rule": "together", "packages": ["a", "b"]},
+        {"rule": "isolate", "packages": ["e"]},
+    ]);
+    let images = ["app: a b c", "web: a b d e"];
+    let old = parse(&document("a 10 b 20 c 30 d 40 e 5", &images, rules.clone()));
+    let plan = planned(&old, MethodName::Layers).unwrap();
+    let next = parse(&document("a 10 b 20 c 30 d 41 e 5", &images, rules));
+    let before = Before::new(plan.clone(), 10, false).unwrap();
+    let found = after(&next, MethodName::Layers, before).unwrap().plan;
+    let kept = |id: &String| plan.layers.iter().any(|layer| layer.id == *id);
+    let stays = found.layers.iter().filter(|layer| kept(&layer.id)).count();
+    assert!(stays >= 3, "{:?}", found.layers);
+    let texts = |texts: &[&str]| texts.iter().map(|&text| text.into()).collect::<Vec<String>>();
+    assert!(found.layers.iter().any(|layer| layer.packages == texts(&["a", "b"])));
+    let stable = Before::new(plan, 10, true).unwrap();
+    let fault = after(&next, MethodName::Greedy, stable).unwrap_err();
+    assert!(matches!(fault, SolveError::RulesNotFollowed), "{fault}");
+}
