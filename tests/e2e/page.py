@@ -47,11 +47,12 @@ What is in the root directories, and with how many layers each way comes.
 UPGRADE = """
 ## The next release
 
-`{id}`, built from what is installed of it with its libraries changed, takes the place of the
-version before in the {images} images that have it. Imported again, planned by `layerplan apply` with
-the plan of before, written, and pushed to a registry that has the images of before:
+In the {images} images that have it, the version before gives way to `{id}`,
+built from what is installed of it with its libraries changed. The root directories are imported again
+and planned by `layerplan apply` with the plan of before, and the images are pushed to a registry that
+has those of before:
 """
-UPGRADE_NOTES = """
+UPGRADE_NOTES = """\
 *Predicted* is what `layerplan diff` says. *Other blobs* are manifests and configurations. *On the
 wire* is all that skopeo sent to the registry, headers of HTTP included.
 """
@@ -109,14 +110,15 @@ def storage(folder):
 def upgrade(figures):
     columns = {
         "layers kept": "kept_layers",
-        "new": "layers",
+        "layers pushed": "layers",
         "predicted": "predicted_file_bytes",
         "file bytes": "file_bytes",
         "layers, compressed": "layer_blob_bytes",
         "other blobs": "other_blob_bytes",
         "on the wire": "sent_bytes",
     }
-    return table(["", *columns], [["bytes"] + [f"{figures[key]:,}" for key in columns.values()]])
+    row = [f"{figures[key]:,}" for key in columns.values()]
+    return table(["", *columns], [["the upgrade", *row]])
 
 
 def times(folder):
