@@ -141,6 +141,17 @@ fn with_rules() -> Value {
     fleet
 }
 
+/// The worked example's next release by the plan in `path`; planned afresh; and the way back.
+fn comparisons(path: &Path) -> [Value; 3] {
+    let next = common::WORKED_EXAMPLE.replace("a=1", "a=2").replace("\"two\"", "\"four\"");
+    fs::write(path.join("next-fleet.json"), next).unwrap();
+    let apply = printed(path, &["apply", "plan.json", "next-fleet.json", "--json"], 0);
+    let afresh = ["plan", "next-fleet.json", "--method", "single", "-o", "single.json", "--json"];
+    printed(path, &afresh, 0);
+    let diff = |old, new| printed(path, &["diff", old, new, "--json"], 0);
+    [apply, diff("plan.json", "single.json"), diff("single.json", "plan.json")]
+}
+
 /// What a run on a small fleet writes and prints, each with its schema.
 fn documents() -> Vec<(&'static str, Value)> {
     let folder = folder();
@@ -157,6 +168,7 @@ fn documents() -> Vec<(&'static str, Value)> {
     let compare = ["compare", "fleet.json", "--max-layers", "2,3", "--json"];
     let rows = ["--methods", "origin,merges,split-paths", "--timing"];
     let first = printed(path, &plan, 0);
+    let [applied, afresh, back] = comparisons(path);
     let next = ["plan", "fleet.json", "--max-layers", "5", "--previous", "plan.json", "--json"];
     let next = [&next[..], &["-o", "next.json", "--certificate", "next-proof.json"]].concat();
     let check_next = ["check", "fleet.json", "next.json", "--previous", "plan.json", "--json"];
@@ -177,10 +189,27 @@ fn documents() -> Vec<(&'static str, Value)> {
         ("check-verdict", printed(path, &check, 0)),
         ("check-verdict", printed(path, &proven, 0)),
         ("check-verdict", printed(path, &required, 0)),
+        ("diff", applied),
+        ("diff", afresh),
+        ("diff", back),
         ("comparison", printed(path, &[&compare[..], &rows].concat(), 0)),
         ("fleet", document(&path.join("fleet.json"))),
         ("fleet", with_rules()),
     ]
+}
+
+/// Else what fits would say little.
+#[test]
+fn every_part_of_a_comparison_is_there() {
+    let folder = folder();
+    printed(folder.path(), &["plan", "fleet.json", "-o", "plan.json", "--json"], 0);
+    let comparisons = comparisons(folder.path());
+    for fate in ["kept", "changed", "new", "gone"] {
+        assert!(comparisons.iter().any(|diff| diff["totals"][fate] != 0), "{fate}");
+    }
+    for list in ["images", "new_images", "gone_images", "moved"] {
+        assert!(comparisons.iter().any(|diff| diff[list] != json!([])), "{list}");
+    }
 }
 
 #[test]

@@ -33,7 +33,8 @@ Exit status: 0 compared; 1 a file cannot be read or is not a plan; 2 wrong usage
 With --json: `layers` [{fate, id or from and to, bytes, common_bytes}] with fate kept, changed, new or
 gone, `pushed_bytes` (new to the registry), `images` [{image, bytes, pulled_bytes}] (pulled by a host
 that has the image as it was), `new_images`, `gone_images`, `moved` [{package, from, to, pushed_bytes,
-pulled_bytes}], and `totals` {kept, changed, new, gone, pulled_bytes, moved_bytes}.")]
+pulled_bytes}], and `totals` {kept, changed, new, gone, pulled_bytes, moved_bytes}.
+models/schemas/diff.json is its schema.")]
 pub struct DiffArgs {
     /// Plan of the release before (.json, .json.zst, or - for standard input)
     #[arg(value_name = "OLD")]

@@ -12,6 +12,8 @@ E2E=$(cd "$E2E" && pwd)
 export E2E
 # It would change the times of files.
 unset SOURCE_DATE_EPOCH
+# Modules lie beside the scripts: nothing is left there.
+export PYTHONDONTWRITEBYTECODE=1
 
 # The program, found once and named in full.
 LAYERPLAN=${LAYERPLAN:-${CARGO_TARGET_DIR:-$top/target}/release/layerplan}
@@ -61,6 +63,40 @@ at_most() {
 # valid LAYOUT: says yes if validate.py does.
 valid() {
     if logged "validate-$(basename "$1")" "$here/validate.py" "$1"; then echo yes; else echo no; fi
+}
+
+# fleet FOLDER: a manifest of the images, their root directories in this folder of the work folder.
+# Whatever package is upgraded, dpkg notes it in /var and ldconfig in /etc.
+fleet() {
+    echo "max_layers = $cap"
+    for name in "${names[@]}"; do
+        printf '\n[[images]]\nname = "%s"\ninventory = "%s/%s"\n' "$name" "$1" "$name"
+    done
+    printf '\n[[updates]]\nname = "any upgrade"\nrate = 1\npackages = ["rest:/etc", "rest:/var"]\n'
+}
+
+# push NAME REFERENCE: an image to the registry.
+push() {
+    local address
+    address=$(cat "$E2E/registry/address")
+    skopeo copy -q --dest-tls-verify=false "oci:$2" "docker://$address/$1:latest"
+}
+
+# inside ROOT COMMAND...: a program of a root directory, run there as on a machine of its own. No
+# service is to start.
+inside() {
+    local root=$1
+    shift
+    printf '#!/bin/sh\nexit 101\n' > "$root/usr/sbin/policy-rc.d"
+    chmod +x "$root/usr/sbin/policy-rc.d"
+    for device in null zero urandom; do cp -a "/dev/$device" "$root/dev/"; done
+    ln -s /proc/self/fd "$root/dev/fd"
+    # In namespaces of their own neither mounts nor processes are left, whatever happens.
+    DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 \
+        unshare --pid --fork --kill-child --mount-proc="$root/proc" chroot "$root" "$@" ||
+        return
+    rm -f "$root/usr/sbin/policy-rc.d"
+    without_devices "$root"
 }
 
 # No devices, and nothing that only a running machine has, in a root directory.

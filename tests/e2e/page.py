@@ -23,8 +23,9 @@ this one in `target/e2e/registry.md`.
 
 {images} root directories of Debian 12, made by mmdebstrap and apt-get and imported by their package
 databases, planned for at most {cap} layers each in three ways, written by `layerplan export`
-(gzip), and pushed by skopeo to Debian's docker-registry. Beside them the same files as such images
-are commonly built, one layer by umoci on a base that all share. What the registry has on disk:
+(gzip), and pushed by skopeo to Debian's docker-registry. One update is known: whatever is upgraded,
+`rest:/etc` and `rest:/var` change. Beside them the same files as such images are commonly built, one
+layer by umoci on a base that all share. What the registry has on disk:
 """
 NOTES = """\
 *Predicted* is what the plan says is stored: bytes of regular files, measured at the import. *File
@@ -42,6 +43,18 @@ ROOTS = """
 ## The images
 
 What is in the root directories, and with how many layers each way comes.
+"""
+UPGRADE = """
+## The next release
+
+In the {images} images that have it, the version before gives way to `{id}`,
+built from what is installed of it with its libraries changed. The root directories are imported again
+and planned by `layerplan apply` with the plan of before, and the images are pushed to a registry that
+has those of before:
+"""
+UPGRADE_NOTES = """\
+*Predicted* is what `layerplan diff` says. *Other blobs* are manifests and configurations. *On the
+wire* is all that skopeo sent to the registry, headers of HTTP included.
 """
 VERDICTS = """
 ## What was checked
@@ -92,6 +105,20 @@ def storage(folder):
         numbers = [figures.get(key) for key in columns.values()]
         rows.append([name] + ["" if number is None else f"{number:,}" for number in numbers])
     return table(["", *columns], rows)
+
+
+def upgrade(figures):
+    columns = {
+        "layers kept": "kept_layers",
+        "layers pushed": "layers",
+        "predicted": "predicted_file_bytes",
+        "file bytes": "file_bytes",
+        "layers, compressed": "layer_blob_bytes",
+        "other blobs": "other_blob_bytes",
+        "on the wire": "sent_bytes",
+    }
+    row = [f"{figures[key]:,}" for key in columns.values()]
+    return table(["", *columns], [["the upgrade", *row]])
 
 
 def times(folder):
@@ -147,6 +174,8 @@ def main():
         "cap": planned["options"]["max_layers"],
     }
     print(HEAD.format(**facts), storage(folder), NOTES, sep="\n", end="")
+    upgraded = json.loads((folder / "figures/upgraded.json").read_text())
+    print(UPGRADE.format(**upgraded), upgrade(upgraded), UPGRADE_NOTES, sep="\n", end="")
     print(TIMES, times(folder), sep="\n", end="")
     print(ROOTS, roots(folder, plans), sep="\n", end="")
     print(VERDICTS, verdicts(folder), sep="\n", end="")
