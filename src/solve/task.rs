@@ -107,9 +107,12 @@ impl Task<'_> {
             proof = of_shaped(proof, bound);
             shaped
         };
-        // Where layers have to stay or to be large, there are none to spare.
+        // Where layers have to stay, to be large or to be those of a program, there are none to
+        // spare.
         let fleet = self.reduced.fleet();
-        let is_bound = problem.is_held() || Shape::of(fleet).is_some_and(|shape| shape.least > 0);
+        let is_bound = problem.is_held()
+            || proof.scope == Scope::Merges
+            || Shape::of(fleet).is_some_and(|shape| shape.least > 0);
         let plan = |mut contents| {
             if !is_bound {
                 contents = spare::put_apart(fleet, &effective, small, contents)?;
