@@ -3,7 +3,6 @@
 
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 
-pub mod apply;
 pub mod certificate;
 pub mod compare;
 pub mod cost;
@@ -25,3 +24,5 @@ pub mod strategies;
 pub mod testing;
 pub mod units;
 pub mod words;
+
+pub use solve::apply;

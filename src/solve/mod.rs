@@ -4,6 +4,7 @@
 //! thread of its own, prices what it found and writes the certificate. It returns at once when it
 //! is interrupted, with the best plan so far, even where HiGHS would take seconds to notice.
 
+pub mod apply;
 mod arrangement;
 mod control;
 mod follow;
@@ -20,7 +21,7 @@ pub mod nodes;
 mod options;
 pub mod problem;
 mod repair;
-pub(crate) mod settle;
+mod settle;
 mod size;
 mod spare;
 mod starts;

@@ -29,7 +29,7 @@ use typed_index_collections::TiVec;
 
 /// What a plan is brought into shape for.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Terms<'a> {
+pub(super) struct Terms<'a> {
     /// The fleet, with nothing left to lay down.
     pub fleet: &'a Fleet,
     /// The options.
@@ -43,7 +43,7 @@ pub(crate) struct Terms<'a> {
 ///
 /// # Errors
 /// [`RulesError::NotFound`].
-pub(crate) fn settle(
+pub(super) fn settle(
     terms: Terms<'_>,
     contents: &[Content],
 ) -> Result<Option<Vec<Content>>, RulesError> {
