@@ -105,7 +105,7 @@ fn read(file: &Path, is_debians: bool, into: &mut Releases) -> Result<(), Record
 }
 
 /// How lines begin after which nothing of a changelog follows: comments, settings of editors.
-const ENDS: [&str; 5] = ["#", "vim:", ";;", "/*", "Local variables:"];
+const ENDS: [&str; 6] = ["#", "vim:", ";;", "/*", "Local variables:", "Old Changelog:"];
 
 fn parse(text: &str, into: &mut Releases) -> Result<(), Fault> {
     let mut newest: Option<Day> = None;

@@ -82,21 +82,37 @@ fn event<'a>(action: &str, what: &[&'a str]) -> Result<Option<(&'a str, Event)>,
         (_, []) => return Err("what an action is about"),
         _ => return Err("an action of dpkg's"),
     };
-    let name = package.split(':').next().unwrap_or_default();
-    if is_name(name) { Ok(Some((name, event))) } else { Err("the name of a package") }
+    if is_name(name(package)) { Ok(Some((package, event))) } else { Err("the name of a package") }
 }
 
-/// The diary that `events`, oldest first, make.
+/// The name of a package that may be followed by its architecture.
+fn name(package: &str) -> &str {
+    package.split(':').next().unwrap_or_default()
+}
+
+/// The diary that `events`, oldest first, make: each architecture of a package has its own, and what
+/// is known of the package is what is known of any.
 fn diary(first: Day, last: Day, events: Vec<Dated>) -> Diary {
     let mut entries: BTreeMap<String, Entry> = BTreeMap::new();
-    for (_, day, name, event) in events {
+    for (_, day, package, event) in events {
         let since = if event == Event::Installed { day } else { first };
-        let entry = entries.entry(name);
+        let entry = entries.entry(package);
         let entry = entry.or_insert(Entry { since, until: None, changes: BTreeSet::new() });
         entry.until = (event == Event::Removed).then_some(day);
         if event == Event::Upgraded {
             entry.changes.insert(day);
         }
     }
-    Diary { naming: Naming::Packages, entries, first, last }
+    let mut united: BTreeMap<String, Entry> = BTreeMap::new();
+    for (package, entry) in entries {
+        united
+            .entry(name(&package).into())
+            .and_modify(|known| {
+                known.since = known.since.min(entry.since);
+                known.until = known.until.zip(entry.until).map(|(one, other)| one.max(other));
+                known.changes.extend(&entry.changes);
+            })
+            .or_insert(entry);
+    }
+    Diary { naming: Naming::Packages, entries: united, first, last }
 }

@@ -10,17 +10,18 @@
 //! Where packages must stay (`--stable`), what is known of a layer is one atom of just the images
 //! that use it, and no layer holds two of these: only new packages are left to place.
 
-use super::apply::apply;
+use super::SolveError;
+use super::apply::{apply, carried};
 use super::problem::{Layout, Node, Part, Problem, ProblemAtom};
-use crate::fleet::{Fleet, PackageId, UpdateId};
+use crate::fleet::{Fleet, FleetError, PackageId, UpdateId};
 use crate::plan::matching::{matched, needed};
 use crate::plan::{Before, Layer, Plan, PlanOptions};
 use crate::quotient::{Quotient, image_set};
-use crate::rules::{Reduced, RulesError};
+use crate::rules::{Reduced, Shape};
 use fixedbitset::FixedBitSet;
 use std::borrow::Cow;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use typed_index_collections::TiVec;
 
 /// The plan before, and what it makes of this release.
@@ -37,15 +38,36 @@ impl<'a> Follow<'a> {
     /// Applies `before` to the fleet that `reduced` is made of.
     ///
     /// # Errors
-    /// As [`apply`].
+    /// As [`apply`]; what is to stay and cannot.
     pub fn new(
         before: &'a Before,
         reduced: &Reduced<'_>,
         options: &PlanOptions,
-    ) -> Result<Follow<'a>, RulesError> {
+    ) -> Result<Follow<'a>, SolveError> {
         let applied = apply(before.plan(), reduced.whole(), options.clone())?;
         let layers = reduced.reduce(&applied.layers);
-        Ok(Follow { before: reduced.reduce_before(before), applied, layers })
+        let follow = Follow { before: reduced.reduce_before(before), applied, layers };
+        let is_shaped = Shape::of(reduced.fleet()).is_some();
+        if before.is_stable() && is_shaped && follow.moves(reduced, options)? {
+            return Err(SolveError::WouldMove);
+        }
+        Ok(follow)
+    }
+
+    /// Is anything known in another layer than it would be if layers could be of any shape?
+    fn moves(&self, reduced: &Reduced<'_>, options: &PlanOptions) -> Result<bool, FleetError> {
+        let fleet = reduced.fleet();
+        let known = self.known(fleet);
+        let part = |mut packages: Vec<PackageId>| {
+            packages.retain(|package| known.contains(package.index()));
+            packages.sort_unstable();
+            packages
+        };
+        let carried = carried(self.before.plan(), reduced, options)?;
+        let stays: BTreeSet<Vec<PackageId>> =
+            carried.into_iter().map(|content| part(content.packages)).collect();
+        let mut parts = self.layers.iter().map(|layer| part(layer.packages_in(fleet)));
+        Ok(parts.any(|part| !part.is_empty() && !stays.contains(&part)))
     }
 
     /// What becomes atoms.
@@ -55,15 +77,15 @@ impl<'a> Follow<'a> {
         quotient: &Quotient,
         updates_of: impl Fn(PackageId) -> &'b [UpdateId],
     ) -> Vec<Part> {
-        if self.before.is_stable() {
-            return self.held(fleet, quotient, updates_of);
-        }
         // By package, the layers that it must not be taken out of by halves.
         let mut within: TiVec<PackageId, Vec<usize>> =
             vec![Vec::new(); fleet.packages().len()].into();
         let whole = self.before.whole_layers(fleet);
         for (at, layer) in self.layers.iter().chain(whole).enumerate() {
             layer.packages_in(fleet).into_iter().for_each(|package| within[package].push(at));
+        }
+        if self.before.is_stable() {
+            return self.held(fleet, quotient, updates_of, &within);
         }
         let atoms = quotient.atoms_apart(fleet, updates_of, |package| &within[package]);
         atoms.into_iter().map(|atom| Part::of(quotient, atom)).collect()
@@ -75,6 +97,7 @@ impl<'a> Follow<'a> {
         fleet: &Fleet,
         quotient: &Quotient,
         updates_of: impl Fn(PackageId) -> &'b [UpdateId],
+        within: &TiVec<PackageId, Vec<usize>>,
     ) -> Vec<Part> {
         let known = self.known(fleet);
         let mut parts = Vec::new();
@@ -91,7 +114,8 @@ impl<'a> Follow<'a> {
             let images = image_set(fleet, layer.images_in(fleet));
             parts.push(Part { images, packages, updates, held: true });
         }
-        let new = quotient.atoms(fleet, updates_of).into_iter().filter_map(|mut atom| {
+        let atoms = quotient.atoms_apart(fleet, updates_of, |package| &within[package]);
+        let new = atoms.into_iter().filter_map(|mut atom| {
             atom.packages.retain(|package| !known.contains(package.index()));
             (!atom.packages.is_empty()).then(|| Part::of(quotient, atom))
         });

@@ -112,6 +112,12 @@ pub enum SolveError {
          `layerplan apply` keeps to them, and moves only what they move"
     )]
     RulesNotFollowed,
+    /// Limits on layers do not let everything stay where it is.
+    #[error(
+        "not everything can stay where it is: a layer of the plan before is too large or too small \
+         by now, or holds what is to be apart; without --stable no more moves than has to"
+    )]
+    WouldMove,
     /// The exact program might not fit into memory, or take long.
     #[error("not possible: {0}")]
     TooLarge(String),
@@ -166,6 +172,7 @@ impl SolveError {
             | SolveError::Io(_)
             | SolveError::CannotFollow { .. }
             | SolveError::RulesNotFollowed
+            | SolveError::WouldMove
             | SolveError::Before(_)
             | SolveError::Contradiction(_)
             | SolveError::NotCertified

@@ -215,8 +215,7 @@ impl Problem {
         self.groups += 1;
     }
 
-    /// Lets sizes count, and the groups of packages that must be apart: in an atom all packages
-    /// are in the same, unless what is held is against the rules anyway.
+    /// Lets sizes count, and the groups of packages that must be apart: no atom has two of one.
     fn take_shape(&mut self, shape: Shape) {
         for atom in &mut self.atoms {
             let groups = atom.packages.iter().flat_map(|&package| shape.groups(package));
@@ -288,6 +287,16 @@ impl Problem {
                 };
                 self.caps.iter_enumerated().all(fits)
             })
+    }
+
+    /// Does every image get every atom that it needs?
+    pub fn is_complete(&self, layout: &Layout) -> bool {
+        let none = ImageSet::with_capacity(self.caps.len());
+        let mut got: TiVec<AtomId, ImageSet> = vec![none; self.atoms.len()].into();
+        for node in layout {
+            node.atoms.iter().for_each(|&atom| got[atom].union_with(&node.images));
+        }
+        self.atoms.iter().zip(&got).all(|(atom, got)| atom.images.is_subset(got))
     }
 
     /// Bytes of these atoms.

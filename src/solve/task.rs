@@ -37,14 +37,15 @@ impl Task<'_> {
         }
         // Before the exact engine, which may take all the time there is.
         let mut shaped = Vec::new();
-        if size::choose(self.options.method, self.problem).method != MethodName::Greedy {
+        if size::choose(self.options.method, self.problem).method == MethodName::Layers {
             let own = Arc::new(self.control.sibling());
             if let Some((_, layout)) = self.control.cheapest() {
-                own.offer(self.problem, &layout);
+                own.offer_any(self.problem, &layout);
             }
             let (_, outcome) = supervise::run(self.problem, &greedy, &own)?;
-            let settled = self.settled(&outcome.layout)?;
-            shaped.push(settled.unwrap_or_else(|| self.problem.contents(&outcome.layout)));
+            self.control.offer_any(self.problem, &outcome.layout);
+            self.control.raise_bound_any(own.progress().bound_any);
+            shaped.extend(self.settled(&outcome.layout)?);
         }
         let searched = supervise::run(self.problem, self.options, self.control)?;
         match self.settled(&searched.1.layout)? {
@@ -71,6 +72,9 @@ impl Task<'_> {
         shaped: Vec<Vec<Content>>,
     ) -> Result<Planned, SolveError> {
         let problem = self.problem;
+        if !problem.is_complete(&outcome.layout) {
+            return Err(SolveError::Solver("a plan lacks packages".into()));
+        }
         let (before, small) = self.before.unzip();
         let previous = before.map(Before::named);
         let effective = PlanOptions { previous, ..self.effective };

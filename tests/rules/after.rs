@@ -4,14 +4,16 @@
 use super::planning::{best_by, planned};
 use super::random::{self, Kinds};
 use super::{document, parse};
+use layerplan::apply::apply;
 use layerplan::fleet::Fleet;
 use layerplan::plan::check::check_after;
-use layerplan::plan::{Before, Plan, PlanOptions, Proof, Scope, Status};
+use layerplan::plan::{Before, Layer, Plan, PlanOptions, Proof, Scope, Status};
 use layerplan::rules::conflict::find;
 use layerplan::solve::{Control, MethodName, Options, Planned, SolveError, plan};
 use layerplan::testing::{Dice, random_plan};
 use layerplan::units::Cost;
 use serde_json::json;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 fn after(fleet: &Fleet, method: MethodName, before: Before) -> Result<Planned, SolveError> {
@@ -105,4 +107,54 @@ fn units_stay_where_they_were() {
     let stable = Before::new(plan, 10, true).unwrap();
     let fault = after(&next, MethodName::Greedy, stable).unwrap_err();
     assert!(matches!(fault, SolveError::RulesNotFollowed), "{fault}");
+}
+
+/// With `--stable` what a layer held before is in one layer still, whatever shape rules ask for, or
+/// it is said that this cannot be; and no package is lost.
+#[test]
+fn what_is_told_to_stay_stays() {
+    let (mut planned_by_rules, mut refused) = (0, 0);
+    for seed in 0..2_500 {
+        let dice = &mut Dice::new(seed);
+        let document = random::document(dice, Kinds::All);
+        let Ok(fleet) = Fleet::parse(document.to_string().as_bytes()) else { continue };
+        if find(&fleet, fleet.max_layers(), fleet.overlap()).unwrap().is_some() {
+            continue;
+        }
+        // Before, images had fewer packages, and there were no rules.
+        let mut old = document.clone();
+        old["rules"] = json!([]);
+        for image in old["images"].as_array_mut().unwrap() {
+            let roots = image["roots"].as_array_mut().unwrap();
+            let keep = dice.between(1, roots.len());
+            roots.truncate(keep);
+        }
+        let old = planned(&parse(&old), MethodName::Greedy).unwrap();
+        let before = Before::new(old.clone(), 10, true).unwrap();
+        let plan = match after(&fleet, MethodName::Auto, before) {
+            Ok(planned) => planned.plan,
+            Err(SolveError::RulesNotFollowed | SolveError::WouldMove) => {
+                refused += 1;
+                continue;
+            }
+            Err(fault) => panic!("{seed}: {fault}"),
+        };
+        assert_eq!(check_after(&fleet, &plan, Some(&old)), [], "{seed}");
+        // Caps alone may unite layers, but nothing else.
+        let mut free = document.clone();
+        let is_shape = |rule: &serde_json::Value| {
+            ["apart", "max_size", "min_size"].contains(&rule["rule"].as_str().unwrap())
+        };
+        free["rules"].as_array_mut().unwrap().retain(|rule| !is_shape(rule));
+        let free = apply(&old, &parse(&free), plan.options.clone()).unwrap();
+        let parts = |plan: &Plan| -> BTreeSet<Vec<String>> {
+            let known = |id: &&String| old.sizes.contains_key(*id);
+            let part = |layer: &Layer| layer.packages.iter().filter(known).cloned().collect();
+            plan.layers.iter().map(part).filter(|part: &Vec<String>| !part.is_empty()).collect()
+        };
+        let (now, allowed) = (parts(&plan), parts(&free));
+        assert!(now.is_subset(&allowed), "{seed}: {now:?} {allowed:?}");
+        planned_by_rules += usize::from(!fleet.rules().is_empty());
+    }
+    assert!(planned_by_rules > 300 && refused > 100, "{planned_by_rules} {refused}");
 }

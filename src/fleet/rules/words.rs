@@ -59,9 +59,10 @@ impl Limit {
 /// The rule by number and in words, with its reason if it has one.
 impl fmt::Display for Rule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.number {
-            0 => write!(f, "what is asked for ({})", self.demand)?,
-            number => write!(f, "rule {number} ({})", self.demand)?,
+        match (self.number, &self.demand) {
+            (0, Demand::MinSize(_)) => write!(f, "`--min-layer-size` ({})", self.demand)?,
+            (0, _) => write!(f, "`--max-layer-size` ({})", self.demand)?,
+            (number, _) => write!(f, "rule {number} ({})", self.demand)?,
         }
         match &self.why {
             Some(why) => write!(f, " \"{why}\""),

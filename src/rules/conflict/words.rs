@@ -28,7 +28,7 @@ pub struct Conflict {
 pub struct Party {
     /// Its position in the document, counted from 1; 0 if it was asked for beside it.
     pub number: usize,
-    /// What it is, as it is written.
+    /// What it is, as it is written; where it has no number, with what it is called.
     pub words: String,
     /// The packages that it is about in this image, where it does not name them itself.
     pub here: Vec<String>,
@@ -129,7 +129,7 @@ impl Party {
                 here.clear();
             }
         }
-        let words = rule.demand.to_string();
+        let words = if rule.number == 0 { rule.to_string() } else { rule.demand.to_string() };
         Party { number: rule.number, words, here, why: rule.why.clone() }
     }
 }
@@ -184,10 +184,10 @@ impl fmt::Display for Conflict {
 
 impl fmt::Display for Party {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.number {
-            0 => write!(f, "what is asked for ({}", self.words)?,
-            number => write!(f, "rule {number} ({}", self.words)?,
+        if self.number == 0 {
+            return f.write_str(&self.words);
         }
+        write!(f, "rule {} ({}", self.number, self.words)?;
         if !self.here.is_empty() {
             write!(f, ", here {}", listed(&self.here, NAMED))?;
         }

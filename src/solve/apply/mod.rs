@@ -26,10 +26,10 @@ mod join;
 mod layers;
 
 use crate::cost::CostModel;
-use crate::fleet::{Fleet, ImageId};
+use crate::fleet::{Fleet, FleetError, ImageId};
 use crate::plan::{Content, Plan, PlanOptions, Proof};
 use crate::quotient::images_of;
-use crate::rules::{self, RulesError};
+use crate::rules::{self, Reduced, RulesError};
 use crate::solve::settle::{Terms, settle};
 use layers::Layers;
 use typed_index_collections::TiVec;
@@ -46,24 +46,36 @@ pub const METHOD: &str = "apply";
 /// other or that no layers were found for. Every other fleet has a plan.
 pub fn apply(plan: &Plan, fleet: &Fleet, options: PlanOptions) -> Result<Plan, RulesError> {
     let reduced = rules::prepare(fleet, &options)?;
+    let contents = carried(plan, &reduced, &options)?;
+    let options = PlanOptions { order: None, previous: None, ..options };
+    let terms = Terms { fleet: reduced.fleet(), options: &options, before: None };
+    let contents = reduced.expand(settle(terms, &contents)?.unwrap_or(contents));
+    Ok(Plan::assemble(reduced.whole(), options, contents, &Proof::of_heuristic(METHOD))?)
+}
+
+/// What becomes of the layers of `plan`, in shape or not, in packages of the fleet that rules leave
+/// to plan.
+///
+/// # Errors
+/// As [`apply`].
+pub(super) fn carried(
+    plan: &Plan,
+    reduced: &Reduced<'_>,
+    options: &PlanOptions,
+) -> Result<Vec<Content>, FleetError> {
     let small = reduced.fleet();
     let caps: TiVec<ImageId, usize> = (small.images().keys())
         .map(|image| small.cap(image, options.max_layers))
         .collect::<Result<_, _>>()?;
     let model = CostModel::new(small, options.prices)?;
-    let mut layers = Layers::new(&reduced, &model);
+    let mut layers = Layers::new(reduced, &model);
     let mut lacking = carry::carry_over(plan, options.overlap, &mut layers);
     join::join(&mut layers, &mut lacking, &caps);
     join::place(&mut layers, lacking);
     fold::fold(&mut layers, &caps);
-    let contents = (layers.all.into_iter())
-        .map(|layer| Content {
-            images: images_of(&layer.images).collect(),
-            packages: layer.packages,
-        })
-        .collect::<Vec<_>>();
-    let options = PlanOptions { order: None, previous: None, ..options };
-    let terms = Terms { fleet: small, options: &options, before: None };
-    let contents = reduced.expand(settle(terms, &contents)?.unwrap_or(contents));
-    Ok(Plan::assemble(reduced.whole(), options, contents, &Proof::of_heuristic(METHOD))?)
+    let content = |layer: layers::Layer| Content {
+        images: images_of(&layer.images).collect(),
+        packages: layer.packages,
+    };
+    Ok(layers.all.into_iter().filter(|layer| !layer.images.is_clear()).map(content).collect())
 }

@@ -46,8 +46,8 @@ pub(super) fn may_be(fleet: &Fleet, shape: &Shape, packages: &[PackageId]) -> bo
     Piece::empty(shape).with(fleet, shape, packages).is_some()
 }
 
-/// `content` in as many layers as it takes, for the same images. A package that is too large by
-/// itself is a contradiction, which is found before anything is planned.
+/// `content` in as many layers as it takes, for the same images. Only a package that is too large by
+/// itself is in one that may not be.
 pub(super) fn divide(
     fleet: &Fleet,
     model: &CostModel,
@@ -76,7 +76,8 @@ pub(super) fn divide(
     pieces.into_iter().map(content).collect()
 }
 
-/// Puts `packages` into the first of `pieces` that may hold them as well, or else a new one.
+/// Puts `packages` into the first of `pieces` that may hold them as well, or else a new one, whether
+/// that may be or not.
 fn put(pieces: &mut Vec<Piece>, fleet: &Fleet, shape: &Shape, packages: &[PackageId]) {
     for piece in pieces.iter_mut() {
         if let Some(larger) = piece.with(fleet, shape, packages) {
@@ -84,5 +85,6 @@ fn put(pieces: &mut Vec<Piece>, fleet: &Fleet, shape: &Shape, packages: &[Packag
             return;
         }
     }
-    pieces.extend(Piece::empty(shape).with(fleet, shape, packages));
+    let new = Piece { packages: packages.to_vec(), ..Piece::empty(shape) };
+    pieces.push(Piece::empty(shape).with(fleet, shape, packages).unwrap_or(new));
 }

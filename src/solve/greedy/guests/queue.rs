@@ -104,6 +104,7 @@ impl Moves {
                     layers.move_into(second, id);
                     self.renew(layers, Host::Layer(id));
                     self.renew(layers, Host::Layer(second));
+                    self.renew(layers, host);
                 }
             }
             self.renew(layers, Host::Layer(guest));
