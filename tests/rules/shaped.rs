@@ -79,6 +79,18 @@ fn plans_in_shape_are_seldom_dearer_than_the_best() {
     assert!(all > 300 && optimal * 100 >= all * 90, "{optimal} of {all}");
 }
 
+/// Packages that are larger than what is free by themselves can be in layers of their own as well.
+#[test]
+fn packages_beyond_what_is_free_are_divided_too() {
+    let rules = json!([{"rule": "max_size", "bytes": 40, "price": 5}]);
+    let mut document = document("a 50 b 50 c 50 d 50", &["app: a b c d", "web: a b c d"], rules);
+    document["prices"] = json!({"push": 0});
+    document["max_layers"] = json!(2);
+    let plan = planned(&parse(&document), MethodName::Layers).unwrap();
+    // Two layers of 100 bytes, 60 of each beyond what is free.
+    assert_eq!((plan.layers.len(), plan.cost.total.to_string().as_str()), (2, "800"));
+}
+
 fn limited(fleet: &Fleet, sizes: Sizes) -> Plan {
     let options = Options { method: MethodName::Layers, layer_sizes: sizes, ..Options::default() };
     plan(fleet, &options, &Arc::new(Control::new(None))).unwrap().plan
