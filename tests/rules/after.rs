@@ -23,7 +23,7 @@ fn after(fleet: &Fleet, method: MethodName, before: Before) -> Result<Planned, S
 
 /// A plan of a release before that may have had other rules, or none.
 fn plan_before(seed: u64, fleet: &Fleet) -> Option<Plan> {
-    if seed % 2 == 0 {
+    if seed.is_multiple_of(2) {
         return random_plan(seed, fleet).ok();
     }
     let mut document: serde_json::Value = serde_json::from_slice(&fleet.to_json()).unwrap();
