@@ -6,7 +6,8 @@
 //! is alone. Of all layers that may be divided the one is that saves most if one of its parts
 //! changes by itself, each as likely: B + (n − 2) · b, for n parts of B bytes of which the largest
 //! has b and leaves. Parts are sources, and within one source packages. A division is made if all
-//! images have a layer to spare for it, and if both layers together cost no more than the one.
+//! images have a layer to spare for it, and if both layers together cost no more than the one. Some
+//! are left for what comes with the next release: else it would be united with what is there.
 
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, FleetError, ImageId, PackageId};
@@ -16,6 +17,9 @@ use rustc_hash::FxHashSet;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 use typed_index_collections::TiVec;
+
+/// Of so many layers that an image may have one is left for what comes.
+const LEFT: usize = 10;
 
 /// The layers `contents` of `fleet`, some of them divided. Layers of the plan `before` stay.
 ///
@@ -34,7 +38,7 @@ pub(super) fn put_apart(
     let known = before.into_iter().flat_map(|before| before.whole_layers(fleet));
     let known: FxHashSet<Vec<PackageId>> = known.map(|layer| layer.packages_in(fleet)).collect();
     let mut room: TiVec<ImageId, usize> = (fleet.images().keys())
-        .map(|image| fleet.cap(image, options.max_layers))
+        .map(|image| fleet.cap(image, options.max_layers).map(|cap| cap - cap / LEFT))
         .collect::<Result<_, _>>()?;
     let (mut queue, mut layers) = (BinaryHeap::new(), Vec::new());
     for content in united(contents) {
