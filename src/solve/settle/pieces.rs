@@ -12,10 +12,11 @@ use fixedbitset::FixedBitSet;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-/// A layer that may be.
+/// A layer that may be, or a package that is too large for one.
 #[derive(Clone)]
 struct Piece {
     packages: Vec<PackageId>,
+    /// Their bytes, or more than may be where they may not be together with anything.
     bytes: Bytes,
     groups: FixedBitSet,
 }
@@ -85,6 +86,6 @@ fn put(pieces: &mut Vec<Piece>, fleet: &Fleet, shape: &Shape, packages: &[Packag
             return;
         }
     }
-    let new = Piece { packages: packages.to_vec(), ..Piece::empty(shape) };
-    pieces.push(Piece::empty(shape).with(fleet, shape, packages).unwrap_or(new));
+    let full = Piece { packages: packages.to_vec(), bytes: Bytes::MAX, ..Piece::empty(shape) };
+    pieces.push(Piece::empty(shape).with(fleet, shape, packages).unwrap_or(full));
 }
