@@ -12,7 +12,7 @@
 
 use super::SolveError;
 use super::apply::{apply, carried};
-use super::problem::{Layout, Node, Part, Problem, ProblemAtom};
+use super::problem::{Layout, Node, Part, Problem, ProblemAtom, within};
 use crate::fleet::{Fleet, FleetError, PackageId, UpdateId};
 use crate::plan::matching::{matched, needed};
 use crate::plan::{Before, Layer, Plan, PlanOptions};
@@ -77,13 +77,9 @@ impl<'a> Follow<'a> {
         quotient: &Quotient,
         updates_of: impl Fn(PackageId) -> &'b [UpdateId],
     ) -> Vec<Part> {
-        // By package, the layers that it must not be taken out of by halves.
-        let mut within: TiVec<PackageId, Vec<usize>> =
-            vec![Vec::new(); fleet.packages().len()].into();
-        let whole = self.before.whole_layers(fleet);
-        for (at, layer) in self.layers.iter().chain(whole).enumerate() {
-            layer.packages_in(fleet).into_iter().for_each(|package| within[package].push(at));
-        }
+        // The layers that a package must not be taken out of by halves.
+        let layers = self.layers.iter().chain(self.before.whole_layers(fleet));
+        let within = within(fleet, layers.map(|layer| layer.packages_in(fleet)));
         if self.before.is_stable() {
             return self.held(fleet, quotient, updates_of, &within);
         }

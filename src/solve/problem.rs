@@ -118,14 +118,9 @@ impl Problem {
         let model = CostModel::with_room(fleet, options.prices, now)?;
         let churn = model.churn_matters();
         let touching = |package| if churn { model.touching(package) } else { Default::default() };
-        let mut within: TiVec<PackageId, Vec<usize>> =
-            vec![Vec::new(); fleet.packages().len()].into();
         let known = before.into_iter().flat_map(|before| before.whole_layers(fleet));
         let known = known.map(|layer| layer.packages_in(fleet));
-        let all = layers.iter().map(|layer| layer.packages.clone()).chain(known);
-        for (at, packages) in all.enumerate() {
-            packages.into_iter().for_each(|package| within[package].push(at));
-        }
+        let within = within(fleet, layers.iter().map(|layer| layer.packages.clone()).chain(known));
         let apart = |package| (shape.groups(package), &within[package]);
         let parts = quotient.atoms_apart(fleet, touching, apart).into_iter();
         let parts = parts.map(|atom| Part::of(&quotient, atom)).collect();
@@ -154,7 +149,8 @@ impl Problem {
         let touching = |package| if churn { model.touching(package) } else { Default::default() };
         let parts = follow.parts(fleet, quotient, touching);
         let mut problem = Problem::of_parts(fleet, model, options, parts, Cost(0))?;
-        if follow.before.is_stable() {
+        // Where nothing is held all methods search, and they prove nothing of shapes.
+        if problem.is_held() {
             problem.hold();
             if let Some(shape) = Shape::of(fleet) {
                 problem.take_shape(shape);
@@ -432,6 +428,18 @@ impl Part {
         let images = quotient.classes()[atom.class].images.clone();
         Part { images, packages: atom.packages, updates: atom.updates, held: false }
     }
+}
+
+/// By package the positions of the layers that hold it.
+pub(super) fn within(
+    fleet: &Fleet,
+    layers: impl Iterator<Item = Vec<PackageId>>,
+) -> TiVec<PackageId, Vec<usize>> {
+    let mut within: TiVec<PackageId, Vec<usize>> = vec![Vec::new(); fleet.packages().len()].into();
+    for (at, packages) in layers.enumerate() {
+        packages.into_iter().for_each(|package| within[package].push(at));
+    }
+    within
 }
 
 /// Groups updates by the atoms they touch; updates that touch none have no class.

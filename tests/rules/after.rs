@@ -109,6 +109,35 @@ fn units_stay_where_they_were() {
     assert!(matches!(fault, SolveError::RulesNotFollowed), "{fault}");
 }
 
+/// Where nothing is known that could stay, what is proven is about all plans, and true of them.
+#[test]
+fn nothing_is_proven_of_shapes_where_nothing_is_known() {
+    let other = parse(&document("z 10 y 20", &["i0: z y"], json!([])));
+    let before = Before::new(planned(&other, MethodName::Greedy).unwrap(), 10, true).unwrap();
+    let mut tried = 0;
+    for seed in 0..1_500 {
+        let fleet = random::fleet(&mut Dice::new(seed), Kinds::All);
+        if find(&fleet, fleet.max_layers(), fleet.overlap()).unwrap().is_some() {
+            continue;
+        }
+        let options = PlanOptions::of(&fleet);
+        let cost = |contents| {
+            let none = Proof::of_heuristic("oracle");
+            let plan = Plan::assemble_after(&fleet, options.clone(), contents, &none, &before);
+            plan.unwrap().cost.with_shipping()
+        };
+        let Some(best) = best_by(&fleet, cost) else { continue };
+        let Ok(found) = after(&fleet, MethodName::Layers, before.clone()) else { continue };
+        let (plan, certificate) = (&found.plan, &found.plan.certificate);
+        assert_eq!(check_after(&fleet, plan, Some(before.plan())), [], "{seed}");
+        assert!(found.bound <= best && certificate.lower_bound <= best, "{seed}: {certificate:?}");
+        let is_best = plan.cost.with_shipping() == best;
+        assert!(certificate.status != Status::Optimal || is_best, "{seed}: {certificate:?}");
+        tried += 1;
+    }
+    assert!(tried > 150, "{tried}");
+}
+
 /// With `--stable` what a layer held before is in one layer still, whatever shape rules ask for, or
 /// it is said that this cannot be; and no package is lost.
 #[test]
