@@ -9,7 +9,7 @@ use super::{EXACT, is_proven_best, parse};
 use layerplan::certificate::check::{Fault, Verdict, check as certificate};
 use layerplan::fleet::{Fleet, ImageId, PackageId};
 use layerplan::plan::check::check_after;
-use layerplan::plan::{Before, Plan, PlanOptions, Proof};
+use layerplan::plan::{Before, Plan, PlanOptions, PreviousPlan, Proof};
 use layerplan::solve::layers::Switches;
 use layerplan::solve::{Control, MethodName, Options, plan};
 use layerplan::testing::{Dice, Shape, random_fleet, random_plan};
@@ -21,19 +21,24 @@ use std::sync::Arc;
 const METHODS: &[MethodName] = &[MethodName::Layers, MethodName::Greedy];
 
 /// What a layer ships, by the definition: its bytes to the registry, unless the plan before has a
-/// layer of just its packages, and to each of its images that did not use that, all at a share of
+/// layer of just its packages, each as large as it is now, and to each of its images that did not use that, all at a share of
 /// their prices.
 fn shipping(fleet: &Fleet, options: &PlanOptions, before: &Before) -> Extra {
     let (fleet, prices) = (fleet.clone(), options.prices);
     let share = 1_000_000 / u128::from(before.horizon());
-    let known: Vec<(BTreeSet<String>, Vec<String>)> = (before.plan().layers.iter())
-        .map(|layer| (layer.packages.iter().cloned().collect(), layer.images.clone()))
+    let sizes = &before.plan().sizes;
+    let known: Vec<(BTreeSet<(String, u64)>, Vec<String>)> = (before.plan().layers.iter())
+        .map(|layer| {
+            let held = layer.packages.iter().map(|id| (id.clone(), sizes[id]));
+            (held.collect(), layer.images.clone())
+        })
         .collect();
     Box::new(move |packages: &[PackageId], images: &[ImageId]| {
         let entries = packages.iter().map(|&package| &fleet.packages()[package]);
         let bytes: u64 = entries.clone().map(|package| package.bytes).sum();
-        let ids: BTreeSet<String> = entries.map(|package| package.id.clone()).collect();
-        let had = known.iter().find(|(packages, _)| *packages == ids).map(|(_, images)| images);
+        let held: BTreeSet<(String, u64)> =
+            entries.map(|package| (package.id.clone(), package.bytes)).collect();
+        let had = known.iter().find(|(packages, _)| *packages == held).map(|(_, images)| images);
         let pushed = if had.is_some() { 0 } else { u128::from(prices.push.0) };
         let images = images.iter().map(|&image| &fleet.images()[image]);
         let missing = images.filter(|image| had.is_none_or(|had| !had.contains(&image.name)));
@@ -62,7 +67,7 @@ fn the_best_plan_after_another_is_found_and_proven() {
         let options = PlanOptions::of(&fleet);
         let fits = fleet.images().keys().all(|image| fleet.cap(image, options.max_layers).is_ok());
         let horizon = *dice.pick(&[1, 2, 7, 1_000]);
-        let before = Before::new(old, horizon, false).unwrap();
+        let before = Before::new(PreviousPlan::new(old).unwrap(), horizon, false).unwrap();
         if !fits || before.plan().fleet == fleet.digest() {
             continue;
         }
@@ -71,10 +76,10 @@ fn the_best_plan_after_another_is_found_and_proven() {
         else {
             continue;
         };
-        let proof = Proof::of_heuristic("oracle");
+        let proof = Proof::of_heuristic("custom");
         let optimal =
             Plan::assemble_after(&fleet, options.clone(), contents, &proof, &before).unwrap();
-        assert_eq!(check_after(&fleet, &optimal, Some(before.plan())), [], "{seed}");
+        assert_eq!(check_after(&fleet, &optimal, Some(before.previous())), [], "{seed}");
         assert_eq!(optimal.cost.with_shipping(), best, "{seed}");
         for &method in METHODS {
             let options = Options {
@@ -87,18 +92,19 @@ fn the_best_plan_after_another_is_found_and_proven() {
             };
             let planned = plan(&fleet, &options, &Arc::new(Control::default())).unwrap();
             let plan = &planned.plan;
-            assert_eq!(check_after(&fleet, plan, Some(before.plan())), [], "{seed} {method:?}");
+            assert_eq!(check_after(&fleet, plan, Some(before.previous())), [], "{seed} {method:?}");
             let cost = plan.cost.with_shipping();
             let bound = plan.certificate.lower_bound;
             let what = format!("{seed} {method:?}: {cost}, best {best}, {:?}", plan.certificate);
             assert!(cost >= best && planned.bound <= best, "{what}");
             assert!(bound <= best, "{what}");
             if let Some(document) = &planned.document {
-                let verdict = certificate(&fleet, plan, document, Some(before.plan()));
+                let verdict = certificate(&fleet, plan, document, Some(before.previous()));
                 assert_eq!(verdict, Verdict::Proven(document.bound), "{what}");
                 let alone = certificate(&fleet, plan, document, None);
                 assert_eq!(alone, Verdict::Wrong(Fault::NoPrevious), "{what}");
-                let elsewhere = certificate(&fleet, plan, document, Some(plan));
+                let other = PreviousPlan::new(plan.clone()).unwrap();
+                let elsewhere = certificate(&fleet, plan, document, Some(&other));
                 assert_eq!(elsewhere, Verdict::Wrong(Fault::OtherPrevious), "{what}");
                 certified += 1;
             }
