@@ -54,6 +54,15 @@ impl Step {
     }
 }
 
+/// A layer as the methods make it: its packages Q and the images T that use it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Content {
+    /// Q, in any order.
+    pub packages: Vec<PackageId>,
+    /// T, in any order.
+    pub images: Vec<ImageId>,
+}
+
 /// What one layer costs, and why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LayerCost {

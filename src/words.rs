@@ -1,6 +1,7 @@
-//! Numbers and lists as people read them, on the terminal and in reports alike.
+//! Bytes, costs, shares and layers as people read them, on the terminal and in reports alike.
 
 use crate::fleet::{Fleet, Overlap, PackageId, Prices};
+use crate::text::{grouped, names};
 use crate::units::{ByteRate, Bytes, Cost, Gap};
 use bytesize::ByteSize;
 use std::cmp::Reverse;
@@ -27,24 +28,6 @@ pub fn human_wide(bytes: u128) -> String {
     format!("{}.{} {unit}", grouped(tenths / 10), tenths % 10)
 }
 
-/// A whole number with a comma after every three digits.
-pub fn grouped(number: u128) -> String {
-    grouped_decimal(&number.to_string())
-}
-
-/// The same for a decimal number as text; what stands behind its point stays as it is.
-pub fn grouped_decimal(number: &str) -> String {
-    let (whole, fraction) = number.split_at(number.find('.').unwrap_or(number.len()));
-    let mut text = String::new();
-    for (at, digit) in whole.chars().enumerate() {
-        if at > 0 && (whole.len() - at).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text + fraction
-}
-
 /// Whole bytes of a rate, rounded to the nearest.
 pub fn whole_bytes(rate: ByteRate) -> u128 {
     const MILLION: u128 = 1_000_000;
@@ -60,16 +43,6 @@ pub fn rate(rate: ByteRate) -> String {
 pub fn cost(cost: Cost) -> String {
     let whole = cost.0 / Cost::ONE.0;
     if whole < 1000 { cost.to_string() } else { grouped(whole) }
-}
-
-/// A number and its noun.
-pub fn count(number: usize, noun: &str) -> String {
-    let end = match (number, noun) {
-        (1, _) => "",
-        (_, "class") => "es",
-        _ => "s",
-    };
-    format!("{} {noun}{end}", grouped(number as u128))
 }
 
 /// `part` as a share of `whole` with one decimal, rounded to the nearest.
@@ -115,44 +88,6 @@ pub fn gap(gap: Gap) -> String {
     }
 }
 
-/// As many of `names` as fit into `width` characters, and how many more there are.
-pub fn names<'a>(names: impl IntoIterator<Item = &'a str>, width: usize) -> String {
-    let names: Vec<&str> = names.into_iter().collect();
-    let more = |shown: usize| match names.len() - shown {
-        0 => String::new(),
-        left => format!(" and {left} more"),
-    };
-    let list = |shown: usize| format!("{}{}", names[..shown].join(", "), more(shown));
-    // A name takes three characters with its comma: longer lists cannot fit.
-    let most = names.len().min(width / 3 + 1);
-    let fits = |&shown: &usize| list(shown).chars().count() <= width;
-    match (1..=most).rev().find(fits) {
-        Some(shown) => list(shown),
-        None if names.is_empty() => String::new(),
-        None => {
-            let room = width.saturating_sub(more(1).chars().count() + 1);
-            format!("{}…{}", names[0].chars().take(room).collect::<String>(), more(1))
-        }
-    }
-}
-
-/// Up to three of `names` like `wanted`: those that contain it or are few typing errors away.
-pub fn near<'a>(wanted: &str, names: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
-    const SUGGESTIONS: usize = 3;
-    let wanted = wanted.to_lowercase();
-    let mut scored: Vec<(bool, usize, &str)> = (names.into_iter())
-        .filter_map(|name| {
-            let candidate = name.to_lowercase();
-            let contains = !wanted.is_empty() && candidate.contains(&wanted);
-            let errors = strsim::damerau_levenshtein(&wanted, &candidate);
-            let alike = contains || errors <= wanted.chars().count().div_ceil(3);
-            alike.then_some((contains, errors, name))
-        })
-        .collect();
-    scored.sort_by_key(|&(contains, errors, name)| (Reverse(contains), errors, name));
-    scored.into_iter().take(SUGGESTIONS).map(|(_, _, name)| name).collect()
-}
-
 /// The names of `packages`, largest first: what a person calls the layer by.
 pub fn contents(fleet: &Fleet, packages: &[PackageId], width: usize) -> String {
     let mut sorted = packages.to_vec();
@@ -168,14 +103,10 @@ mod tests {
     fn numbers_read_well_at_their_edges() {
         assert_eq!(human(1_000_000), "1.0 MB");
         assert_eq!(human(999), "999 B");
-        assert_eq!(grouped(1_234_567), "1,234,567");
-        assert_eq!(grouped(999), "999");
-        assert_eq!(grouped_decimal("62750000.0625"), "62,750,000.0625");
         assert_eq!(percent(1, 3), "33.3%");
         assert_eq!(percent(1, 100_000), "<0.1%");
         assert_eq!(percent(0, 0), "-");
         assert_eq!(cost(Cost(Cost::ONE.0 / 4)), "0.25");
-        assert_eq!(count(2, "class"), "2 classes");
     }
 
     #[test]
@@ -199,13 +130,5 @@ mod tests {
         assert_eq!(gap(Gap(1)), "under 0.01%");
         assert_eq!(gap(Gap(12_300_001)), "1.24%");
         assert_eq!(gap(Gap::FULL), "100.00%");
-    }
-
-    #[test]
-    fn lists_are_cut_at_their_width() {
-        assert_eq!(names(["a", "b", "c"], 20), "a, b, c");
-        assert_eq!(names(["aaaa", "bbbb", "cccc"], 15), "aaaa and 2 more");
-        assert_eq!(names(["aaaaaaaaaaaaaaaa", "b"], 15), "aaa… and 1 more");
-        assert_eq!(names(["aaaa", "bbbb"], 10), "aaaa, bbbb");
     }
 }

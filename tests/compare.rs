@@ -1,8 +1,8 @@
 //! Comparisons: every method's plan is valid, no method beats a proven bound, bounds are shared.
 
+use layerplan::compare::Published;
 use layerplan::compare::{Comparison, Figures, Outcome, Request, Row, compare};
 use layerplan::fleet::{Fleet, Prices};
-use layerplan::plan::Published;
 use layerplan::solve::{Control, MethodName, Options};
 use layerplan::units::{Cost, Gap, Price};
 use std::path::PathBuf;
@@ -15,7 +15,7 @@ fn fleet(name: &str) -> Fleet {
 }
 
 fn all() -> Vec<MethodName> {
-    <MethodName as clap::ValueEnum>::value_variants().to_vec()
+    MethodName::all().to_vec()
 }
 
 fn run(fleet: &Fleet, caps: &[u32], control: &Control) -> Comparison {

@@ -105,7 +105,7 @@ fn the_ideal_of_a_real_history() {
 #[test]
 fn no_method_sees_the_future() {
     let releases = history("distroless");
-    let methods: Vec<MethodName> = <MethodName as clap::ValueEnum>::value_variants().to_vec();
+    let methods: Vec<MethodName> = MethodName::all().to_vec();
     let request = request(&methods, &[8], 8);
     let whole = run(&releases, &request);
     let known = 12;

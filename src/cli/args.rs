@@ -1,6 +1,7 @@
 //! Arguments that several subcommands share, and how their values are read: exactly, never through
 //! a float.
 
+use super::choice::{choice, method};
 use clap::{Args, ValueEnum};
 use layerplan::fleet::{Fleet, Limit, Overlap, Prices, Sizes};
 use layerplan::order::Policy;
@@ -51,7 +52,8 @@ impl StackOrder {
 #[derive(Debug, Args)]
 pub struct TermArgs {
     /// May a package reach an image in more than one of its layers? [fleet's default: forbid]
-    #[arg(long, value_enum, value_name = "MODE", hide_possible_values = true)]
+    #[arg(long, value_parser = choice::<Overlap>(), value_name = "MODE")]
+    #[arg(hide_possible_values = true)]
     #[arg(help = "May a package reach an image in two of its layers? forbid or allow \
                   [fleet's default: forbid]")]
     overlap: Option<Overlap>,
@@ -116,7 +118,7 @@ pub struct BenchArgs {
 
     /// Methods, in the order of the rows [default: all]; `layerplan methods` lists them. An exact
     /// one that is named is tried on fleets of any size
-    #[arg(long, value_enum, value_name = "METHOD,…", value_delimiter = ',')]
+    #[arg(long, value_parser = method(), value_name = "METHOD,…", value_delimiter = ',')]
     #[arg(hide_possible_values = true)]
     pub methods: Vec<MethodName>,
 
@@ -158,7 +160,7 @@ impl BenchArgs {
     /// The methods asked for, each once, in the order given, or else `all`.
     pub fn methods(&self, all: impl Fn(MethodName) -> bool) -> Vec<MethodName> {
         if self.methods.is_empty() {
-            MethodName::value_variants().iter().copied().filter(|&method| all(method)).collect()
+            MethodName::all().iter().copied().filter(|&method| all(method)).collect()
         } else {
             once(&self.methods)
         }
@@ -179,8 +181,8 @@ impl BenchArgs {
         if let Some(rules) = &self.rules {
             args.extend(["--rules".into(), rules.into()]);
         }
-        if let Some(overlap) = self.terms.overlap.and_then(|overlap| overlap.to_possible_value()) {
-            args.extend(["--overlap".into(), overlap.get_name().into()]);
+        if let Some(overlap) = self.terms.overlap {
+            args.extend(["--overlap".into(), <&str>::from(overlap).into()]);
         }
         if let Some(prices) = &self.terms.prices {
             args.extend(["--prices".into(), prices.to_string().into()]);

@@ -1,5 +1,6 @@
 //! `layerplan export`: a plan in the form that a builder of images takes it in.
 
+use super::choice::choice;
 use super::exit::{CliError, Exit};
 use super::input::{Inputs, Named, PlatformArgs};
 use super::layout::{self, LayoutArgs};
@@ -38,7 +39,7 @@ pub struct ExportArgs {
     plan: PathBuf,
 
     /// Who takes the plan
-    #[arg(long, value_enum, value_name = "TARGET")]
+    #[arg(long, value_parser = choice::<Target>(), value_name = "TARGET")]
     to: Target,
 
     /// Only this image

@@ -1,5 +1,6 @@
 //! `layerplan import`: inventories in, a fleet document out.
 
+use super::choice::choice;
 use super::exit::{CliError, Exit};
 use super::input::{Inputs, Named, PlatformArgs};
 use super::layout::Meter;
@@ -30,7 +31,7 @@ pub struct ImportArgs {
     inputs: Vec<Named>,
 
     /// The format of all inventories [default: told by what they hold]
-    #[arg(long, value_enum, value_name = "FORMAT")]
+    #[arg(long, value_parser = choice::<Format>(), value_name = "FORMAT")]
     format: Option<Format>,
 
     #[command(flatten)]

@@ -2,10 +2,10 @@
 //! inventories themselves.
 
 use super::exit::CliError;
+use layerplan::compare::Published;
 use layerplan::fleet::Fleet;
 use layerplan::image::{Platform, ReadOptions, Watch};
 use layerplan::inventory::{Format, Importer, Manifest, Settings, Source, assemble};
-use layerplan::plan::Published;
 use std::convert::Infallible;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;

@@ -2,7 +2,6 @@
 
 use super::exit::{CliError, Exit};
 use super::{output, text};
-use clap::ValueEnum;
 use layerplan::solve::MethodName;
 use layerplan::strategies::About;
 use serde::Serialize;
@@ -25,14 +24,14 @@ pub struct MethodsArgs {
 
 #[derive(Serialize)]
 struct Entry {
-    name: String,
+    name: &'static str,
     #[serde(flatten)]
     about: About,
 }
 
 /// Runs the subcommand.
 pub fn run(args: &MethodsArgs) -> Result<Exit, CliError> {
-    let methods = MethodName::value_variants().iter();
+    let methods = MethodName::all().iter();
     let entries: Vec<Entry> =
         methods.map(|method| Entry { name: method.name(), about: method.about() }).collect();
     let text = if args.json { output::json(&entries) } else { entries.iter().map(shown).collect() };

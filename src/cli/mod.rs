@@ -5,6 +5,7 @@ mod apply;
 mod args;
 mod bench;
 mod check;
+mod choice;
 mod compare;
 mod completions;
 mod diff;

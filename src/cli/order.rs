@@ -5,7 +5,7 @@ use super::exit::{CliError, Exit};
 use super::{check, files, log, output, summary};
 use layerplan::order::{Ordered, STEPS, order};
 use layerplan::plan::{Grounds, Plan, check::check as violations};
-use layerplan::words::near;
+use layerplan::text::near;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 

@@ -8,7 +8,7 @@ use super::input::Input;
 use super::order::OrderReport;
 use super::progress::Watcher;
 use super::signals::Watch;
-use super::{files, input, log, output, summary, text};
+use super::{choice, files, input, log, output, summary, text};
 use layerplan::fleet::Fleet;
 use layerplan::order::{self, Ordered, Policy};
 use layerplan::plan::{Certificate, Grounds, Plan, Summary, Totals};
@@ -96,7 +96,7 @@ pub struct PlanArgs {
 #[command(next_help_heading = "How to search")]
 struct SearchArgs {
     /// How to plan
-    #[arg(long, value_enum, value_name = "METHOD", default_value = "auto")]
+    #[arg(long, value_parser = choice::method(), value_name = "METHOD", default_value = "auto")]
     method: MethodName,
 
     /// Rules for the methods that take any (.json, .json.zst, or -) [default: the manifest's]
@@ -146,7 +146,7 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
     let inputs = [Some(args.fleet.as_path()), args.search.rules.as_deref(), args.follow.file()];
     files::check(&inputs, &outputs)?;
     if args.certificate.is_some() && !args.search.method.can_certify() {
-        return Err(CliError::NoCertificate { method: args.search.method.name() });
+        return Err(CliError::NoCertificate { method: args.search.method.name().into() });
     }
     let control = Arc::new(Control::new(args.search.time_limit));
     let watch = Watch::start(&control).map_err(|fault| CliError::Start(fault.to_string()))?;

@@ -1,15 +1,17 @@
 //! `layerplan rebuild`: whole images in, the same images in other layers out.
 
 use super::args::ProblemArgs;
+use super::choice;
 use super::exit::{CliError, Exit};
 use super::input::{self, Inputs, Named, PlatformArgs};
 use super::layout::{self, Layout, LayoutArgs};
 use super::signals::Watch;
 use super::{files, output, summary, text};
+use layerplan::compare;
 use layerplan::compare::AS_PUBLISHED;
 use layerplan::fleet::Fleet;
 use layerplan::inventory::Source;
-use layerplan::plan::{Plan, Totals, published};
+use layerplan::plan::{Plan, Totals};
 use layerplan::solve::{self, Control, MethodName, Options, SolveError};
 use layerplan::units::Bytes;
 use serde::Serialize;
@@ -52,7 +54,7 @@ pub struct RebuildArgs {
     plan: Option<PathBuf>,
 
     /// How to plan
-    #[arg(long, value_enum, value_name = "METHOD", default_value = "auto")]
+    #[arg(long, value_parser = choice::method(), value_name = "METHOD", default_value = "auto")]
     #[arg(hide_possible_values = true)]
     method: MethodName,
 
@@ -120,7 +122,7 @@ fn published(
     if published.is_empty() {
         return Ok(None);
     }
-    let priced = published::price(fleet, plan.options.prices, &published);
+    let priced = compare::price(fleet, plan.options.prices, &published);
     let fault = |source| CliError::solve(&args.inputs[0].path, SolveError::Fleet(source));
     Ok(Some(priced.map_err(fault)?.totals))
 }

@@ -2,6 +2,7 @@
 
 use super::args::BenchArgs;
 use super::bench::Bar;
+use super::choice::choice;
 use super::exit::{CliError, Exit};
 use super::following::HORIZON;
 use super::signals::Watch;
@@ -53,7 +54,7 @@ pub struct ReplayArgs {
     warmup: usize,
 
     /// What our own methods plan by
-    #[arg(long, value_enum, value_name = "MODEL", default_value_t)]
+    #[arg(long, value_parser = choice::<Model>(), value_name = "MODEL", default_value = "shrunk")]
     model: Model,
 
     /// Also go on from release to release: our methods with `plan --previous`, and `apply`

@@ -2,10 +2,10 @@
 
 use super::WIDTH;
 use comfy_table::{CellAlignment, Table, presets};
+pub use layerplan::text::{count, grouped, names};
 use layerplan::units::Cost;
 pub use layerplan::words::{
-    contents, cost, count, gap, grouped, human, human_wide, names, percent, rate, share, terms,
-    whole_bytes,
+    contents, cost, gap, human, human_wide, percent, rate, share, terms, whole_bytes,
 };
 use std::time::Duration;
 

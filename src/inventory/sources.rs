@@ -3,7 +3,7 @@
 use super::files::{self, Files, PublishedLayer};
 use super::{Fault, Format, Inventory, InventoryError, Item, Source, nix};
 use crate::image::{ReadOptions, Reader, SourceImage, SourceLayer, Tree};
-use crate::words::names;
+use crate::text::names;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 

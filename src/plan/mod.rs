@@ -14,7 +14,6 @@ mod document;
 mod fate;
 pub mod matching;
 mod previous;
-pub mod published;
 mod requirement;
 mod summary;
 mod unpacked;
@@ -27,11 +26,12 @@ pub use certificate::{Certificate, Proof, Scope, Status};
 pub use document::{PlanError, destination, write_whole};
 pub use fate::Fate;
 pub use previous::{ContentKey, PreviousError, PreviousPlan, bytes_in};
-pub use published::Published;
 pub use requirement::{Amount, Figure, Measured, Requirement, RequirementError};
 pub use summary::{SizeBand, Summary};
 pub use unpacked::Grounds;
 pub use waste::Waste;
+
+pub use crate::cost::Content;
 
 use crate::cost::CostModel;
 use crate::fleet::object::{object, objects};
@@ -192,15 +192,6 @@ pub struct Plan {
     /// What is proven.
     #[serde(deserialize_with = "object")]
     pub certificate: Certificate,
-}
-
-/// A layer as the methods make it: its packages Q and the images T that use it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Content {
-    /// Q, in any order.
-    pub packages: Vec<PackageId>,
-    /// T, in any order.
-    pub images: Vec<ImageId>,
 }
 
 impl Plan {

@@ -1,8 +1,9 @@
 //! What a plan was asked for and what is proven about it, in sentences, and its figures in words.
 
 use super::{Amount, Certificate, PlanOptions, Scope, Status};
+use crate::text::{count, grouped, grouped_decimal};
 use crate::units::Gap;
-use crate::words::{cost, count, gap, grouped, grouped_decimal, human, rate, terms};
+use crate::words::{cost, gap, human, rate, terms};
 
 impl PlanOptions {
     /// The options in one sentence.

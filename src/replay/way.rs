@@ -29,7 +29,7 @@ impl Way {
     /// What its row is called.
     pub fn name(self) -> String {
         match self {
-            Way::Afresh(method) => method.name(),
+            Way::Afresh(method) => method.name().into(),
             Way::Following(method, _) => format!("{} --previous", method.name()),
             Way::Applied => crate::apply::METHOD.into(),
         }

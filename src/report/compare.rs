@@ -6,8 +6,9 @@ use super::page::{figure, legend, page, section, table, text};
 use super::plain::money;
 use super::standing::{Standing, are, interrupted, leaders};
 use crate::compare::{Comparison, Figures, FleetFacts, Outcome, Row};
+use crate::text::{count, grouped};
 use crate::units::Cost;
-use crate::words::{count, gap, grouped, human, percent, rate, terms};
+use crate::words::{gap, human, percent, rate, terms};
 use maud::{Markup, html};
 
 /// The page for a comparison.

@@ -5,7 +5,8 @@
 use super::page::{described, figure, labels};
 use crate::fleet::{Fleet, ImageId};
 use crate::plan::Plan;
-use crate::words::{contents, count, human, percent};
+use crate::text::count;
+use crate::words::{contents, human, percent};
 use maud::{Markup, html};
 use std::cmp::Reverse;
 use std::fmt::Write;

@@ -8,8 +8,9 @@ use crate::cost::CostModel;
 use crate::fleet::{Fleet, FleetError};
 use crate::plan::{Certificate, Grounds, Plan, Scope, Status};
 use crate::quotient::Quotient;
+use crate::text::{count, grouped};
 use crate::units::{ByteRate, Bytes, Cost, Gap};
-use crate::words::{cost, count, gap, grouped, human, human_wide, percent, rate, whole_bytes};
+use crate::words::{cost, gap, human, human_wide, percent, rate, whole_bytes};
 use maud::{Markup, html};
 
 /// The page for `plan`, which must be valid for `fleet`.

@@ -6,7 +6,8 @@ use super::page::{figure, page, section, table, text};
 use super::plain::axis_bytes;
 use super::standing::{Standing, interrupted, leaders};
 use crate::replay::{Outcome, Refusal, Replay, Row, Shipped, Step};
-use crate::words::{count, grouped, human, human_wide, percent, share};
+use crate::text::{count, grouped};
+use crate::words::{human, human_wide, percent, share};
 use maud::{Markup, html};
 
 /// Characters of a release's name below an axis.

@@ -5,8 +5,9 @@ use super::curves::{Curve, Curves};
 use super::page::{figure, table, text};
 use super::plain::{axis_bytes, axis_count};
 use crate::plan::{Plan, Summary};
+use crate::text::{count, grouped};
 use crate::units::Bytes;
-use crate::words::{count, grouped, human, percent};
+use crate::words::{human, percent};
 use maud::{Markup, html};
 
 /// Histogram, curve and table.

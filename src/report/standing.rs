@@ -1,6 +1,6 @@
 //! Who leads at a cap, and whether that can be said: half a table has no winner.
 
-use crate::words::count;
+use crate::text::count;
 use maud::{Markup, html};
 
 /// Methods that share the first place and are all named; of more, only the first is.

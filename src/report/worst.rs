@@ -4,8 +4,9 @@ use super::page::{table, text};
 use super::plain::{hundredths, money, times};
 use crate::fleet::Fleet;
 use crate::plan::{Plan, Waste};
+use crate::text::{count, names};
 use crate::units::{Bytes, Cost};
-use crate::words::{contents, cost, count, human, names, percent};
+use crate::words::{contents, cost, human, percent};
 use maud::{Markup, html};
 use std::cmp::Reverse;
 

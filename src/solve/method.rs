@@ -1,9 +1,9 @@
 //! The methods by name: the fleet-wide ones of this room, and every strategy.
 
 use crate::strategies::{About, StrategyName};
-use clap::ValueEnum;
-use clap::builder::PossibleValue;
+use std::str::FromStr;
 use std::sync::LazyLock;
+use strum::EnumMessage;
 
 /// The methods that can be asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -23,8 +23,34 @@ pub enum MethodName {
 
 impl MethodName {
     /// The name on the command line.
-    pub fn name(self) -> String {
-        self.to_possible_value().map_or_else(String::new, |value| value.get_name().into())
+    pub fn name(self) -> &'static str {
+        match self {
+            MethodName::Auto => "auto",
+            MethodName::Layers => "layers",
+            MethodName::Merges => "merges",
+            MethodName::Greedy => "greedy",
+            MethodName::Strategy(strategy) => strategy.name(),
+        }
+    }
+
+    /// All methods: those for whole fleets, then every strategy.
+    pub fn all() -> &'static [MethodName] {
+        &ALL
+    }
+
+    /// The method in half a line.
+    pub fn summary(self) -> &'static str {
+        match self {
+            MethodName::Auto => {
+                "Greedy, improved, and the exact engine where the fleet is of workable size"
+            }
+            MethodName::Layers => "The exact engine: layers for any sets of images",
+            MethodName::Merges => "The exact program over upward merges",
+            MethodName::Greedy => {
+                "The priority-queue heuristics for whole fleets: the cheaper plan"
+            }
+            MethodName::Strategy(strategy) => strategy.get_documentation().unwrap_or_default(),
+        }
     }
 
     /// Has it a proof on all plans that can be written down?
@@ -61,33 +87,25 @@ impl MethodName {
     }
 }
 
-/// All methods, in the order of the help text: those for whole fleets, then every strategy.
+/// All methods, in the order of the help text.
 static ALL: LazyLock<Vec<MethodName>> = LazyLock::new(|| {
-    let strategies = StrategyName::value_variants().iter().copied().map(MethodName::Strategy);
+    let strategies = StrategyName::all().iter().copied().map(MethodName::Strategy);
     [MethodName::Auto, MethodName::Layers, MethodName::Merges, MethodName::Greedy]
         .into_iter()
         .chain(strategies)
         .collect()
 });
 
-impl ValueEnum for MethodName {
-    fn value_variants<'a>() -> &'a [MethodName] {
-        &ALL
-    }
+/// No method has this name.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("no method is called `{0}`")]
+pub struct UnknownMethod(String);
 
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        let (name, help) = match self {
-            MethodName::Auto => (
-                "auto",
-                "Greedy, improved, and the exact engine where the fleet is of workable size",
-            ),
-            MethodName::Layers => ("layers", "The exact engine: layers for any sets of images"),
-            MethodName::Merges => ("merges", "The exact program over upward merges"),
-            MethodName::Greedy => {
-                ("greedy", "The priority-queue heuristics for whole fleets: the cheaper plan")
-            }
-            MethodName::Strategy(strategy) => return strategy.to_possible_value(),
-        };
-        Some(PossibleValue::new(name).help(help))
+impl FromStr for MethodName {
+    type Err = UnknownMethod;
+
+    fn from_str(name: &str) -> Result<MethodName, UnknownMethod> {
+        let found = ALL.iter().copied().find(|method| method.name() == name);
+        found.ok_or_else(|| UnknownMethod(name.into()))
     }
 }

@@ -243,7 +243,7 @@ fn after(
     control: &Arc<Control>,
 ) -> Result<Planned, SolveError> {
     if !options.method.can_follow() {
-        return Err(SolveError::CannotFollow { method: options.method.name() });
+        return Err(SolveError::CannotFollow { method: options.method.name().into() });
     }
     let effective = options.effective(fleet);
     let plan = before.plan();

@@ -7,7 +7,6 @@ use super::{Control, Options, merges};
 use crate::fleet::{Fleet, PackageId};
 use crate::quotient::ImageSet;
 use crate::strategies::StrategyName;
-use clap::ValueEnum;
 use std::collections::BTreeMap;
 
 /// Gives `control` one layout for each strategy that can keep to the caps, in the order of their
@@ -19,7 +18,7 @@ pub(super) fn by_strategies(
     control: &Control,
 ) {
     control.enter("strategies");
-    for &name in StrategyName::value_variants() {
+    for &name in StrategyName::all() {
         if control.should_stop() {
             return;
         }

@@ -86,7 +86,7 @@ fn snapshot(problem: &Problem, options: &Options, control: &Control) -> (String,
     let method = size::choose(options.method, problem).method;
     let (layout, proof) = if method == MethodName::Merges {
         let proof = Proof {
-            method: method.name(),
+            method: method.name().into(),
             scope: Scope::Merges,
             ended: Status::Limit,
             bound: progress.bound.max(progress.bound_any),
@@ -95,7 +95,7 @@ fn snapshot(problem: &Problem, options: &Options, control: &Control) -> (String,
         (control.best(), proof)
     } else {
         let proof = Proof {
-            method: method.name(),
+            method: method.name().into(),
             scope: Scope::Any,
             ended: Status::Limit,
             bound: progress.bound_any,

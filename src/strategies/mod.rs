@@ -37,7 +37,7 @@ pub use rules::{RuleError, Rules, SplitPathsRules};
 pub use stacks::{Previous, Stacks, stacks};
 
 use crate::fleet::PackageId;
-use crate::words::count;
+use crate::text::count;
 use serde::Serialize;
 
 /// What a strategy is.

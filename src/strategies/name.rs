@@ -16,10 +16,24 @@ use super::size::{self, Size};
 use super::split_paths::{self, SplitPaths};
 use super::{About, RuleError, Rules, Strategy};
 use crate::fleet::Fleet;
-use clap::ValueEnum;
+use strum::VariantArray;
 
 /// The strategies that can be asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, ValueEnum)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::VariantArray,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::EnumMessage,
+)]
+#[strum(serialize_all = "kebab-case")]
 pub enum StrategyName {
     /// One layer per image.
     Single,
@@ -58,9 +72,14 @@ pub enum StrategyName {
 }
 
 impl StrategyName {
+    /// All of them.
+    pub fn all() -> &'static [StrategyName] {
+        StrategyName::VARIANTS
+    }
+
     /// The name on the command line and in certificates.
-    pub fn name(self) -> String {
-        self.to_possible_value().map_or_else(String::new, |value| value.get_name().into())
+    pub fn name(self) -> &'static str {
+        self.into()
     }
 
     /// What it does and where it comes from.

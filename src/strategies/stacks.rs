@@ -1,8 +1,8 @@
 //! A strategy run over all images of a fleet.
 
 use super::{ImageView, NotPossible, Obstacle, Strategy};
+use crate::cost::Content;
 use crate::fleet::{Fleet, FleetError, ImageId, PackageId};
-use crate::plan::Content;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use typed_index_collections::TiVec;

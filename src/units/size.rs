@@ -1,7 +1,7 @@
 //! Sizes as people write them, read exactly: `500MB`, `1.5GiB`, `42`.
 
 use super::{Bytes, DecimalError, parse_decimal};
-use crate::words::near;
+use crate::text::near;
 
 /// Units of sizes in bytes, as they are shown everywhere else; exact also where they are large,
 /// which the floats of readers of sizes are not.

@@ -2,7 +2,6 @@
 
 mod damages;
 
-use clap::ValueEnum;
 use damages::damages;
 use layerplan::fleet::Fleet;
 use layerplan::plan::check::{Violation, check};
@@ -121,9 +120,9 @@ fn prices_at_which_costs_overflow() {
 #[test]
 fn every_method_has_a_name_that_a_certificate_may_state() {
     let (fleet, plan) = random_plan(1);
-    for method in MethodName::value_variants().iter().filter(|&&name| name != MethodName::Auto) {
+    for method in MethodName::all().iter().filter(|&&name| name != MethodName::Auto) {
         let mut named = plan.clone();
-        named.certificate.method = method.name();
+        named.certificate.method = method.name().into();
         assert_eq!(check(&fleet, &named), [], "{method:?}");
     }
 }

@@ -80,7 +80,9 @@ fn layers_are_as_large_as_asked_for() {
     // What no division can keep is said before anything is planned.
     let output = run(folder.path(), &[&plan[..], &["100MB"]].concat(), 1);
     let text = String::from_utf8(output.stderr).unwrap();
-    assert!(text.contains("`--max-layer-size` (layers of at most 100000000 bytes) cannot be kept"));
+    assert!(text.contains(
+        "the greatest size asked for (layers of at most 100000000 bytes) cannot be kept"
+    ));
     let output = run(folder.path(), &[&plan[..], &["1XB"]].concat(), 2);
     assert!(String::from_utf8(output.stderr).unwrap().contains("there is no unit `XB`"));
 }

@@ -11,7 +11,7 @@ use std::fs;
 use std::path::PathBuf;
 
 fn methods(names: &[&str]) -> Vec<MethodName> {
-    let method = |name: &&str| <MethodName as clap::ValueEnum>::from_str(name, false).unwrap();
+    let method = |name: &&str| name.parse::<MethodName>().unwrap();
     names.iter().map(method).collect()
 }
 

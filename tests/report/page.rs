@@ -118,7 +118,7 @@ fn the_headline_figures_of_a_plan_are_there() {
     ];
     // Rates are rounded to the nearest byte.
     let shown = |figure: u128| {
-        [figure, figure + 1].iter().any(|figure| page.contains(&layerplan::words::grouped(*figure)))
+        [figure, figure + 1].iter().any(|figure| page.contains(&layerplan::text::grouped(*figure)))
     };
     for figure in figures {
         assert!(shown(figure), "{figure}");

@@ -71,7 +71,7 @@ pub enum Fault {
     #[error("its options are not the plan's")]
     OtherOptions,
     /// It speaks of plans after another one, which is not given.
-    #[error("it is about plans after another, which is not given (--previous)")]
+    #[error("it is about plans after another, which is not given")]
     NoPrevious,
     /// It speaks of plans after another one than is given.
     #[error("it is about plans after another than the one given")]

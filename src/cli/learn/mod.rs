@@ -4,6 +4,7 @@
 mod history;
 mod records;
 
+use super::choice::choice;
 use super::exit::{CliError, Exit};
 use super::{files, log, output};
 use layerplan::fleet::Fleet;
@@ -49,7 +50,7 @@ pub struct LearnArgs {
     output: Option<PathBuf>,
 
     /// What to learn from releases
-    #[arg(long, value_enum, value_name = "MODEL", default_value = "shrunk")]
+    #[arg(long, value_parser = choice::<Model>(), value_name = "MODEL", default_value = "shrunk")]
     #[arg(conflicts_with = "record")]
     model: Model,
 

@@ -11,7 +11,7 @@ use super::{input, output, summary, text};
 use layerplan::fleet::{Fleet, ImageId};
 use layerplan::plan::check::check;
 use layerplan::quotient::Quotient;
-use layerplan::words::near;
+use layerplan::text::near;
 use layers::ShownPlan;
 use std::path::PathBuf;
 

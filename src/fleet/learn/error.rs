@@ -2,7 +2,7 @@
 
 use super::Naming;
 use crate::fleet::FleetError;
-use crate::words;
+use crate::text;
 
 /// Why not.
 #[derive(Debug, thiserror::Error)]
@@ -14,7 +14,7 @@ pub enum LearnError {
     /// It is about other packages.
     #[error(
         "it names {}, and images place no {} of such a name; the first is `{name}`",
-        words::count(*.count, noun(*.naming)),
+        text::count(*.count, noun(*.naming)),
         noun(*.naming)
     )]
     NothingMatches {
@@ -28,8 +28,8 @@ pub enum LearnError {
     /// It does not last as long as a release does.
     #[error(
         "it covers {}, which is less than the {} between two releases",
-        words::count(*.days as usize, "day"),
-        words::count(*.every as usize, "day")
+        text::count(*.days as usize, "day"),
+        text::count(*.every as usize, "day")
     )]
     TooShort {
         /// Days that are covered, a year at most.

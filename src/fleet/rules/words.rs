@@ -60,8 +60,8 @@ impl Limit {
 impl fmt::Display for Rule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.number, &self.demand) {
-            (0, Demand::MinSize(_)) => write!(f, "`--min-layer-size` ({})", self.demand)?,
-            (0, _) => write!(f, "`--max-layer-size` ({})", self.demand)?,
+            (0, Demand::MinSize(_)) => write!(f, "the least size asked for ({})", self.demand)?,
+            (0, _) => write!(f, "the greatest size asked for ({})", self.demand)?,
             (number, _) => write!(f, "rule {number} ({})", self.demand)?,
         }
         match &self.why {

@@ -2,8 +2,8 @@
 
 use super::RequirementError;
 use crate::plan::{Grounds, Plan, Summary};
+use crate::text::near;
 use crate::units::{ByteRate, Bytes, Cost, Gap};
-use crate::words::near;
 use serde::Serialize;
 
 /// A figure of a plan.

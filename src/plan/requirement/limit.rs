@@ -2,11 +2,11 @@
 
 use super::figure::Unit;
 use super::{Amount, Figure, RequirementError};
+use crate::text::near;
 use crate::units::{
     ByteRate, Bytes, Cost, Count, DecimalError, Gap, SizeError, scaled, split_unit, unit_bytes,
     unit_names,
 };
-use crate::words::near;
 
 const PERCENT: &str = "%";
 

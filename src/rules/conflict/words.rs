@@ -1,8 +1,8 @@
 //! What contradicts what, and why, in the words of who wrote the rules.
 
 use crate::fleet::{Demand, Fleet, ImageId, Rule, listed};
+use crate::text::count;
 use crate::units::Bytes;
-use crate::words::count;
 use std::fmt;
 
 /// Packages named before the rest is only counted.

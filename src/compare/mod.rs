@@ -4,9 +4,12 @@
 //! Rows are independent, so they are made in parallel, each on one thread; what a row says does not
 //! depend on that. Time and memory do, so they are not taken here.
 
+mod published;
+
+pub use published::{Published, PublishedFigures, price};
+
 use crate::fleet::{Fleet, Overlap, Prices};
 use crate::plan::check::{Violation, check};
-use crate::plan::published::{self, Published};
 use crate::plan::{Certificate, Plan, Proof, Status, Summary, Totals};
 use crate::quotient::Quotient;
 use crate::solve::{Control, MethodName, Options, SolveError, plan};
@@ -170,7 +173,7 @@ pub fn compare(
             None => as_published(fleet, request),
         };
         done();
-        let method = method.map_or_else(|| AS_PUBLISHED.into(), MethodName::name);
+        let method = method.map_or(AS_PUBLISHED, MethodName::name).into();
         outcome.map(|outcome| Row { method, max_layers, outcome, measured: None })
     };
     let rows: Vec<Result<Row, CompareError>> = wanted.par_iter().map(row).collect();
@@ -217,7 +220,7 @@ fn outcome(
         }
     };
     if let Some(violation) = check(fleet, &planned.plan).into_iter().next() {
-        let (method, violation) = (method.name(), Box::new(violation));
+        let (method, violation) = (method.name().into(), Box::new(violation));
         return Err(CompareError::Invalid { method, max_layers, violation });
     }
     Ok(Outcome::Planned(Box::new(Figures::new(&planned.plan, planned.bound))))
@@ -226,7 +229,7 @@ fn outcome(
 /// The layers that the images have now; more of them than a cap are no reason not to price them.
 fn as_published(fleet: &Fleet, request: &Request) -> Result<Outcome, CompareError> {
     let prices = request.options.effective(fleet).prices;
-    let priced = published::price(fleet, prices, &request.published).map_err(SolveError::from)?;
+    let priced = price(fleet, prices, &request.published).map_err(SolveError::from)?;
     let proof = Proof::of_heuristic(AS_PUBLISHED);
     // Bytes of archives follow no lattice.
     let certificate = Certificate::new(&proof, priced.totals.total, priced.floor, Cost(1));

@@ -5,10 +5,10 @@
 //! files, those that upper layers hide included. It changes when any package does that lies in it in
 //! any of its images.
 
-use super::Totals;
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, FleetError, ImageId, PackageId, Prices};
 use crate::inventory::PublishedLayer;
+use crate::plan::Totals;
 use crate::units::{ByteRate, Bytes, Cost};
 use std::collections::{BTreeMap, BTreeSet};
 
