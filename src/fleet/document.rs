@@ -157,7 +157,7 @@ pub fn read_input(path: &Path) -> Result<Vec<u8>, ReadError> {
 }
 
 /// Adds what `source` holds to `into`, refusing what is absurdly long.
-pub(crate) fn read_limited(source: &mut dyn Read, into: &mut Vec<u8>) -> Result<(), InputError> {
+pub fn read_limited(source: &mut dyn Read, into: &mut Vec<u8>) -> Result<(), InputError> {
     source.take(MAX_TEXT + 1).read_to_end(into)?;
     if into.len() as u64 > MAX_TEXT {
         return Err(InputError::TooLong { limit: MAX_TEXT });

@@ -19,8 +19,8 @@ mod parts;
 mod rules;
 
 pub use churn::Churn;
-pub use document::{PriceDocument, read_input};
-pub(crate) use document::{VERSION, foreign_version, read_limited};
+pub use document::{PriceDocument, read_input, read_limited};
+pub(crate) use document::{VERSION, foreign_version};
 pub use error::{FleetError, InputError, ReadError};
 pub use history::{HistoryError, Release, read_releases};
 pub use ids::{ImageId, PackageId, UpdateId};

@@ -55,6 +55,7 @@ pub(super) fn check_fit(nodes: &Nodes) -> Result<(), String> {
 
 /// Memory of this machine or, if less, of this process's control group: what is installed, not what
 /// happens to be free, so that the choice repeats.
+#[cfg(feature = "cli")]
 fn memory() -> Option<usize> {
     let mut system = sysinfo::System::new();
     system.refresh_memory();
@@ -62,4 +63,11 @@ fn memory() -> Option<usize> {
     let group = system.cgroup_limits().map_or(machine, |limits| limits.total_memory);
     let memory = machine.min(group);
     (memory > 0).then(|| usize::try_from(memory).unwrap_or(usize::MAX))
+}
+
+/// The program asks for what fits where nobody waits for a method in particular; a library's caller
+/// knows its machine.
+#[cfg(not(feature = "cli"))]
+fn memory() -> Option<usize> {
+    None
 }

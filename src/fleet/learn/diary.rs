@@ -15,7 +15,7 @@ use std::num::NonZeroU32;
 use typed_index_collections::TiVec;
 
 /// Days that count, up to the last of a diary: what rechunk, chunkah and rpm-ostree look back.
-pub(crate) const YEAR: u32 = 365;
+pub const YEAR: u32 = 365;
 
 /// What changed on which day.
 #[derive(Debug, Clone, PartialEq, Eq)]

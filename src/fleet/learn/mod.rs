@@ -16,7 +16,7 @@ mod sightings;
 mod sources;
 
 pub use day::Day;
-pub(crate) use diary::YEAR;
+pub use diary::YEAR;
 pub use diary::{Diary, Entry, Observed, Period, learn_from_diary};
 pub use error::LearnError;
 pub use evaluate::{Band, Evaluation, evaluate};
