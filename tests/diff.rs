@@ -1,8 +1,7 @@
 //! What changes from one plan to the next: a case by hand, laws, and what the program says of it.
 
-#[path = "common/by_hand.rs"]
-mod by_hand;
-mod common;
+use crate::by_hand;
+use crate::common;
 
 use common::{folder, layerplan};
 use layerplan::fleet::Fleet;

@@ -1,7 +1,7 @@
 //! Laws of optimal plans, tried on the oracles. (The solvers are held against the oracles, so what
 //! holds here holds there.)
 
-mod oracle;
+use crate::oracle;
 
 use layerplan::cost::CostModel;
 use layerplan::fleet::{Fleet, Overlap};

@@ -1,7 +1,7 @@
 //! The oracles against the definitions word for word, on fleets so small that nothing has to be
 //! clever: all families of layers, all placements, no pruning at all.
 
-mod oracle;
+use crate::oracle;
 
 use layerplan::cost::CostModel;
 use layerplan::fleet::{Fleet, ImageId, Overlap, PackageId};

@@ -1,6 +1,6 @@
 //! Where plans are written to: files, links, devices and pipes, each left as what it is.
 
-mod common;
+use crate::common;
 
 use common::{folder, layerplan};
 use layerplan::plan::Plan;

@@ -1,7 +1,7 @@
 //! The page on pipelines holds: its YAML is YAML, its commands parse, the job it begins with runs, and
 //! its exit codes are those that the program tells of.
 
-mod common;
+use crate::common;
 
 use common::{folder, layerplan};
 use saphyr::{LoadableYamlNode, Yaml};

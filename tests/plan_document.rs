@@ -1,6 +1,6 @@
 //! Plan documents that are not: the reader refuses what the format does not know.
 
-mod common;
+use crate::common;
 
 use common::{folder, layerplan};
 use layerplan::plan::Plan;

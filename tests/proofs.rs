@@ -1,7 +1,7 @@
 //! Attempts to get a wrong proof out of the merges method: numbers near the end of the range,
 //! fleets whose relaxation grows while it is solved, searches that are stopped.
 
-mod oracle;
+use crate::oracle;
 
 use layerplan::cost::CostModel;
 use layerplan::fleet::{Fleet, Prices};

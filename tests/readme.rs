@@ -4,7 +4,7 @@
 //! In a transcript, a line `[…]` stands for any lines left out, and the time a run took is not
 //! compared.
 
-mod common;
+use crate::common;
 
 use common::layerplan;
 use layerplan::fleet::Fleet;

@@ -1,7 +1,7 @@
 //! The schemas of what programs read: each is one, takes what the program writes and the fleets in
 //! `data/`, and refuses damage.
 
-mod common;
+use crate::common;
 
 use common::{folder, layerplan};
 use jsonschema::Validator;

@@ -1,7 +1,7 @@
 //! What people see for the contract's worked example. The plans that are checked and shown are made
 //! here, not by a method, so that these texts change only when the way of showing does.
 
-mod common;
+use crate::common;
 
 use common::{WORKED_EXAMPLE, folder, layerplan};
 use layerplan::fleet::{Fleet, ImageId, PackageId};

@@ -1,6 +1,6 @@
 //! The methods against the oracles, the plain program and each other, on tiny random fleets.
 
-mod oracle;
+use crate::oracle;
 
 use layerplan::fleet::{Fleet, Overlap, Prices};
 use layerplan::plan::check::check;

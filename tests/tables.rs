@@ -1,6 +1,6 @@
 //! `compare`, `replay` and `methods` as their users run them: exit codes, JSON, CSV, interrupts.
 
-mod common;
+use crate::common;
 
 use common::{folder, layerplan};
 use serde_json::Value;

@@ -1,12 +1,10 @@
 //! Laws of `apply`: whatever the next release is, it gets a valid plan in which layers stay what
 //! they are wherever they can.
 
-#[path = "../common/by_hand.rs"]
-mod by_hand;
+use crate::by_hand;
 mod real;
-mod releases;
-#[path = "../common/shapes.rs"]
-mod shapes;
+use crate::releases;
+use crate::shapes;
 
 use layerplan::apply::apply;
 use layerplan::fleet::{Fleet, FleetError, Overlap};

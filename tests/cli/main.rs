@@ -1,8 +1,7 @@
 //! The program as its users run it: exit codes, flags, files and streams.
 
 mod certificates;
-#[path = "../common/mod.rs"]
-mod common;
+use crate::common;
 mod faults;
 mod following;
 mod limits;

@@ -1,9 +1,7 @@
 //! Plans as builders of images take them.
 
-#[path = "../common/by_hand.rs"]
-mod by_hand;
-#[path = "../common/mod.rs"]
-mod common;
+use crate::by_hand;
+use crate::common;
 mod folders;
 mod laws;
 mod refusals;

@@ -1,8 +1,7 @@
 //! Planning with the plan of the release before in mind, against all valid plans there are, of
 //! which each ships what the plan before does not have.
 
-#[path = "../apply/releases.rs"]
-mod releases;
+use crate::releases;
 
 use super::oracle::{Extra, best_with};
 use super::{EXACT, is_proven_best, parse};
@@ -20,6 +19,9 @@ use std::sync::Arc;
 /// The methods that can.
 const METHODS: &[MethodName] = &[MethodName::Layers, MethodName::Greedy];
 
+/// The packages of a content, by id and bytes.
+type Held = BTreeSet<(String, u64)>;
+
 /// What a layer ships, by the definition: its bytes to the registry, unless the plan before has a
 /// layer of just its packages, each as large as it is now, and to each of its images that did not use that, all at a share of
 /// their prices.
@@ -27,7 +29,7 @@ fn shipping(fleet: &Fleet, options: &PlanOptions, before: &Before) -> Extra {
     let (fleet, prices) = (fleet.clone(), options.prices);
     let share = 1_000_000 / u128::from(before.horizon());
     let sizes = &before.plan().sizes;
-    let known: Vec<(BTreeSet<(String, u64)>, Vec<String>)> = (before.plan().layers.iter())
+    let known: Vec<(Held, Vec<String>)> = (before.plan().layers.iter())
         .map(|layer| {
             let held = layer.packages.iter().map(|id| (id.clone(), sizes[id]));
             (held.collect(), layer.images.clone())
@@ -36,8 +38,7 @@ fn shipping(fleet: &Fleet, options: &PlanOptions, before: &Before) -> Extra {
     Box::new(move |packages: &[PackageId], images: &[ImageId]| {
         let entries = packages.iter().map(|&package| &fleet.packages()[package]);
         let bytes: u64 = entries.clone().map(|package| package.bytes).sum();
-        let held: BTreeSet<(String, u64)> =
-            entries.map(|package| (package.id.clone(), package.bytes)).collect();
+        let held: Held = entries.map(|package| (package.id.clone(), package.bytes)).collect();
         let had = known.iter().find(|(packages, _)| *packages == held).map(|(_, images)| images);
         let pushed = if had.is_some() { 0 } else { u128::from(prices.push.0) };
         let images = images.iter().map(|&image| &fleet.images()[image]);

@@ -8,8 +8,7 @@
 mod after;
 mod certificate;
 mod known;
-#[path = "../oracle/mod.rs"]
-mod oracle;
+use crate::oracle;
 mod program;
 mod special;
 mod switches;

@@ -1,8 +1,7 @@
 //! The order of stacks: as good as trying all orders, never worse than the canonical one, always a
 //! valid plan.
 
-#[path = "../common/by_hand.rs"]
-mod by_hand;
+use crate::by_hand;
 mod known;
 
 use layerplan::fleet::{Fleet, ImageId, PackageId};

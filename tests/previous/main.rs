@@ -1,10 +1,8 @@
 //! Laws of planning with the plan of the release before in mind: what does not change stays, what
 //! moves pays, and whatever the next release is, nothing is worse than leaving all where it was.
 
-#[path = "../apply/releases.rs"]
-mod releases;
-#[path = "../common/shapes.rs"]
-mod shapes;
+use crate::releases;
+use crate::shapes;
 
 use layerplan::apply::apply;
 use layerplan::fleet::learn::{Model, learn};

@@ -1,6 +1,6 @@
 //! nixpkgs' present default.
 
-use crate::common::{assert_valid_everywhere, fleet, layers, random_dag};
+use super::common::{assert_valid_everywhere, fleet, layers, random_dag};
 use layerplan::fleet::{Fleet, PackageId};
 use layerplan::strategies::StrategyName::AutoLayer;
 use std::collections::BTreeSet;

@@ -1,6 +1,6 @@
 //! chunkah's two packings.
 
-use crate::notation::{fleet, layers, plans_are_valid};
+use super::notation::{fleet, layers, plans_are_valid};
 use layerplan::strategies::Rules;
 use layerplan::strategies::StrategyName::{Chunkah, ChunkahEv};
 use std::collections::BTreeSet;

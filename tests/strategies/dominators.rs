@@ -1,6 +1,6 @@
 //! Nixery's layers.
 
-use crate::common::{assert_valid_everywhere, fleet, layers, random_dag};
+use super::common::{assert_valid_everywhere, fleet, layers, random_dag};
 use layerplan::fleet::{Fleet, PackageId};
 use layerplan::strategies::StrategyName::Dominators;
 use std::collections::BTreeSet;

@@ -1,6 +1,6 @@
 //! Packages by the number, and what rules may ask for.
 
-use crate::notation::{fleet, layers, plans_are_valid, rules, run, shown};
+use super::notation::{fleet, layers, plans_are_valid, rules, run, shown};
 use layerplan::fleet::Fleet;
 use layerplan::strategies::StrategyName::Even;
 use layerplan::strategies::{Obstacle, Rules};

@@ -1,6 +1,6 @@
 //! apko's layering by source package.
 
-use crate::notation::{fleet, layers, plans_are_valid, run};
+use super::notation::{fleet, layers, plans_are_valid, run};
 use layerplan::fleet::{Fleet, PackageId};
 use layerplan::strategies::{Rules, StrategyName::Origin};
 use layerplan::testing::{Shape, random_fleet};

@@ -1,6 +1,6 @@
 //! ostree-ext's packing.
 
-use crate::notation::{
+use super::notation::{
     fleet, layers, memory, nothing_known_moves, plans_are_valid, replayed, run, shown,
 };
 use layerplan::strategies::StrategyName::{Ostree, OstreeFresh};

@@ -1,6 +1,6 @@
 //! nix2container's order.
 
-use crate::common::{assert_valid_everywhere, fleet, layers};
+use super::common::{assert_valid_everywhere, fleet, layers};
 use layerplan::strategies::StrategyName::PathCount;
 
 #[test]

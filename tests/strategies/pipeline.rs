@@ -1,6 +1,6 @@
 //! nixpkgs' layeringPipeline language.
 
-use crate::common::{assert_valid_everywhere, fleet, layers, random_dag, rules_fault, try_layers};
+use super::common::{assert_valid_everywhere, fleet, layers, random_dag, rules_fault, try_layers};
 use layerplan::fleet::{Fleet, ImageId};
 use layerplan::strategies::Obstacle;
 use layerplan::strategies::StrategyName::{Pipeline, Popularity};

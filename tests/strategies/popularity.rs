@@ -1,6 +1,6 @@
 //! The popularity contest, both ways up.
 
-use crate::common::{assert_valid_everywhere, fleet, layers};
+use super::common::{assert_valid_everywhere, fleet, layers};
 use layerplan::strategies::StrategyName::{Popularity, PopularityTop};
 
 /// The example in the original's comments, whose scores it states: A1 B2 C3 D4 E5 F9 G2.

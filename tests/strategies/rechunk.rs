@@ -1,6 +1,6 @@
 //! rechunk's prefill and best fit.
 
-use crate::notation::{
+use super::notation::{
     fleet, layers, memory, nothing_known_moves, plans_are_valid, replayed, run, shown,
 };
 use layerplan::strategies::StrategyName::{Rechunk, RechunkFresh};

@@ -1,6 +1,6 @@
 //! Guix: the largest alone.
 
-use crate::common::{assert_valid_everywhere, fleet, layers};
+use super::common::{assert_valid_everywhere, fleet, layers};
 use layerplan::strategies::StrategyName::Size;
 
 #[test]

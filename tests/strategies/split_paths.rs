@@ -1,6 +1,6 @@
 //! A closure split by named paths.
 
-use crate::common::{assert_valid_everywhere, fleet, rules_fault, try_layers};
+use super::common::{assert_valid_everywhere, fleet, rules_fault, try_layers};
 use layerplan::fleet::Fleet;
 use layerplan::strategies::Obstacle;
 use layerplan::strategies::StrategyName::SplitPaths;
