@@ -13,6 +13,7 @@ mod oracle;
 mod program;
 mod special;
 mod switches;
+mod tamper;
 
 use layerplan::cost::CostModel;
 use layerplan::fleet::{Fleet, Overlap};
