@@ -228,7 +228,8 @@ fn as_published(fleet: &Fleet, request: &Request) -> Result<Outcome, CompareErro
     let prices = request.options.effective(fleet).prices;
     let priced = published::price(fleet, prices, &request.published).map_err(SolveError::from)?;
     let proof = Proof::of_heuristic(AS_PUBLISHED);
-    let certificate = Certificate::new(&proof, priced.totals.total, priced.floor);
+    // Bytes of archives follow no lattice.
+    let certificate = Certificate::new(&proof, priced.totals.total, priced.floor, Cost(1));
     Ok(Outcome::Planned(Box::new(Figures {
         totals: priced.totals,
         layers: priced.layers,

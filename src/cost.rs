@@ -117,7 +117,8 @@ impl CostModel {
             .sum();
         let bytes = placed.max(self.sizes.iter().map(|&size| u128::from(size)).sum());
         let copies: u128 = fleet.images().keys().map(|i| fleet.closure(i).len() as u128).sum();
-        let rate = u128::from(self.churn.total().0) + u128::from(more.0);
+        // Rates are added in 64 bits.
+        let rate = u128::from(self.churn.total().0.checked_add(more.0)?);
         let pulls: u128 = self.pulls.iter().map(|&pulls| u128::from(pulls)).sum();
         let Prices { store, push, pull, blob, layer } = self.prices;
         let shipped = u128::from(pull.0).checked_mul(pulls)?.checked_add(u128::from(push.0))?;
@@ -203,6 +204,39 @@ impl CostModel {
         Cost((u128::from(self.prices.blob.0) + used) * MILLION)
     }
 
+    /// The *lattice* of costs: what each plan of `fleet` costs is a multiple of this (at least 1),
+    /// where shipping counts as an update of rate `now`, so that a bound on all plans may be rounded
+    /// up to the next multiple.
+    ///
+    /// A layer's bytes are a multiple of the greatest common divisor w of the sizes of packages, its
+    /// rate one of the divisor r of all rates, its pulls one of the divisor f of all pulls. So its
+    /// cost is a sum of multiples of blob, layer · f, w · store, w · r · push and w · r · pull · f;
+    /// and what rules add for its size, of the price times the divisor of w and the limit. What it
+    /// ships is a multiple of w · now · push, and of w · now · pull · f.
+    pub fn lattice(&self, fleet: &Fleet, now: Rate) -> Cost {
+        let Prices { store, push, pull, blob, layer } = self.prices;
+        let lists = fleet.image_lists();
+        let placed = || self.sizes.iter_enumerated().filter(|(id, _)| !lists[*id].is_empty());
+        let bytes = placed().map(|(_, &bytes)| u128::from(bytes)).fold(0, gcd);
+        let touching = placed().flat_map(|(id, _)| self.touching(id));
+        let rates = touching.map(|&update| u128::from(self.update_rate(update).0));
+        let rate = rates.fold(u128::from(now.0), gcd);
+        let pulls = self.pulls.iter().map(|&pulls| u128::from(pulls)).fold(0, gcd);
+        // No term is more than the cost of the dearest plan, which fits.
+        let shipped = bytes * rate;
+        let mut all = vec![
+            u128::from(blob.0) * MILLION,
+            u128::from(layer.0) * MILLION * pulls,
+            bytes * u128::from(store.0) * MILLION,
+            shipped * u128::from(push.0),
+            shipped * u128::from(pull.0) * pulls,
+        ];
+        for step in &self.steps {
+            all.push(gcd(bytes, step.bytes.into()) * u128::from(step.price.0) * MILLION);
+        }
+        Cost(all.into_iter().fold(0, gcd).max(1))
+    }
+
     /// What every plan must pay at least: each package once, at its own rate, pulled by all that
     /// need it. Ignores blob and layer prices, and is weak where those are set.
     pub fn floor(&self, fleet: &Fleet) -> Cost {
@@ -215,4 +249,13 @@ impl CostModel {
             })
             .sum()
     }
+}
+
+/// The greatest common divisor; 0 is divided by everything.
+fn gcd(a: u128, b: u128) -> u128 {
+    let (mut a, mut b) = (a, b);
+    while b > 0 {
+        (a, b) = (b, a % b);
+    }
+    a
 }

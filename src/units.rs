@@ -178,6 +178,11 @@ impl Cost {
     /// comparisons, divisions and dual bounds that are computed from costs.
     pub const MAX: Cost = Cost(1 << 120);
 
+    /// The least multiple of `step` (at least 1) that is not less.
+    pub fn round_up(self, step: Cost) -> Cost {
+        Cost(self.0.div_ceil(step.0.max(1)).saturating_mul(step.0.max(1)))
+    }
+
     /// The cost as a float, for searching and for display only.
     pub fn as_f64(self) -> f64 {
         self.0 as f64 / Self::ONE.0 as f64

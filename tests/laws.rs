@@ -55,11 +55,15 @@ fn references(fleet: &Fleet) -> Vec<(PackageId, PackageId)> {
 
 proptest! {
     /// A fleet is a set of sets: the order in which its entries are written does not change its
-    /// digest, nor do repeated names, nor defaults that are spelled out, nor white space.
+    /// digest, nor do repeated names, nor defaults that are spelled out, nor white space. Only base
+    /// layers lie upon each other in an order.
     #[test]
     fn the_digest_is_of_the_meaning(document in small(), seed: u64) {
-        let digest = fleet(&document).digest();
         let mut other = document.clone();
+        for image in other["images"].as_array_mut().unwrap() {
+            image.as_object_mut().unwrap().remove("base");
+        }
+        let digest = fleet(&other).digest();
         shuffle_lists(&mut Dice::new(seed), &mut other);
         let roots = other["images"][0]["roots"].as_array_mut().unwrap();
         roots.push(roots[0].clone());

@@ -56,7 +56,7 @@ proptest! {
         let fleet = fleet(&document);
         let options = PlanOptions::of(&fleet);
         let contents = random_layers(seed, &fleet, &options).unwrap();
-        let proof = Proof::of_heuristic("random");
+        let proof = Proof::of_heuristic("custom");
         let plan = Plan::assemble(&fleet, options.clone(), contents, &proof).unwrap();
         prop_assert!(optimum(&fleet, &options)? <= plan.cost.total);
     }

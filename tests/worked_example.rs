@@ -138,7 +138,7 @@ fn layers() {
         .collect();
     let bound = Cost(511 * Cost::ONE.0);
     let proof = Proof {
-        method: "by hand".into(),
+        method: "custom".into(),
         scope: Scope::Any,
         ended: Status::Bounded,
         bound,

@@ -4,7 +4,7 @@ use super::exit::{CliError, Exit};
 use super::output;
 use super::summary;
 use super::text;
-use super::{files, input};
+use super::{files, following, input};
 use layerplan::certificate::check::Verdict;
 use layerplan::certificate::{self, Document};
 use layerplan::fleet::Fleet;
@@ -13,6 +13,9 @@ use layerplan::plan::{Grounds, Measured, Plan, Requirement};
 use layerplan::units::Cost;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
+
+/// What is said of a plan made after no other, if one is given.
+const NOT_NAMED: &str = "  it was made after no other plan: --previous says nothing about it\n";
 
 /// What is said of a plan made after another that is not given.
 const NOT_GIVEN: &str =
@@ -107,7 +110,7 @@ pub fn run(args: &CheckArgs) -> Result<Exit, CliError> {
     files::check(&[Some(&args.fleet), Some(&args.plan), certificate, previous], &[])?;
     let (fleet, plan) = read_both(&args.fleet, &args.plan)?;
     let document = certificate.map(Document::read).transpose()?;
-    let before = previous.map(Plan::read).transpose()?;
+    let before = previous.map(following::read).transpose()?;
     let violations = check_after(&fleet, &plan, before.as_ref());
     let valid = violations.is_empty();
     let certificate = (document.filter(|_| valid)).map(|document| {
@@ -131,8 +134,11 @@ pub fn run(args: &CheckArgs) -> Result<Exit, CliError> {
         output::json(&Report { valid, violations: &violations, certificate, requirements })
     } else if valid {
         let proof = certificate.map_or_else(String::new, |report| said(&report));
-        let taken = before.is_none() && plan.options.previous.is_some();
-        let note = if taken { NOT_GIVEN } else { "" };
+        let note = match (&before, &plan.options.previous) {
+            (None, Some(_)) => NOT_GIVEN,
+            (Some(_), None) => NOT_NAMED,
+            _ => "",
+        };
         facts(&fleet, &plan) + note + &proof + &summary::requirements(&requirements)
     } else {
         listing(&violations)

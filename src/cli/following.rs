@@ -4,7 +4,7 @@ use super::exit::CliError;
 use super::{diff, text};
 use layerplan::fleet::Fleet;
 use layerplan::plan::diff::Diff;
-use layerplan::plan::{Before, Plan, Shipping};
+use layerplan::plan::{Before, BeforeError, Plan, PreviousPlan, Shipping};
 use layerplan::solve::Planned;
 use layerplan::units::{Bytes, Cost};
 use serde::{Serialize, Serializer};
@@ -44,11 +44,18 @@ impl FollowArgs {
     /// Reads the plan before.
     pub fn read(&self) -> Result<Option<Arc<Before>>, CliError> {
         let Some(file) = &self.previous else { return Ok(None) };
-        let plan = Plan::read(file)?;
-        let before = Before::new(plan, self.horizon, self.stable);
-        let fault = |source| CliError::Before { file: file.display().to_string(), source };
-        Ok(Some(Arc::new(before.map_err(fault)?)))
+        let before = Before::new(read(file)?, self.horizon, self.stable);
+        Ok(Some(Arc::new(before.map_err(|source| fault(file, source))?)))
     }
+}
+
+/// Reads a plan of an earlier release, which must not contradict itself.
+pub fn read(file: &Path) -> Result<PreviousPlan, CliError> {
+    PreviousPlan::new(Plan::read(file)?).map_err(|source| fault(file, source.into()))
+}
+
+fn fault(file: &Path, source: BeforeError) -> CliError {
+    CliError::Before { file: file.display().to_string(), source }
 }
 
 /// What became of the plan before.
@@ -125,7 +132,8 @@ impl Following {
         if self.unchanged {
             return text::paragraph(
                 "Nothing changed since the plan before, so that is the plan. What it says to be \
-                 proven is its own claim: nothing was searched.",
+                 proven is its own claim, which was not looked at: what is said above is the floor. \
+                 `layerplan check --certificate` verifies a proof.",
             );
         }
         let mut out = diff::fates(&self.diff);

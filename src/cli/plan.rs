@@ -11,7 +11,7 @@ use super::signals::Watch;
 use super::{files, input, log, output, summary, text};
 use layerplan::fleet::Fleet;
 use layerplan::order::{self, Ordered, Policy};
-use layerplan::plan::{Certificate, Grounds, Plan, Status, Summary, Totals};
+use layerplan::plan::{Certificate, Grounds, Plan, Summary, Totals};
 use layerplan::quotient::Quotient;
 use layerplan::report;
 use layerplan::solve::{self, Control, MethodName, Options, Planned, SolveError};
@@ -168,7 +168,7 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
         source => CliError::solve(&args.fleet, source),
     })?;
     let ordered = arrange(args, &fleet, &mut planned.plan, interrupted)?;
-    let reached = args.search.wanted().map(|wanted| wanted.is_reached(&planned.plan.certificate));
+    let reached = args.search.wanted().map(|wanted| wanted.is_reached(&planned.proven));
     if let Some(path) = &args.output {
         output::write(path, &planned.plan.to_json())?;
     }
@@ -180,7 +180,9 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
             file: args.fleet.display().to_string(),
             source: SolveError::Fleet(source),
         };
-        let page = report::plan(&fleet, &planned.plan).map_err(fault)?;
+        let certificate = planned.proven.clone();
+        let shown = Plan { certificate, ..planned.plan.clone() };
+        let page = report::plan(&fleet, &shown).map_err(fault)?;
         output::write(path, page.as_bytes())?;
     }
     let following = (options.previous.as_deref())
@@ -255,18 +257,12 @@ enum Wanted {
 }
 
 impl Wanted {
-    /// Is it proven? An optimal plan has reached every gap: none smaller can be asked for. A gap of
-    /// 0 in a search that was stopped only says that uniting equal nodes took the plan below the
-    /// bound.
+    /// Is it proven? As `check --require` measures it.
     fn is_reached(self, certificate: &Certificate) -> bool {
-        let (proven, wanted) = match self {
-            Wanted::Gap(wanted) => (certificate.gap, wanted),
-            Wanted::WasteGap(wanted) => (certificate.waste_gap, wanted),
-        };
-        match certificate.status {
-            Status::Optimal => true,
-            Status::Bounded => proven <= wanted,
-            _ => proven <= wanted && proven > Gap(0),
+        let (gap, waste_gap) = certificate.proven_gaps();
+        match self {
+            Wanted::Gap(wanted) => gap <= wanted,
+            Wanted::WasteGap(wanted) => waste_gap <= wanted,
         }
     }
 
@@ -320,7 +316,7 @@ fn tables(
         summary::options(plan),
         summary::bytes(fleet, plan),
         summary::layers(fleet, plan),
-        summary::proof(&plan.certificate, &plan.cost),
+        summary::proof(&planned.proven, &plan.cost),
         (end.following.as_ref()).map_or_else(String::new, |(horizon, f)| f.text(*horizon)),
     ] {
         if part.is_empty() {
@@ -427,7 +423,7 @@ impl<'a> Report<'a> {
             },
             totals: &plan.cost,
             summary: Summary::new(plan),
-            certificate: &plan.certificate,
+            certificate: &planned.proven,
             unpacked_bytes: plan.unpacked_bytes(&Grounds::of(fleet)),
             order: end.ordered.as_ref().map(|ordered| OrderReport::new(plan, ordered)),
             choice: &planned.choice,

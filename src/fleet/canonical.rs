@@ -3,12 +3,13 @@
 //! All defaults filled in, keys and lists sorted, no white space, numbers in shortest decimal form.
 //! An image's own `max_layers` and a package's `source` have no default and stay out when absent:
 //! an image with a cap of its own and one that follows the fleet's are different fleets, because a
-//! flag replaces only the latter. Rules are known by their numbers, so they keep their order, and what
-//! they name stays as it is written; without rules the form is that of version 1. The document written is the same but for white space and for an
-//! image's base layers, which keep their order.
+//! flag replaces only the latter. An image's base layers keep their order, by which it shares what a
+//! host unpacks. Rules are known by their numbers, so they keep their order, and what they name stays
+//! as it is written; without rules the form is that of version 1. The document written is the same
+//! but for white space.
 
 use super::document::{VERSION, VERSION_WITH_RULES};
-use super::{Demand, Fleet, Image, Overlap, PackageId, Prices, Rule};
+use super::{Demand, Fleet, Overlap, PackageId, Prices, Rule};
 use crate::units::{Bytes, Rate};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -90,36 +91,21 @@ struct CanonicalUpdate<'a> {
 pub(super) fn digest(fleet: &Fleet) -> String {
     let mut hasher = HashWriter(Sha256::new());
     // Writing into a hasher cannot fail, and every value here has a JSON form.
-    let _ = serde_json::to_writer(&mut hasher, &canonical(fleet, BaseOrder::Sorted));
+    let _ = serde_json::to_writer(&mut hasher, &canonical(fleet));
     format!("sha256:{}", crate::units::hex(&hasher.0.finalize()))
 }
 
 /// The fleet document: indented, ending in a newline, read back as an equal fleet.
 pub(super) fn document(fleet: &Fleet) -> Vec<u8> {
     // Every value here has a JSON form and a vector accepts every write.
-    let mut text =
-        serde_json::to_vec_pretty(&canonical(fleet, BaseOrder::Kept)).unwrap_or_default();
+    let mut text = serde_json::to_vec_pretty(&canonical(fleet)).unwrap_or_default();
     text.push(b'\n');
     text
 }
 
-/// In which order an image's base layers are written.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum BaseOrder {
-    Sorted,
-    Kept,
-}
-
-fn canonical(fleet: &Fleet, order: BaseOrder) -> CanonicalFleet<'_> {
+fn canonical(fleet: &Fleet) -> CanonicalFleet<'_> {
     let ids = |list: &[PackageId]| list.iter().map(|&p| fleet.packages[p].id.as_str()).collect();
     let Prices { store, push, pull, blob, layer } = fleet.prices;
-    let image = |image: &'_ Image| -> Vec<Vec<PackageId>> {
-        let mut base = image.base.clone();
-        if order == BaseOrder::Sorted {
-            base.sort();
-        }
-        base
-    };
     CanonicalFleet {
         layerplan: if written(fleet).next().is_none() { VERSION } else { VERSION_WITH_RULES },
         max_layers: fleet.max_layers,
@@ -137,7 +123,7 @@ fn canonical(fleet: &Fleet, order: BaseOrder) -> CanonicalFleet<'_> {
             .collect(),
         images: (fleet.images.iter())
             .map(|entry| CanonicalImage {
-                base: image(entry).iter().map(|layer| ids(layer)).collect(),
+                base: entry.base.iter().map(|layer| ids(layer)).collect(),
                 max_layers: entry.max_layers,
                 name: &entry.name,
                 pulls: entry.pulls,

@@ -3,7 +3,7 @@
 use super::{Certificate, Content, Layer, Plan, PlanOptions, Proof, Stack, Totals};
 use crate::cost::{CostModel, LayerCost};
 use crate::fleet::{Demand, End, Fleet, FleetError, ImageId, PackageId, Rule};
-use crate::units::{ByteRate, Cost};
+use crate::units::{ByteRate, Cost, Rate};
 use sha2::{Digest, Sha256};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -61,7 +61,12 @@ pub(super) fn assemble(
         sizes: (placed.iter().map(entry))
             .map(|package| (package.id.clone(), package.bytes))
             .collect(),
-        certificate: Certificate::new(proof, totals.total, model.floor(fleet)),
+        certificate: Certificate::new(
+            proof,
+            totals.total,
+            model.floor(fleet),
+            model.lattice(fleet, Rate(0)),
+        ),
         cost: totals,
     })
 }

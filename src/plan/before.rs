@@ -4,8 +4,7 @@
 //! release in as many as it has to last: the *horizon*. So moving a package pays if it saves what
 //! it costs to ship within so many releases.
 
-use super::assemble::layer_id;
-use super::{Layer, Plan};
+use super::{Layer, Plan, PreviousError, PreviousPlan};
 use crate::fleet::{Fleet, Prices};
 use crate::units::{Bytes, Cost, Rate};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -16,12 +15,10 @@ use std::collections::BTreeMap;
 /// Millionths in one.
 const MILLION: u64 = 1_000_000;
 
-/// The plan of the release before, as planning looks at it. Whether it was valid for its fleet
-/// nobody can say without that; but it says of each layer what it says elsewhere, so that a layer's
-/// id stands for its content.
+/// The plan of the release before, and what following it means.
 #[derive(Debug, Clone)]
 pub struct Before {
-    plan: Plan,
+    previous: PreviousPlan,
     horizon: u32,
     stable: bool,
 }
@@ -36,20 +33,9 @@ pub enum BeforeError {
         /// What was asked for.
         horizon: u32,
     },
-    /// A layer that contradicts itself or another one.
-    #[error("layer {layer}: {fault}")]
-    Layer {
-        /// Its id.
-        layer: String,
-        /// What is wrong.
-        fault: &'static str,
-    },
-    /// A plan of an earlier version, or a damaged one.
-    #[error("the plan does not say how large package `{package}` is")]
-    NoSize {
-        /// The package.
-        package: String,
-    },
+    /// A plan that contradicts itself.
+    #[error(transparent)]
+    Plan(#[from] PreviousError),
 }
 
 /// The plan before, as the plan document names it.
@@ -81,13 +67,13 @@ fn rate(horizon: u32) -> Rate {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Shipping {
-    /// Bytes of the layers that the plan before does not have.
+    /// Bytes of the layers whose content the plan before does not have.
     pub pushed_bytes: Bytes,
     /// Bytes of the layers of each image that its stack before does not have, times its pulls.
     pub pulled_bytes: u128,
     /// What that costs, spread over the horizon.
     pub cost: Cost,
-    /// Of that what every plan must pay at least: for packages of which no layer before is whole.
+    /// Of that what every plan must pay at least: for packages that no layer of known content holds.
     pub floor: Cost,
 }
 
@@ -96,48 +82,22 @@ impl Before {
     /// packages must stay where they are, whatever that costs.
     ///
     /// # Errors
-    /// A plan whose layers are not what their ids say, in whose stacks they are not those of their
-    /// images, or that does not say how large packages are.
-    pub fn new(plan: Plan, horizon: u32, stable: bool) -> Result<Before, BeforeError> {
+    /// A horizon out of range.
+    pub fn new(previous: PreviousPlan, horizon: u32, stable: bool) -> Result<Before, BeforeError> {
         if !(1..=MILLION).contains(&u64::from(horizon)) {
             return Err(BeforeError::Horizon { horizon });
         }
-        let mut users: FxHashMap<&str, Vec<&str>> = FxHashMap::default();
-        for stack in &plan.images {
-            for layer in &stack.layers {
-                users.entry(layer).or_default().push(&stack.name);
-            }
-        }
-        let mut known = FxHashSet::default();
-        for layer in &plan.layers {
-            let fault = |fault| Err(BeforeError::Layer { layer: layer.id.clone(), fault });
-            if layer.packages.is_empty() || !ascend(&layer.packages) {
-                return fault("its packages are not a sorted list without repetition");
-            }
-            if layer.id != layer_id(layer.packages.iter().map(String::as_str)) {
-                return fault("its id is not that of its packages");
-            }
-            if !known.insert(&layer.id) {
-                return fault("it appears twice");
-            }
-            let mut stacked = users.remove(layer.id.as_str()).unwrap_or_default();
-            stacked.sort_unstable();
-            if !ascend(&layer.images) || layer.images != stacked {
-                return fault("its images are not those that stack it");
-            }
-            if let Some(package) = layer.packages.iter().find(|id| !plan.sizes.contains_key(*id)) {
-                return Err(BeforeError::NoSize { package: package.clone() });
-            }
-        }
-        if let Some(layer) = users.into_keys().min() {
-            return Err(BeforeError::Layer { layer: layer.into(), fault: "it is not in the plan" });
-        }
-        Ok(Before { plan, horizon, stable })
+        Ok(Before { previous, horizon, stable })
     }
 
     /// The plan.
     pub fn plan(&self) -> &Plan {
-        &self.plan
+        self.previous.plan()
+    }
+
+    /// The plan, by which another is checked.
+    pub fn previous(&self) -> &PreviousPlan {
+        &self.previous
     }
 
     /// Within how many releases a move has to pay.
@@ -150,19 +110,14 @@ impl Before {
         self.stable
     }
 
-    /// The layers of which every package is still in `fleet`, by id and size.
-    pub fn whole_layers<'a>(&'a self, fleet: &'a Fleet) -> impl Iterator<Item = &'a Layer> {
-        let is_there = |id: &String| {
-            let all = &fleet.packages().raw;
-            let at = all.binary_search_by(|package| package.id.cmp(id));
-            at.is_ok_and(|at| self.plan.sizes.get(id) == Some(&all[at].bytes))
-        };
-        self.plan.layers.iter().filter(move |layer| layer.packages.iter().all(is_there))
+    /// The layers of known content, see [`PreviousPlan::unchanged_layers`].
+    pub fn unchanged_layers<'a>(&'a self, fleet: &'a Fleet) -> impl Iterator<Item = &'a Layer> {
+        self.previous.unchanged_layers(fleet)
     }
 
     /// The same with other layers, of packages of so many bytes.
     pub(crate) fn with_layers(&self, layers: Vec<Layer>, sizes: BTreeMap<String, Bytes>) -> Before {
-        Before { plan: Plan { layers, sizes, ..self.plan.clone() }, ..*self }
+        Before { previous: self.previous.with_layers(layers, sizes), ..*self }
     }
 
     /// The rate that shipping now counts as.
@@ -172,7 +127,7 @@ impl Before {
 
     /// How the plan document names it.
     pub fn named(&self) -> Predecessor {
-        Predecessor { plan: self.plan.digest(), horizon: self.horizon, stable: self.stable }
+        Predecessor { plan: self.plan().digest(), horizon: self.horizon, stable: self.stable }
     }
 }
 
@@ -183,16 +138,15 @@ pub fn shipping_cost(prices: Prices, now: Rate, pushed: Bytes, pulled: u128) -> 
     Cost(priced * u128::from(now.0))
 }
 
-/// What every plan must ship: the packages that no layer before can bring, since it holds others
-/// that are no more.
+/// What every plan must ship: the packages that no layer of known content can bring.
 fn floor(fleet: &Fleet, prices: Prices, before: &Before, now: Rate) -> Cost {
-    let whole: FxHashSet<&str> = (before.whole_layers(fleet))
+    let known: FxHashSet<&str> = (before.unchanged_layers(fleet))
         .flat_map(|layer| layer.packages.iter().map(String::as_str))
         .collect();
     (fleet.image_lists().iter_enumerated())
         .filter(|(_, images)| !images.is_empty())
         .map(|(package, images)| (&fleet.packages()[package], images))
-        .filter(|(package, _)| !whole.contains(package.id.as_str()))
+        .filter(|(package, _)| !known.contains(package.id.as_str()))
         .map(|(package, images)| {
             let pulls: u64 = images.iter().map(|&image| fleet.images()[image].pulls).sum();
             let pulled = u128::from(package.bytes) * u128::from(pulls);
@@ -205,18 +159,16 @@ impl Plan {
     /// What this plan, one of `fleet`, ships beyond the one `before`.
     pub fn shipping(&self, fleet: &Fleet, before: &Before) -> Shipping {
         let (now, prices) = (before.rate(), self.options.prices);
-        let had: FxHashSet<&str> = before.plan.layers.iter().map(|l| l.id.as_str()).collect();
-        let stacks: FxHashMap<&str, FxHashSet<&str>> = (before.plan.images.iter())
-            .map(|stack| (stack.name.as_str(), stack.layers.iter().map(String::as_str).collect()))
-            .collect();
+        let known: FxHashMap<&str, &Layer> =
+            before.unchanged_layers(fleet).map(|layer| (layer.id.as_str(), layer)).collect();
         let (mut pushed_bytes, mut pulled_bytes) = (0, 0);
         for layer in &self.layers {
-            if !had.contains(layer.id.as_str()) {
+            let known = known.get(layer.id.as_str());
+            if known.is_none() {
                 pushed_bytes += layer.bytes;
             }
             for image in layer.images_in(fleet).into_iter().map(|image| &fleet.images()[image]) {
-                let stack = stacks.get(image.name.as_str());
-                if stack.is_none_or(|stack| !stack.contains(layer.id.as_str())) {
+                if known.is_none_or(|known| known.images.binary_search(&image.name).is_err()) {
                     pulled_bytes += u128::from(layer.bytes) * u128::from(image.pulls);
                 }
             }
@@ -233,9 +185,4 @@ impl Plan {
     pub fn digest(&self) -> String {
         format!("sha256:{}", crate::units::hex(&Sha256::digest(self.to_json())))
     }
-}
-
-/// Is each greater than the one before?
-fn ascend(list: &[String]) -> bool {
-    list.windows(2).all(|pair| pair[0] < pair[1])
 }

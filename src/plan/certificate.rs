@@ -3,6 +3,33 @@
 use crate::units::{Cost, Gap};
 use serde::{Deserialize, Serialize};
 
+/// The methods that a certificate can name, and whether they prove anything. The others state the
+/// floor, which holds for every plan. `custom` is whatever made a plan elsewhere.
+pub(super) const METHODS: [(&str, bool); 22] = [
+    ("layers", true),
+    ("merges", true),
+    ("greedy", true),
+    ("apply", false),
+    ("custom", false),
+    ("single", false),
+    ("popularity", false),
+    ("popularity-top", false),
+    ("auto-layer", false),
+    ("path-count", false),
+    ("dominators", false),
+    ("origin", false),
+    ("ostree", false),
+    ("ostree-fresh", false),
+    ("rechunk", false),
+    ("rechunk-fresh", false),
+    ("chunkah", false),
+    ("chunkah-ev", false),
+    ("even", false),
+    ("split-paths", false),
+    ("size", false),
+    ("pipeline", false),
+];
+
 /// The set of plans that a bound speaks about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -83,13 +110,14 @@ pub struct Certificate {
 }
 
 impl Certificate {
-    /// Prices a proof: the bound is at least the floor, which every plan must pay, and at most the
-    /// plan's cost, since uniting equal nodes can take a plan below its program's bound.
+    /// Prices a proof: the bound is at least the floor, which every plan must pay, is rounded up to
+    /// the [`lattice`](crate::cost::CostModel::lattice) of costs, and is at most the plan's cost,
+    /// since uniting equal nodes can take a plan below its program's bound.
     ///
     /// That alone does not make a plan of scope merges optimal, for the search may have been far
     /// from done: there the bound must prove the program's value, which counts as the bound counts.
-    pub fn new(proof: &Proof, total: Cost, floor: Cost) -> Certificate {
-        let proven = proof.bound.max(floor);
+    pub fn new(proof: &Proof, total: Cost, floor: Cost, lattice: Cost) -> Certificate {
+        let proven = proof.bound.max(floor).round_up(lattice);
         let lower_bound = proven.min(total);
         let gap = Gap::between(total, lower_bound, Cost(0));
         let optimal = match (proof.scope, proof.program_value) {
@@ -108,6 +136,16 @@ impl Certificate {
             waste_gap: Gap::between(total, lower_bound, floor),
         }
     }
+
+    /// The gap and the waste gap that are proven: nothing, where a search of scope merges was cut
+    /// short and only uniting equal nodes took its plan down to the bound.
+    pub fn proven_gaps(&self) -> (Gap, Gap) {
+        let done = matches!(self.status, Status::Optimal | Status::Bounded);
+        match self.scope {
+            Scope::Merges if !done && self.gap == Gap(0) => (Gap::FULL, Gap::FULL),
+            _ => (self.gap, self.waste_gap),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -122,7 +160,7 @@ mod tests {
             bound: Cost(bound),
             program_value: program_value.map(Cost),
         };
-        Certificate::new(&proof, Cost(100), Cost(50))
+        Certificate::new(&proof, Cost(100), Cost(50), Cost(1))
     }
 
     #[test]

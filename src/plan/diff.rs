@@ -1,11 +1,12 @@
 //! What changes from one plan to the next: layers, the bytes that the registry and each host have
 //! to get, and what moved although it did not change.
 //!
-//! A layer is *kept* if the next plan has its id. Of the others those are one layer, *changed*,
-//! that share the most bytes of matched packages (then the most packages, then in the plans'
-//! order), each with one partner at most; the rest is *new* or *gone*. A package has *moved* if
-//! both plans have its id, but none of its layers in the next is one of its layers before, kept or
-//! changed: it is pushed and pulled again for nothing.
+//! A layer is *kept* if the next plan has its content, by the ids and the bytes of its packages. Of
+//! the others those are one layer, *changed*, that share the most bytes of matched packages (then
+//! the most packages, then in the plans' order), each with one partner at most; the rest is *new*
+//! or *gone*. A package has *moved* if both plans have it, by id and bytes, but none of its layers
+//! in the next is one of its layers before, kept or changed: it is pushed and pulled again for
+//! nothing.
 
 use super::matching::matched;
 use super::{Layer, Plan};
@@ -19,7 +20,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "fate", rename_all = "lowercase")]
 pub enum LayerChange {
-    /// Both plans have it.
+    /// Both plans have its content.
     Kept {
         /// The layer's id.
         id: String,
@@ -117,13 +118,18 @@ pub enum DiffError {
 /// # Errors
 /// A package of `new` whose size it does not say, or sums that overflow.
 pub fn diff(old: &Plan, new: &Plan) -> Result<Diff, DiffError> {
-    let before: FxHashMap<&str, usize> = positions(&old.layers);
-    let partners = partners(old, new)?;
-    let layers = changes(old, new, &before, &partners);
-    let pushed = new.layers.iter().filter(|layer| !before.contains_key(layer.id.as_str()));
+    let placed = new.layers.iter().flat_map(|layer| &layer.packages);
+    placed.map(|package| size(new, package)).collect::<Result<Vec<Bytes>, DiffError>>()?;
+    let known: FxHashSet<&str> = (old.unchanged_layers(|id| new.sizes.get(id).copied()))
+        .map(|layer| layer.id.as_str())
+        .collect();
+    let partners = partners(old, new, &known)?;
+    let layers = changes(old, new, &known, &partners);
+    let pushed = new.layers.iter().filter(|layer| !known.contains(layer.id.as_str()));
     let stacks: FxHashMap<&str, FxHashSet<&str>> = (old.images.iter())
         .map(|image| {
-            (image.name.as_str(), image.layers.iter().map(String::as_str).collect::<FxHashSet<_>>())
+            let layers = image.layers.iter().map(String::as_str).filter(|id| known.contains(id));
+            (image.name.as_str(), layers.collect::<FxHashSet<_>>())
         })
         .collect();
     let sizes: FxHashMap<&str, Bytes> =
@@ -168,14 +174,22 @@ fn size(plan: &Plan, package: &str) -> Result<Bytes, DiffError> {
 }
 
 /// For each layer of `new` the layer of `old` that it continues, and the bytes they share.
-fn partners(old: &Plan, new: &Plan) -> Result<Vec<Option<(usize, Bytes)>>, DiffError> {
+fn partners(
+    old: &Plan,
+    new: &Plan,
+    unchanged: &FxHashSet<&str>,
+) -> Result<Vec<Option<(usize, Bytes)>>, DiffError> {
     let (known, next) = (old.placed(), new.placed());
     let successor: FxHashMap<&str, &str> = (known.iter().zip(matched(&known, &next)))
         .filter_map(|(package, at)| Some((package.id, next[at?].id)))
         .collect();
     let before = positions(&old.layers);
     let mut partners: Vec<Option<(usize, Bytes)>> = (new.layers.iter())
-        .map(|layer| before.get(layer.id.as_str()).map(|&at| (at, layer.bytes)))
+        .map(|layer| {
+            let at =
+                before.get(layer.id.as_str()).filter(|_| unchanged.contains(layer.id.as_str()));
+            at.map(|&at| (at, layer.bytes))
+        })
         .collect();
     let mut taken = vec![false; old.layers.len()];
     partners.iter().flatten().for_each(|&(at, _)| taken[at] = true);
@@ -211,7 +225,7 @@ fn partners(old: &Plan, new: &Plan) -> Result<Vec<Option<(usize, Bytes)>>, DiffE
 fn changes(
     old: &Plan,
     new: &Plan,
-    before: &FxHashMap<&str, usize>,
+    known: &FxHashSet<&str>,
     partners: &[Option<(usize, Bytes)>],
 ) -> Vec<LayerChange> {
     let mut continued = vec![false; old.layers.len()];
@@ -222,7 +236,7 @@ fn changes(
             continued[*at] = true;
         }
         changes.push(match partner {
-            Some(_) if before.contains_key(id.as_str()) => LayerChange::Kept { id, bytes },
+            Some(_) if known.contains(id.as_str()) => LayerChange::Kept { id, bytes },
             &Some((at, common_bytes)) => {
                 let from = old.layers[at].id.clone();
                 LayerChange::Changed { from, to: id, bytes, common_bytes }
@@ -253,6 +267,11 @@ fn moved(
     let mut moves = Vec::new();
     for (package, to) in now {
         let Some(from) = before.get(package) else { continue };
+        let bytes = size(new, package)?;
+        // Of a plan that does not say sizes, ids are all there is to go by.
+        if old.sizes.get(package).is_some_and(|had| *had != bytes) {
+            continue;
+        }
         let stays = |at: &usize| partners[*at].is_some_and(|(layer, _)| from.contains(&layer));
         if to.iter().any(stays) {
             continue;
@@ -261,7 +280,6 @@ fn moved(
             from.iter().flat_map(|&at| old.layers[at].images.iter().map(String::as_str)).collect();
         let images = to.iter().flat_map(|&at| &new.layers[at].images);
         let hosts = images.filter(|image| had.contains(image.as_str())).count();
-        let bytes = size(new, package)?;
         moves.push(Move {
             package: package.into(),
             from: from.iter().map(|&at| old.layers[at].id.clone()).collect(),

@@ -4,6 +4,7 @@
 //! fleet without any state of the planner. [`assemble`](Plan::assemble) brings layers into the
 //! canonical form: equal contents united, layers and stacks in canonical order.
 
+mod alone;
 mod assemble;
 pub mod before;
 mod certificate;
@@ -12,6 +13,7 @@ pub mod diff;
 mod document;
 mod fate;
 pub mod matching;
+mod previous;
 pub mod published;
 mod requirement;
 mod summary;
@@ -19,10 +21,12 @@ mod unpacked;
 mod waste;
 mod words;
 
+pub use alone::Contradiction;
 pub use before::{Before, BeforeError, Predecessor, Shipping};
 pub use certificate::{Certificate, Proof, Scope, Status};
 pub use document::{PlanError, destination, write_whole};
 pub use fate::Fate;
+pub use previous::{ContentKey, PreviousError, PreviousPlan, bytes_in};
 pub use published::Published;
 pub use requirement::{Amount, Figure, Measured, Requirement, RequirementError};
 pub use summary::{SizeBand, Summary};
@@ -227,14 +231,13 @@ impl Plan {
         before: &Before,
     ) -> Result<Plan, FleetError> {
         let now = before.rate();
-        CostModel::with_room(fleet, options.prices, now)?;
+        let model = CostModel::with_room(fleet, options.prices, now)?;
         let mut plan = Plan::assemble(fleet, options, contents, proof)?;
         let shipping = plan.shipping(fleet, before);
-        let floor = CostModel::new(fleet, plan.options.prices)?.floor(fleet);
         plan.options.previous = Some(before.named());
         plan.cost.shipping = Some(shipping);
-        let (total, floor) = (plan.cost.with_shipping(), plan.cost.floor(floor));
-        plan.certificate = Certificate::new(proof, total, floor);
+        let (total, floor) = (plan.cost.with_shipping(), plan.cost.floor(model.floor(fleet)));
+        plan.certificate = Certificate::new(proof, total, floor, model.lattice(fleet, now));
         Ok(plan)
     }
 }

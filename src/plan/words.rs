@@ -1,6 +1,7 @@
 //! What a plan was asked for and what is proven about it, in sentences, and its figures in words.
 
 use super::{Amount, Certificate, PlanOptions, Scope, Status};
+use crate::units::Gap;
 use crate::words::{cost, count, gap, grouped, grouped_decimal, human, rate, terms};
 
 impl PlanOptions {
@@ -38,7 +39,12 @@ impl Certificate {
     /// The certificate in one sentence.
     pub fn verdict(&self) -> &'static str {
         match (self.status, self.scope) {
-            (Status::Optimal, Scope::Any) => "Proven optimal: no plan is cheaper.",
+            (Status::Optimal, Scope::Any) if self.gap == Gap(0) => {
+                "Proven optimal: no plan is cheaper."
+            }
+            (Status::Optimal, Scope::Any) => {
+                "Proven optimal but for a millionth of the cost: no plan is cheaper by more."
+            }
             (Status::Optimal, Scope::Merges) => {
                 "Proven optimal among the layouts of upward merges (plans of other kinds may be \
                  cheaper)."

@@ -2,7 +2,7 @@
 //! adds.
 
 use crate::fleet::Fleet;
-use crate::plan::Plan;
+use crate::plan::{ContentKey, Plan};
 use crate::units::Bytes;
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Serialize;
@@ -67,37 +67,41 @@ pub struct Shipped {
     pub steps: Vec<Step>,
 }
 
-/// A layer's id and size.
-type Layers = FxHashMap<String, Bytes>;
+/// By id, the content of a layer and its size.
+type Layers<'a> = FxHashMap<&'a str, (ContentKey, Bytes)>;
 
 /// What the registry and the hosts have.
 #[derive(Debug, Default)]
 pub(super) struct Ledger {
     steps: Vec<Step>,
     /// Everything ever pushed.
-    registry: FxHashSet<String>,
-    /// The layers of the release before.
-    current: Layers,
-    /// The layers of each image in the release before.
-    hosts: FxHashMap<String, FxHashSet<String>>,
+    registry: FxHashSet<ContentKey>,
+    /// What the layers of the release before hold.
+    current: FxHashSet<ContentKey>,
+    /// What the layers of each image in the release before hold.
+    hosts: FxHashMap<String, FxHashSet<ContentKey>>,
 }
 
 impl Ledger {
     /// Ships `plan`, made for `fleet`.
     pub fn release(&mut self, name: &str, fleet: &Fleet, plan: &Plan) {
-        let layers: Layers =
-            plan.layers.iter().map(|layer| (layer.id.clone(), layer.bytes)).collect();
-        let new = plan.layers.iter().filter(|layer| !self.registry.contains(&layer.id));
-        let pushed_bytes = new.map(|layer| layer.bytes).sum();
-        let changed = plan.layers.iter().filter(|layer| !self.current.contains_key(&layer.id));
+        let layers: Layers = (plan.layers.iter())
+            .map(|layer| (layer.id.as_str(), (plan.content_key(layer), layer.bytes)))
+            .collect();
+        let lacking = |known: &FxHashSet<ContentKey>| -> Vec<Bytes> {
+            let new = layers.values().filter(|(content, _)| !known.contains(content));
+            new.map(|(_, bytes)| *bytes).collect()
+        };
+        let (new, changed) = (lacking(&self.registry), lacking(&self.current));
+        let pushed_bytes = new.iter().sum();
         let accumulated = self.steps.last().map_or(0, |step| step.accumulated_bytes);
         let (pulled_bytes, reused, upgraded) = self.upgrade(fleet, plan, &layers);
         self.steps.push(Step {
             release: name.into(),
             layers: plan.layers.len(),
             stored_bytes: plan.cost.stored_bytes,
-            layers_changed: changed.clone().count(),
-            host_bytes: changed.map(|layer| layer.bytes).sum(),
+            layers_changed: changed.len(),
+            host_bytes: changed.iter().sum(),
             pushed_bytes,
             accumulated_bytes: accumulated + pushed_bytes,
             pulled_bytes,
@@ -105,23 +109,29 @@ impl Ledger {
             largest_layer: plan.layers.iter().map(|layer| layer.bytes).max().unwrap_or(0),
             upgraded,
         });
-        self.registry.extend(layers.keys().cloned());
-        self.current = layers;
+        self.current = layers.values().map(|(content, _)| content.clone()).collect();
+        self.registry.extend(self.current.iter().cloned());
+        let held = |id: &String| layers.get(id.as_str()).map(|(content, _)| content.clone());
         self.hosts = (plan.images.iter())
-            .map(|image| (image.name.clone(), image.layers.iter().cloned().collect()))
+            .map(|image| (image.name.clone(), image.layers.iter().filter_map(held).collect()))
             .collect();
     }
 
     /// Bytes pulled, share reused and number of the images that are in both releases.
-    fn upgrade(&self, fleet: &Fleet, plan: &Plan, layers: &Layers) -> (u128, Option<f64>, usize) {
+    fn upgrade(
+        &self,
+        fleet: &Fleet,
+        plan: &Plan,
+        layers: &Layers<'_>,
+    ) -> (u128, Option<f64>, usize) {
         let (mut pulled, mut shares) = (0, Vec::new());
         // Both are sorted by name.
         for (image, entry) in plan.images.iter().zip(fleet.images()) {
             let Some(host) = self.hosts.get(&image.name) else { continue };
-            let size = |id: &String| layers.get(id).copied().unwrap_or(0);
-            let total: Bytes = image.layers.iter().map(size).sum();
-            let missing = image.layers.iter().filter(|id| !host.contains(*id)).map(size);
-            let missing: Bytes = missing.sum();
+            let stack = || image.layers.iter().filter_map(|id| layers.get(id.as_str()));
+            let total: Bytes = stack().map(|(_, bytes)| bytes).sum();
+            let missing = stack().filter(|(content, _)| !host.contains(content));
+            let missing: Bytes = missing.map(|(_, bytes)| bytes).sum();
             pulled += u128::from(missing) * u128::from(entry.pulls);
             if total > 0 {
                 shares.push((total - missing) as f64 / total as f64);

@@ -24,7 +24,7 @@ use crate::compare::FleetFacts;
 use crate::fleet::learn::Model;
 use crate::fleet::{Fleet, FleetError, Release};
 use crate::plan::check::{Violation, check};
-use crate::plan::{Before, Content, Plan, PlanOptions, Proof, Status};
+use crate::plan::{Before, BeforeError, Content, Plan, PlanOptions, PreviousPlan, Proof, Status};
 use crate::solve::{Control, MethodName, Options, SolveError, by_strategy, plan};
 use ledger::Ledger;
 use past::Planned;
@@ -246,7 +246,8 @@ fn one(
         }
         (Way::Afresh(_), _) => Ok((by_method(options)?, Remembered::Nothing)),
         (Way::Following(_, horizon), Remembered::Plan(plan)) => {
-            let before = Before::new((**plan).clone(), horizon, false)?;
+            let previous = PreviousPlan::new((**plan).clone()).map_err(BeforeError::from)?;
+            let before = Before::new(previous, horizon, false)?;
             let options = Options { previous: Some(Arc::new(before)), ..options.clone() };
             Ok(Remembered::of(by_method(&options)?))
         }

@@ -145,7 +145,7 @@ impl<'a> Reduced<'a> {
         let Some((small, _)) = &self.small else { return Cow::Borrowed(before) };
         let size = |package: &Package| (package.id.clone(), package.bytes);
         let sizes = small.packages().iter().map(size).collect();
-        Cow::Owned(before.with_layers(self.reduce(before.whole_layers(&self.whole)), sizes))
+        Cow::Owned(before.with_layers(self.reduce(before.unchanged_layers(&self.whole)), sizes))
     }
 
     /// For each package of the whole fleet those of the small one that are named after it: itself,

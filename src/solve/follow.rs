@@ -78,7 +78,7 @@ impl<'a> Follow<'a> {
         updates_of: impl Fn(PackageId) -> &'b [UpdateId],
     ) -> Vec<Part> {
         // The layers that a package must not be taken out of by halves.
-        let layers = self.layers.iter().chain(self.before.whole_layers(fleet));
+        let layers = self.layers.iter().chain(self.before.unchanged_layers(fleet));
         let within = within(fleet, layers.map(|layer| layer.packages_in(fleet)));
         if self.before.is_stable() {
             return self.held(fleet, quotient, updates_of, &within);

@@ -68,7 +68,7 @@ impl Memory {
             }
         }
         let (mut known, mut places) = (Vec::new(), FxHashMap::<u64, Vec<usize>>::default());
-        for layer in before.whole_layers(fleet) {
+        for layer in before.unchanged_layers(fleet) {
             let packages = layer.packages_in(fleet);
             let content = match held.get(packages.as_slice()) {
                 Some(&atom) => Some(vec![atom]),

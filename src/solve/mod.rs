@@ -36,7 +36,7 @@ use crate::certificate::Document;
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, FleetError};
 use crate::plan::check::check;
-use crate::plan::{Before, BeforeError, Plan, Proof};
+use crate::plan::{Before, BeforeError, Certificate, Plan, Proof};
 use crate::quotient::Quotient;
 use crate::rules::{self, Conflict, Reduced, RulesError};
 use crate::strategies::{self, NotPossible, Previous, RuleError, Stacks, StrategyName};
@@ -68,6 +68,9 @@ pub struct Outcome {
 pub struct Planned {
     /// The plan, with its certificate.
     pub plan: Plan,
+    /// What is known to be proven of it: its certificate but for a plan before that is the plan as
+    /// it is, whose claims nobody has looked at. Of that the floor is known.
+    pub proven: Certificate,
     /// No plan at all costs less, as far as is known; the certificate may speak of a narrower
     /// scope.
     pub bound: Cost,
@@ -79,6 +82,21 @@ pub struct Planned {
     pub document: Option<Document>,
     /// What the plan before makes of the release without a search, if one was followed.
     pub applied: Option<Plan>,
+}
+
+impl Planned {
+    /// A plan with nothing proven beyond its certificate.
+    fn new(plan: Plan, choice: impl Into<String>) -> Planned {
+        Planned {
+            proven: plan.certificate.clone(),
+            bound: plan.certificate.lower_bound,
+            plan,
+            choice: choice.into(),
+            nodes: 0,
+            document: None,
+            applied: None,
+        }
+    }
 }
 
 /// Why nothing can be planned.
@@ -231,17 +249,12 @@ fn after(
     let plan = before.plan();
     let is_for_this = plan.fleet == fleet.digest() && plan.options.is_same_request(&effective);
     if is_for_this && check(fleet, plan).is_empty() {
-        let floor = CostModel::new(fleet, effective.prices)?.floor(fleet);
         let choice = "the fleet is the one that the plan before was made for, so that is the plan";
-        return Ok(Planned {
-            plan: plan.clone(),
-            // What its certificate states somebody else has proven, or not.
-            bound: floor,
-            choice: choice.into(),
-            nodes: 0,
-            document: None,
-            applied: None,
-        });
+        // What its certificate states somebody else has proven, or not.
+        let floor = CostModel::new(fleet, effective.prices)?.floor(fleet);
+        let nothing = Proof::of_heuristic(plan.certificate.method.clone());
+        let proven = Certificate::new(&nothing, plan.cost.with_shipping(), floor, Cost(1));
+        return Ok(Planned { proven, bound: floor, ..Planned::new(plan.clone(), choice) });
     }
     control.enter("following");
     let reduced = rules::prepare(fleet, &effective)?;
@@ -288,11 +301,7 @@ pub fn by_strategy(
     for layer in stacks.0.iter_mut().flatten() {
         *layer = reduced.expand_layer(layer);
     }
-    let bound = plan.certificate.lower_bound;
-    Ok((
-        Planned { plan, bound, choice: "as asked".into(), nodes: 0, document: None, applied: None },
-        stacks,
-    ))
+    Ok((Planned::new(plan, "as asked"), stacks))
 }
 
 /// The layers that a strategy makes.

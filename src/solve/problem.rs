@@ -72,6 +72,8 @@ pub struct Problem {
     pub rates: TiVec<UpdateClassId, Rate>,
     /// What every plan must pay at least.
     pub floor: Cost,
+    /// What each plan costs is a multiple of this, see [`CostModel::lattice`].
+    pub lattice: Cost,
     /// What the registry has, if that counts.
     pub memory: Option<Memory>,
     /// What layers may be, if that counts.
@@ -118,7 +120,7 @@ impl Problem {
         let model = CostModel::with_room(fleet, options.prices, now)?;
         let churn = model.churn_matters();
         let touching = |package| if churn { model.touching(package) } else { Default::default() };
-        let known = before.into_iter().flat_map(|before| before.whole_layers(fleet));
+        let known = before.into_iter().flat_map(|before| before.unchanged_layers(fleet));
         let known = known.map(|layer| layer.packages_in(fleet));
         let within = within(fleet, layers.iter().map(|layer| layer.packages.clone()).chain(known));
         let apart = |package| (shape.groups(package), &within[package]);
@@ -198,9 +200,19 @@ impl Problem {
                 }
             })
             .collect();
-        let (overlap, memory) = (options.overlap, None);
-        let (shape, too_small, groups) = (None, 0, 0);
-        Ok(Problem { overlap, model, caps, atoms, rates, floor, memory, shape, too_small, groups })
+        Ok(Problem {
+            overlap: options.overlap,
+            lattice: model.lattice(fleet, Rate(0)),
+            model,
+            caps,
+            atoms,
+            rates,
+            floor,
+            memory: None,
+            shape: None,
+            too_small: 0,
+            groups: 0,
+        })
     }
 
     /// What is held is a group.
@@ -239,6 +251,7 @@ impl Problem {
 
     /// Lets shipping count: as an update of everything, refunded to what the registry has.
     fn remember(&mut self, fleet: &Fleet, before: &Before, now: Rate) {
+        self.lattice = self.model.lattice(fleet, now);
         let class = self.rates.push_and_get_key(now);
         for atom in &mut self.atoms {
             atom.updates.push(class);

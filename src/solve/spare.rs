@@ -35,7 +35,7 @@ pub(super) fn put_apart(
     if !model.churn_matters() {
         return Ok(contents);
     }
-    let known = before.into_iter().flat_map(|before| before.whole_layers(fleet));
+    let known = before.into_iter().flat_map(|before| before.unchanged_layers(fleet));
     let known: FxHashSet<Vec<PackageId>> = known.map(|layer| layer.packages_in(fleet)).collect();
     let mut room: TiVec<ImageId, usize> = (fleet.images().keys())
         .map(|image| fleet.cap(image, options.max_layers).map(|cap| cap - cap / LEFT))

@@ -7,7 +7,7 @@ use super::{Control, MethodName, Options, Outcome, Planned, SolveError, size, sp
 use crate::cost::CostModel;
 use crate::plan::{Before, Content, Plan, PlanOptions, Proof, Scope, Status};
 use crate::rules::{Reduced, Shape};
-use crate::units::{Cost, Gap};
+use crate::units::{Cost, Gap, Rate};
 use std::sync::Arc;
 
 /// What there is to plan.
@@ -126,7 +126,8 @@ impl Task<'_> {
         let plans: Vec<(Plan, Cost)> = contents.into_iter().map(plan).collect::<Result<_, _>>()?;
         let cheapest = plans.into_iter().min_by_key(|(plan, _)| plan.cost.with_shipping());
         let (plan, bound) = cheapest.ok_or_else(|| SolveError::Solver("no plan".into()))?;
-        Ok(Planned { plan, bound, choice, nodes: outcome.nodes, document, applied: None })
+        let nodes = outcome.nodes;
+        Ok(Planned { bound, nodes, document, ..Planned::new(plan, choice) })
     }
 }
 
@@ -159,7 +160,8 @@ pub(super) fn whole(
     before: Option<&Before>,
 ) -> Result<(Plan, Cost), SolveError> {
     let fleet = reduced.whole();
-    let mut laid_down = reduced.cost(&CostModel::new(fleet, options.prices)?);
+    let model = CostModel::new(fleet, options.prices)?;
+    let mut laid_down = reduced.cost(&model);
     if let Some(before) = before {
         laid_down.0 += reduced.shipping(&options, before)?.0;
     }
@@ -167,9 +169,11 @@ pub(super) fn whole(
     proof.bound = more(proof.bound);
     proof.program_value = proof.program_value.map(more);
     let contents = reduced.expand(contents);
+    let now = before.map_or(Rate(0), Before::rate);
+    let lattice = model.lattice(fleet, now);
     let plan = match before {
         None => Plan::assemble(fleet, options, contents, &proof)?,
         Some(before) => Plan::assemble_after(fleet, options, contents, &proof, before)?,
     };
-    Ok((plan, more(bound)))
+    Ok((plan, more(bound).round_up(lattice)))
 }

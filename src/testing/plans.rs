@@ -48,5 +48,5 @@ pub fn random_layers(
 pub fn random_plan(seed: u64, fleet: &Fleet) -> Result<Plan, FleetError> {
     let options = PlanOptions::of(fleet);
     let layers = random_layers(seed, fleet, &options)?;
-    Plan::assemble(fleet, options, layers, &Proof::of_heuristic("random"))
+    Plan::assemble(fleet, options, layers, &Proof::of_heuristic("custom"))
 }

@@ -47,12 +47,12 @@ pub fn bumped(document: &Value, dice: &mut Dice, percent: usize) -> Value {
     next
 }
 
-/// A release that follows: versions bumped; packages and images added, removed and renamed; images
-/// that ask for more or less, and for other caps.
+/// A release that follows: versions bumped; packages and images added, removed and renamed; packages
+/// measured anew under their old ids; images that ask for more or less, and for other caps.
 pub fn next(document: &Value, dice: &mut Dice) -> Value {
     let mut next = bumped(document, dice, 30);
     for number in 0..dice.between(1, 6) {
-        match dice.below(7) {
+        match dice.below(8) {
             0 => {
                 let name = format!("new{number}-{}", dice.below(1_000_000));
                 let image = key(&next, "images", "name", dice);
@@ -95,6 +95,10 @@ pub fn next(document: &Value, dice: &mut Dice) -> Value {
                 let image = images.iter_mut().find(|image| image["name"] == *name).unwrap();
                 image["roots"].as_array_mut().unwrap().pop();
                 image["base"] = json!([]);
+            }
+            6 => {
+                let at = dice.below(list(&mut next, "packages").len());
+                next["packages"][at]["bytes"] = json!(dice.below(1_000));
             }
             _ => next["max_layers"] = json!(dice.between(1, 4)),
         }

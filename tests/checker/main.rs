@@ -2,17 +2,19 @@
 
 mod damages;
 
+use clap::ValueEnum;
 use damages::damages;
 use layerplan::fleet::Fleet;
 use layerplan::plan::check::{Violation, check};
 use layerplan::plan::{Plan, PlanOptions, Proof};
+use layerplan::solve::MethodName;
 use layerplan::testing::{Shape, random_fleet, random_layers};
 use layerplan::units::Price;
 use proptest::prelude::*;
 
 /// A proof of nothing.
 fn proof() -> Proof {
-    Proof::of_heuristic("random")
+    Proof::of_heuristic("custom")
 }
 
 /// A random fleet and a random valid plan for it.
@@ -113,4 +115,15 @@ fn prices_at_which_costs_overflow() {
     assert!(Plan::assemble(&fleet, options.clone(), layers, &proof()).is_err());
     plan.options = options;
     assert!(matches!(check(&fleet, &plan)[..], [Violation::BadOptions { .. }]));
+}
+
+/// A certificate may name every method of the program.
+#[test]
+fn every_method_has_a_name_that_a_certificate_may_state() {
+    let (fleet, plan) = random_plan(1);
+    for method in MethodName::value_variants().iter().filter(|&&name| name != MethodName::Auto) {
+        let mut named = plan.clone();
+        named.certificate.method = method.name();
+        assert_eq!(check(&fleet, &named), [], "{method:?}");
+    }
 }

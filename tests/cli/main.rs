@@ -4,6 +4,7 @@ mod certificates;
 #[path = "../common/mod.rs"]
 mod common;
 mod faults;
+mod following;
 mod limits;
 mod logs;
 mod manifests;

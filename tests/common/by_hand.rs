@@ -17,6 +17,6 @@ pub fn plan(fleet: &Fleet, layers: &[(&[&str], &[&str])]) -> Plan {
         packages: packages.iter().map(package).collect(),
         images: images.iter().map(image).collect(),
     });
-    let proof = Proof::of_heuristic("by hand");
+    let proof = Proof::of_heuristic("custom");
     Plan::assemble(fleet, PlanOptions::of(fleet), contents.collect(), &proof).unwrap()
 }

@@ -10,7 +10,7 @@ use super::oracle::{self, Answer, Asked, best_with};
 use super::{EXACT, is_proven_best, parse};
 use layerplan::certificate::check::{Fault, Verdict, check as certificate};
 use layerplan::plan::check::check_after;
-use layerplan::plan::{Before, Plan, PlanOptions, Proof};
+use layerplan::plan::{Before, Plan, PlanOptions, PreviousPlan, Proof};
 use layerplan::solve::layers::Switches;
 use layerplan::solve::{Control, MethodName, Options, plan};
 use layerplan::testing::{Dice, Shape, random_fleet, random_plan};
@@ -40,17 +40,17 @@ fn the_best_plan_after_another_is_found_and_proven() {
         let options = PlanOptions::of(&fleet);
         let fits = fleet.images().keys().all(|image| fleet.cap(image, options.max_layers).is_ok());
         let horizon = *dice.pick(&[1, 2, 7, 1_000]);
-        let before = Before::new(old, horizon, false).unwrap();
+        let before = Before::new(PreviousPlan::new(old).unwrap(), horizon, false).unwrap();
         if !fits || before.plan().fleet == fleet.digest() {
             continue;
         }
         let extra = shipping(&fleet, &options, &before);
         let asked = Asked { extra, ..Asked::default() };
         let Answer::Best(best, contents) = best_with(&fleet, &options, asked) else { continue };
-        let proof = Proof::of_heuristic("oracle");
+        let proof = Proof::of_heuristic("custom");
         let optimal =
             Plan::assemble_after(&fleet, options.clone(), contents, &proof, &before).unwrap();
-        assert_eq!(check_after(&fleet, &optimal, Some(before.plan())), [], "{seed}");
+        assert_eq!(check_after(&fleet, &optimal, Some(before.previous())), [], "{seed}");
         assert_eq!(optimal.cost.with_shipping(), best, "{seed}");
         for &method in METHODS {
             let options = Options {
@@ -63,18 +63,19 @@ fn the_best_plan_after_another_is_found_and_proven() {
             };
             let planned = plan(&fleet, &options, &Arc::new(Control::default())).unwrap();
             let plan = &planned.plan;
-            assert_eq!(check_after(&fleet, plan, Some(before.plan())), [], "{seed} {method:?}");
+            assert_eq!(check_after(&fleet, plan, Some(before.previous())), [], "{seed} {method:?}");
             let cost = plan.cost.with_shipping();
             let bound = plan.certificate.lower_bound;
             let what = format!("{seed} {method:?}: {cost}, best {best}, {:?}", plan.certificate);
             assert!(cost >= best && planned.bound <= best, "{what}");
             assert!(bound <= best, "{what}");
             if let Some(document) = &planned.document {
-                let verdict = certificate(&fleet, plan, document, Some(before.plan()));
+                let verdict = certificate(&fleet, plan, document, Some(before.previous()));
                 assert_eq!(verdict, Verdict::Proven(document.bound), "{what}");
                 let alone = certificate(&fleet, plan, document, None);
                 assert_eq!(alone, Verdict::Wrong(Fault::NoPrevious), "{what}");
-                let elsewhere = certificate(&fleet, plan, document, Some(plan));
+                let other = PreviousPlan::new(plan.clone()).unwrap();
+                let elsewhere = certificate(&fleet, plan, document, Some(&other));
                 assert_eq!(elsewhere, Verdict::Wrong(Fault::OtherPrevious), "{what}");
                 certified += 1;
             }

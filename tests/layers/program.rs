@@ -101,7 +101,7 @@ fn subsets(of: &[PackageId]) -> impl Iterator<Item = Packages> {
 
 /// What the plan of these layers costs; it must be valid.
 fn price(fleet: &Fleet, options: &PlanOptions, contents: Vec<Content>) -> Cost {
-    let proof = Proof::of_heuristic("program");
+    let proof = Proof::of_heuristic("custom");
     let plan = Plan::assemble(fleet, options.clone(), contents, &proof).unwrap();
     assert_eq!(check(fleet, &plan), []);
     plan.cost.total

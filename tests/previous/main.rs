@@ -12,7 +12,7 @@ use layerplan::fleet::{Fleet, read_releases};
 use layerplan::plan::check::{Violation, check_after};
 use layerplan::plan::diff::diff;
 use layerplan::plan::matching::{matched, needed};
-use layerplan::plan::{Before, Content, Plan, PlanOptions, Proof, Status};
+use layerplan::plan::{Before, Content, Plan, PlanOptions, PreviousPlan, Proof, Stack, Status};
 use layerplan::solve::{Control, MethodName, Options, Planned, SolveError};
 use layerplan::testing::{Dice, Shape, random_fleet, random_plan};
 use layerplan::units::{Cost, Gap};
@@ -28,7 +28,7 @@ fn parse(document: &Value) -> Fleet {
 }
 
 fn follow(plan: Plan, horizon: u32, stable: bool) -> Before {
-    Before::new(plan, horizon, stable).unwrap()
+    Before::new(PreviousPlan::new(plan).unwrap(), horizon, stable).unwrap()
 }
 
 fn plan(fleet: &Fleet, method: MethodName, before: &Before) -> Result<Planned, SolveError> {
@@ -80,7 +80,7 @@ proptest! {
         prop_assume!(fits(&fleet));
         let before = follow(old, horizon, stable);
         let planned = plan(&fleet, method, &before).unwrap();
-        prop_assert_eq!(check_after(&fleet, &planned.plan, Some(before.plan())), []);
+        prop_assert_eq!(check_after(&fleet, &planned.plan, Some(before.previous())), []);
         if fleet.digest() != before.plan().fleet {
             let cost = planned.plan.cost.with_shipping();
             prop_assert!(cost <= in_place(&fleet, &before));
@@ -146,7 +146,7 @@ proptest! {
             }).collect(),
         });
         let options = PlanOptions::of(&fleet);
-        let kept = Plan::assemble(&fleet, options, contents.collect(), &Proof::of_heuristic("by hand")).unwrap();
+        let kept = Plan::assemble(&fleet, options, contents.collect(), &Proof::of_heuristic("custom")).unwrap();
         let shipping = kept.shipping(&fleet, &before);
         prop_assert_eq!(shipping.pushed_bytes, 0);
         let planned = plan(&fleet, MethodName::Layers, &before).unwrap();
@@ -172,7 +172,7 @@ proptest! {
         let applied = apply(before.plan(), &fleet, PlanOptions::of(&fleet)).unwrap();
         prop_assert_eq!(applied.shipping(&fleet, &before).pushed_bytes, 0);
         let planned = plan(&fleet, method, &before).unwrap();
-        prop_assert_eq!(check_after(&fleet, &planned.plan, Some(before.plan())), []);
+        prop_assert_eq!(check_after(&fleet, &planned.plan, Some(before.previous())), []);
         if planned.plan.shipping(&fleet, &before).pushed_bytes > 0 {
             prop_assert!(planned.plan.cost.with_shipping() < in_place(&fleet, &before));
         }
@@ -225,7 +225,7 @@ fn one_changed_leaf_changes_its_layers_alone() {
         let options = Options { previous: Some(Arc::new(before.clone())), ..options.clone() };
         let planned = layerplan::solve::plan(&next, &options, &Arc::default()).unwrap();
         let plan = &planned.plan;
-        assert_eq!(check_after(&next, plan, Some(&old)), [], "{}", package.id);
+        assert_eq!(check_after(&next, plan, Some(before.previous())), [], "{}", package.id);
         let changed = format!("{}+1", package.id);
         let is_old = |id: &String| old.layers.iter().any(|layer| layer.id == *id);
         let others =
@@ -248,9 +248,10 @@ fn what_is_shipped_is_checked() {
     let options = Options { method: MethodName::Greedy, max_layers: Some(4), ..Options::default() };
     let old = layerplan::solve::plan(&old, &options, &Arc::default()).unwrap().plan;
     let before = follow(old.clone(), 10, false);
+    let previous = before.previous().clone();
     let options = Options { previous: Some(Arc::new(before)), ..options };
     let plan = layerplan::solve::plan(&next, &options, &Arc::default()).unwrap().plan;
-    assert_eq!(check_after(&next, &plan, Some(&old)), []);
+    assert_eq!(check_after(&next, &plan, Some(&previous)), []);
     type Damage = fn(&mut Plan);
     let damages: [(&str, Damage); 6] = [
         ("pushed_bytes now", |p| p.cost.shipping.as_mut().unwrap().pushed_bytes += 1),
@@ -263,7 +264,7 @@ fn what_is_shipped_is_checked() {
     for (figure, damage) in damages {
         let mut damaged = plan.clone();
         damage(&mut damaged);
-        let found = check_after(&next, &damaged, Some(&old));
+        let found = check_after(&next, &damaged, Some(&previous));
         let seen = |violation: &Violation| match violation {
             Violation::Total { figure: named, .. } => *named == figure,
             Violation::BadOptions { .. } => figure.is_empty(),
@@ -271,7 +272,8 @@ fn what_is_shipped_is_checked() {
         };
         assert!(found.iter().any(seen), "{figure}: {found:?}");
     }
-    let wrong = check_after(&next, &plan, Some(&plan));
+    let another = PreviousPlan::new(plan.clone()).unwrap();
+    let wrong = check_after(&next, &plan, Some(&another));
     assert!(matches!(wrong[..], [Violation::WrongPrevious { .. }]), "{wrong:?}");
 }
 
@@ -281,7 +283,7 @@ fn a_plan_that_contradicts_itself_is_refused() {
     let fleet = parse(&random_fleet(3, &Shape::plain(3, 6)));
     let plan = random_plan(3, &fleet).unwrap();
     type Damage = fn(&mut Plan);
-    let damages: [(&str, Damage); 7] = [
+    let damages: [(&str, Damage); 9] = [
         ("its packages are not a sorted list without repetition", |p| p.layers[0].packages.clear()),
         ("its id is not that of its packages", |p| p.layers[0].packages.push("~".into())),
         ("it appears twice", |p| p.layers.insert(1, p.layers[0].clone())),
@@ -289,15 +291,21 @@ fn a_plan_that_contradicts_itself_is_refused() {
         ("its images are not those that stack it", |p| p.images[0].layers.clear()),
         ("it is not in the plan", |p| drop(p.layers.remove(0))),
         ("the plan does not say how large package", |p| p.sizes.clear()),
+        ("its bytes are not those of its packages", |p| p.layers[0].bytes += 1),
+        ("is stacked twice", |p| {
+            let name = p.images[0].name.clone();
+            p.images.push(Stack { name, layers: Vec::new() });
+        }),
     ];
     for (expected, damage) in damages {
         let mut damaged = plan.clone();
         damage(&mut damaged);
-        let fault = Before::new(damaged, 10, false).unwrap_err().to_string();
+        let fault = PreviousPlan::new(damaged).unwrap_err().to_string();
         assert!(fault.contains(expected), "{expected}: {fault}");
     }
     for horizon in [0, 1_000_001] {
-        assert!(Before::new(plan.clone(), horizon, false).is_err());
+        let previous = PreviousPlan::new(plan.clone()).unwrap();
+        assert!(Before::new(previous, horizon, false).is_err());
     }
 }
 
@@ -309,7 +317,7 @@ fn a_plan_that_is_not_valid_is_no_answer() {
     old.cost.total.0 += 1;
     let before = follow(old, 10, false);
     let planned = plan(&fleet, MethodName::Greedy, &before).unwrap();
-    assert_eq!(check_after(&fleet, &planned.plan, Some(before.plan())), []);
+    assert_eq!(check_after(&fleet, &planned.plan, Some(before.previous())), []);
 }
 
 /// A method that cannot says so.

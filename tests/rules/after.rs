@@ -7,7 +7,7 @@ use super::{document, parse};
 use layerplan::apply::apply;
 use layerplan::fleet::Fleet;
 use layerplan::plan::check::check_after;
-use layerplan::plan::{Before, Layer, Plan, PlanOptions, Proof, Scope, Status};
+use layerplan::plan::{Before, Layer, Plan, PlanOptions, PreviousPlan, Proof, Scope, Status};
 use layerplan::rules::conflict::find;
 use layerplan::solve::{Control, MethodName, Options, Planned, SolveError, plan};
 use layerplan::testing::{Dice, random_plan};
@@ -15,6 +15,10 @@ use layerplan::units::Cost;
 use serde_json::json;
 use std::collections::BTreeSet;
 use std::sync::Arc;
+
+fn follow(plan: Plan, horizon: u32, stable: bool) -> Before {
+    Before::new(PreviousPlan::new(plan).unwrap(), horizon, stable).unwrap()
+}
 
 fn after(fleet: &Fleet, method: MethodName, before: Before) -> Result<Planned, SolveError> {
     let options = Options { method, previous: Some(Arc::new(before)), ..Options::default() };
@@ -41,9 +45,9 @@ fn tried(kinds: Kinds, seeds: u64) -> (usize, usize) {
             continue;
         }
         let Some(old) = plan_before(seed, &fleet) else { continue };
-        let before = Before::new(old, [1, 2, 7, 1_000][seed as usize % 4], false).unwrap();
+        let before = follow(old, [1, 2, 7, 1_000][seed as usize % 4], false);
         let cost = |contents| {
-            let none = Proof::of_heuristic("oracle");
+            let none = Proof::of_heuristic("custom");
             Plan::assemble_after(&fleet, options.clone(), contents, &none, &before)
                 .map(|plan| plan.cost.with_shipping())
                 .unwrap_or(Cost::MAX)
@@ -55,7 +59,7 @@ fn tried(kinds: Kinds, seeds: u64) -> (usize, usize) {
             if plan == before.plan() {
                 continue;
             }
-            assert_eq!(check_after(&fleet, plan, Some(before.plan())), [], "{seed}");
+            assert_eq!(check_after(&fleet, plan, Some(before.previous())), [], "{seed}");
             let (cost, certificate) = (plan.cost.with_shipping(), &plan.certificate);
             assert!(cost >= best, "{seed}: {cost} {best}");
             assert!(planned.bound <= best, "{seed}: {} {best}", planned.bound);
@@ -97,14 +101,14 @@ fn units_stay_where_they_were() {
     let old = parse(&document("a 10 b 20 c 30 d 40 e 5", &images, rules.clone()));
     let plan = planned(&old, MethodName::Layers).unwrap();
     let next = parse(&document("a 10 b 20 c 30 d 41 e 5", &images, rules));
-    let before = Before::new(plan.clone(), 10, false).unwrap();
+    let before = follow(plan.clone(), 10, false);
     let found = after(&next, MethodName::Layers, before).unwrap().plan;
     let kept = |id: &String| plan.layers.iter().any(|layer| layer.id == *id);
     let stays = found.layers.iter().filter(|layer| kept(&layer.id)).count();
     assert!(stays >= 3, "{:?}", found.layers);
     let texts = |texts: &[&str]| texts.iter().map(|&text| text.into()).collect::<Vec<String>>();
     assert!(found.layers.iter().any(|layer| layer.packages == texts(&["a", "b"])));
-    let stable = Before::new(plan, 10, true).unwrap();
+    let stable = follow(plan, 10, true);
     let fault = after(&next, MethodName::Greedy, stable).unwrap_err();
     assert!(matches!(fault, SolveError::RulesNotFollowed), "{fault}");
 }
@@ -113,7 +117,7 @@ fn units_stay_where_they_were() {
 #[test]
 fn nothing_is_proven_of_shapes_where_nothing_is_known() {
     let other = parse(&document("z 10 y 20", &["i0: z y"], json!([])));
-    let before = Before::new(planned(&other, MethodName::Greedy).unwrap(), 10, true).unwrap();
+    let before = follow(planned(&other, MethodName::Greedy).unwrap(), 10, true);
     let mut tried = 0;
     for seed in 0..1_500 {
         let fleet = random::fleet(&mut Dice::new(seed), Kinds::All);
@@ -122,14 +126,14 @@ fn nothing_is_proven_of_shapes_where_nothing_is_known() {
         }
         let options = PlanOptions::of(&fleet);
         let cost = |contents| {
-            let none = Proof::of_heuristic("oracle");
+            let none = Proof::of_heuristic("custom");
             let plan = Plan::assemble_after(&fleet, options.clone(), contents, &none, &before);
             plan.unwrap().cost.with_shipping()
         };
         let Some(best) = best_by(&fleet, cost) else { continue };
         let Ok(found) = after(&fleet, MethodName::Layers, before.clone()) else { continue };
         let (plan, certificate) = (&found.plan, &found.plan.certificate);
-        assert_eq!(check_after(&fleet, plan, Some(before.plan())), [], "{seed}");
+        assert_eq!(check_after(&fleet, plan, Some(before.previous())), [], "{seed}");
         assert!(found.bound <= best && certificate.lower_bound <= best, "{seed}: {certificate:?}");
         let is_best = plan.cost.with_shipping() == best;
         assert!(certificate.status != Status::Optimal || is_best, "{seed}: {certificate:?}");
@@ -159,7 +163,8 @@ fn what_is_told_to_stay_stays() {
             roots.truncate(keep);
         }
         let old = planned(&parse(&old), MethodName::Greedy).unwrap();
-        let before = Before::new(old.clone(), 10, true).unwrap();
+        let before = follow(old.clone(), 10, true);
+        let previous = before.previous().clone();
         let plan = match after(&fleet, MethodName::Auto, before) {
             Ok(planned) => planned.plan,
             Err(SolveError::RulesNotFollowed | SolveError::WouldMove) => {
@@ -168,7 +173,7 @@ fn what_is_told_to_stay_stays() {
             }
             Err(fault) => panic!("{seed}: {fault}"),
         };
-        assert_eq!(check_after(&fleet, &plan, Some(&old)), [], "{seed}");
+        assert_eq!(check_after(&fleet, &plan, Some(&previous)), [], "{seed}");
         // Caps alone may unite layers, but nothing else.
         let mut free = document.clone();
         let is_shape = |rule: &serde_json::Value| {

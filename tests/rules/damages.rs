@@ -14,7 +14,7 @@ fn broken(rule: Value, layers: &[&str]) -> Vec<Violation> {
         packages: names.split(' ').map(|name| find(name).into()).collect(),
         images: vec![0.into()],
     };
-    let proof = Proof::of_heuristic("by hand");
+    let proof = Proof::of_heuristic("custom");
     let options = PlanOptions { order: Some("by hand".into()), ..PlanOptions::of(&fleet) };
     let contents: Vec<Content> = layers.iter().map(content).collect();
     let mut plan = Plan::assemble(&fleet, options, contents, &proof).unwrap();
@@ -106,7 +106,7 @@ fn the_top_comes_first() {
         packages: packages.iter().map(|&at| at.into()).collect(),
         images: vec![0.into()],
     };
-    let proof = Proof::of_heuristic("by hand");
+    let proof = Proof::of_heuristic("custom");
     let contents = vec![layer(&[0, 1]), layer(&[2])];
     let plan = Plan::assemble(&fleet, PlanOptions::of(&fleet), contents, &proof).unwrap();
     assert_eq!(check(&fleet, &plan), []);

@@ -32,7 +32,7 @@ pub fn planned(fleet: &Fleet, method: MethodName) -> Result<Plan, SolveError> {
 }
 
 fn assembled(fleet: &Fleet, contents: Vec<Content>) -> Plan {
-    let proof = Proof::of_heuristic("oracle");
+    let proof = Proof::of_heuristic("custom");
     Plan::assemble(fleet, PlanOptions::of(fleet), contents, &proof).unwrap()
 }
 

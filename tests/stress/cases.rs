@@ -5,7 +5,7 @@ mod releases;
 
 use layerplan::cost::CostModel;
 use layerplan::fleet::{Fleet, Limit, Overlap, Prices, Sizes};
-use layerplan::plan::{Before, Plan, PlanOptions};
+use layerplan::plan::{Before, Plan, PlanOptions, PreviousPlan};
 use layerplan::solve::{Control, MethodName, Options, plan};
 use layerplan::testing::{Dice, RuleKinds, Shape, random_fleet, random_plan, random_rule};
 use layerplan::units::{Price, Rate};
@@ -98,6 +98,11 @@ impl Case {
     /// The fleet with the sizes that are asked for as rules.
     pub fn ruled(&self) -> Cow<'_, Fleet> {
         self.fleet.with_sizes(self.options.layer_sizes)
+    }
+
+    /// The plan before, by which plans are checked.
+    pub fn previous(&self) -> Option<&PreviousPlan> {
+        self.before.as_ref().map(|before| before.previous())
     }
 
     /// The same with another method.
@@ -278,7 +283,7 @@ fn before_of(dice: &mut Dice, fleet: &Fleet) -> Option<Arc<Before>> {
         1 => solved(fleet, MethodName::Layers)?,
         _ => random_plan(seed, fleet).ok()?,
     };
-    Before::new(plan, horizon, stable).ok().map(Arc::new)
+    Before::new(PreviousPlan::new(plan).ok()?, horizon, stable).ok().map(Arc::new)
 }
 
 fn solved(fleet: &Fleet, method: MethodName) -> Option<Plan> {

@@ -12,9 +12,10 @@ use layerplan::certificate::check::{Verdict, check as certificate};
 use layerplan::cost::CostModel;
 use layerplan::fleet::Fleet;
 use layerplan::plan::check::{Violation, check_after};
-use layerplan::plan::{Before, Certificate, Plan, Proof};
+use layerplan::plan::{Before, Certificate, Plan, PreviousPlan, Proof};
 use layerplan::solve::{Control, MethodName, Options, plan};
 use layerplan::testing::{Dice, read_from_a_stranger};
+use layerplan::units::Rate;
 use std::path::Path;
 use std::sync::Arc;
 use tempfile::TempDir;
@@ -96,17 +97,19 @@ impl Set<'_> {
         let path = |at: usize| self.folder.path().join(NAMES[at]);
         let [fleet, ..] = &self.documents;
         read_from_a_stranger(fleet.as_deref().unwrap_or_default());
+        let is_there = |at: usize| self.documents[at].is_some();
         let fleet = reason(Fleet::read(&path(0)))?;
         let plan = reason(Plan::read(&path(1)))?;
-        let before =
-            self.documents[2].is_some().then(|| reason(Plan::read(&path(2)))).transpose()?;
-        let proof =
-            self.documents[3].is_some().then(|| reason(Document::read(&path(3)))).transpose()?;
+        let before = if is_there(2) { reason(Plan::read(&path(2)))? } else { None };
+        let before = match before.map(PreviousPlan::new) {
+            Some(before) => reason(before)?,
+            None => None,
+        };
+        let mut proof = if is_there(3) { reason(Document::read(&path(3)))? } else { None };
         let (Some(fleet), Some(mut plan)) = (fleet, plan) else {
             tally.count("refused");
             return Ok(());
         };
-        let (before, mut proof) = (before.flatten(), proof.flatten());
         if dice.percent(80) {
             adapt(&fleet, &mut plan, before.as_ref(), proof.as_mut());
         }
@@ -127,24 +130,19 @@ impl Set<'_> {
         &self,
         fleet: &Fleet,
         plan: &Plan,
-        before: Option<Plan>,
+        before: Option<PreviousPlan>,
         verdict: Option<Verdict>,
     ) -> Result<(), Fault> {
         let fault = truth::fault(fleet, plan);
         must(fault.is_none(), "check calls a plan valid that is none", || {
             format!("{fault:?} {}", self.told())
         })?;
-        let named = plan.options.previous.as_ref().filter(|_| before.is_some());
-        let before = match (named, before) {
+        let before = match (&plan.options.previous, before) {
             (Some(named), Some(before)) => {
                 let before = Before::new(before, named.horizon, named.stable);
-                let before = before.map_err(|fault| {
-                    Fault::new(
-                        "check takes a plan before that contradicts itself",
-                        (fault, self.told()),
-                    )
-                })?;
-                Some(Arc::new(before))
+                Some(Arc::new(before.map_err(|fault| {
+                    Fault::new("check takes a horizon that is none", (fault, self.told()))
+                })?))
             }
             _ => None,
         };
@@ -182,10 +180,15 @@ fn reason<T, E: std::fmt::Display>(result: Result<T, E>) -> Result<Option<T>, Fa
 
 /// Lets the plan name the fleet and the plan before that it is given with, and state what the
 /// checker finds that it ships; lets the certificate name the same.
-fn adapt(fleet: &Fleet, plan: &mut Plan, before: Option<&Plan>, proof: Option<&mut Document>) {
+fn adapt(
+    fleet: &Fleet,
+    plan: &mut Plan,
+    before: Option<&PreviousPlan>,
+    proof: Option<&mut Document>,
+) {
     plan.fleet = fleet.digest();
     if let (Some(named), Some(before)) = (&mut plan.options.previous, before) {
-        named.plan = before.digest();
+        named.plan = before.plan().digest();
     }
     let found = check_after(fleet, plan, before);
     if let Some(shipping) = &mut plan.cost.shipping {
@@ -208,9 +211,10 @@ fn adapt(fleet: &Fleet, plan: &mut Plan, before: Option<&Plan>, proof: Option<&m
             }
         }
         if let Ok(model) = CostModel::new(fleet, plan.options.prices) {
-            let none = Proof::of_heuristic("doctored");
-            let floor = plan.cost.floor(model.floor(fleet));
-            plan.certificate = Certificate::new(&none, plan.cost.with_shipping(), floor);
+            let none = Proof::of_heuristic("custom");
+            let now = plan.options.previous.as_ref().map_or(Rate(0), |named| named.rate());
+            let (floor, total) = (plan.cost.floor(model.floor(fleet)), plan.cost.with_shipping());
+            plan.certificate = Certificate::new(&none, total, floor, model.lattice(fleet, now));
         }
     }
     if let Some(proof) = proof {

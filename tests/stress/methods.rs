@@ -107,8 +107,7 @@ fn certified(options: &Options, case: &Case) -> Result<Planned, SolveError> {
 
 /// A plan is valid, and what it is priced at.
 fn valid(case: &Case, plan: &Plan, who: &str) -> Result<(), Fault> {
-    let before = case.before.as_ref().map(|before| before.plan());
-    let found = check_after(&case.fleet, plan, before);
+    let found = check_after(&case.fleet, plan, case.previous());
     must(found.is_empty(), &format!("{who}: an invalid plan"), || {
         format!("{found:?} {}", case.told())
     })?;
@@ -182,8 +181,7 @@ fn sound(
 
 /// A certificate proves what it says, also when it is read again.
 fn proven(case: &Case, plan: &Plan, document: &Document) -> Result<(), Fault> {
-    let before = case.before.as_ref().map(|before| before.plan());
-    let verdict = certificate(&case.fleet, plan, document, before);
+    let verdict = certificate(&case.fleet, plan, document, case.previous());
     must(verdict == Verdict::Proven(document.bound), "a certificate does not prove it", || {
         format!("{verdict:?} {}", case.told())
     })?;
@@ -238,7 +236,7 @@ fn ordered(case: &Case, plan: &Plan) -> Result<(), Fault> {
     let (mut plan, policy) = (plan.clone(), Policy::Unpacked { images: Vec::new() });
     let ordered = order(&mut plan, &Grounds::of(&case.fleet), &policy, STEPS);
     let ordered = ordered.map_err(|fault| Fault::new("order: refused", fault))?;
-    let found = check_after(&case.fleet, &plan, case.before.as_ref().map(|before| before.plan()));
+    let found = check_after(&case.fleet, &plan, case.previous());
     must(found.is_empty(), "order: an invalid plan", || format!("{found:?} {}", case.told()))?;
     let bytes = [ordered.lower_bound, ordered.unpacked_bytes, ordered.canonical_bytes];
     must(bytes.is_sorted(), "order: figures at odds", || format!("{ordered:?} {}", case.told()))

@@ -67,13 +67,13 @@ pub fn best(case: &Case, known: Option<Cost>) -> Result<Best, Fault> {
         Answer::None => return Ok(known.map_or(Best::NoPlan, Best::Costs)),
         Answer::Best(cost, contents) => (cost, contents),
     };
-    let (options, proof) = (case.effective(), Proof::of_heuristic("oracle"));
+    let (options, proof) = (case.effective(), Proof::of_heuristic("custom"));
     let plan = match &case.before {
         None => Plan::assemble(fleet, options, contents, &proof),
         Some(before) => Plan::assemble_after(fleet, options, contents, &proof, before),
     };
     let plan = plan.map_err(|fault| Fault::new("the best plan is refused", fault))?;
-    let before = case.before.as_ref().map(|before| before.plan());
+    let before = case.previous();
     let found = check_after(&case.fleet, &plan, before);
     must(found.is_empty(), "check refuses the best plan", || format!("{found:?} {}", case.told()))?;
     let stated = plan.cost.with_shipping();

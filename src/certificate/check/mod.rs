@@ -13,14 +13,16 @@
 //!    more;
 //! 4. *complete*: the leaves cover all plans (`parts.rs`);
 //! 5. *sound*: in each leaf no layer that is still open earns more by the leaf's prices than it
-//!    costs (`pricing.rs`), and a price is less than nothing only where what it asks for must be
+//!    costs (`pricing.rs`; `known.rs` for layers of the plan before), and a price is less than nothing only where what it asks for must be
 //!    done exactly, or at most, so often (`leaf.rs` says what counts how often);
 //! 6. *high enough*: the prices of all that has to be done are worth the bound stated in each leaf,
-//!    and that is at least the plan's own lower bound.
+//!    and that is at least the plan's own lower bound; all of these rounded up to the lattice of
+//!    costs, between whose multiples no plan lies.
 //!
 //! Everything is exact, and overflow is a fault. Whether a layer earns too much is searched for;
 //! where that takes too long the verdict says that nothing is known, and never that it is proven.
 
+mod known;
 mod leaf;
 mod parts;
 mod pricing;
@@ -30,7 +32,7 @@ mod terms;
 
 use super::Document;
 use crate::fleet::Fleet;
-use crate::plan::{Plan, PlanOptions};
+use crate::plan::{Plan, PlanOptions, PreviousPlan};
 use crate::units::Cost;
 use leaf::Leaf;
 use pricing::{Hosts, Priced};
@@ -40,7 +42,7 @@ use terms::Terms;
 /// What a certificate is worth.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
-    /// No plan costs less than this, the bound that it states.
+    /// No plan costs less than this, the bound that it states, rounded up to what plans can cost.
     Proven(Cost),
     /// It does not prove what is claimed.
     Wrong(Fault),
@@ -181,9 +183,14 @@ impl From<Fault> for Stop {
 
 /// Does `document` prove the lower bound of `plan`, which is a valid plan of `fleet`? If it was made
 /// after another plan, that is `before`.
-pub fn check(fleet: &Fleet, plan: &Plan, document: &Document, before: Option<&Plan>) -> Verdict {
+pub fn check(
+    fleet: &Fleet,
+    plan: &Plan,
+    document: &Document,
+    before: Option<&PreviousPlan>,
+) -> Verdict {
     match examine(fleet, plan, document, before) {
-        Ok(()) => Verdict::Proven(document.bound),
+        Ok(bound) => Verdict::Proven(bound),
         Err(Stop::Fault(fault)) => Verdict::Wrong(fault),
         Err(Stop::TooMuch(what, limit)) => Verdict::Undecided { what, limit },
     }
@@ -193,8 +200,8 @@ fn examine(
     fleet: &Fleet,
     plan: &Plan,
     document: &Document,
-    before: Option<&Plan>,
-) -> Result<(), Stop> {
+    before: Option<&PreviousPlan>,
+) -> Result<Cost, Stop> {
     let actual = fleet.digest();
     if document.fleet != actual {
         return Err(Fault::WrongFleet { stated: document.fleet.clone(), actual }.into());
@@ -203,19 +210,20 @@ fn examine(
     if unordered(&document.options) != unordered(&plan.options) {
         return Err(Fault::OtherOptions.into());
     }
-    let (bound, claimed) = (document.bound, plan.certificate.lower_bound);
-    if claimed > bound {
-        return Err(Fault::LessThanClaimed { bound, claimed }.into());
-    }
     let before = match (&document.options.previous, before) {
         (None, _) => None,
-        (Some(named), Some(plan)) if named.plan == plan.digest() && !named.stable => {
-            Some((named, plan))
+        (Some(named), Some(before)) if named.plan == before.plan().digest() && !named.stable => {
+            Some((named, before))
         }
         (Some(_), None) => return Err(Fault::NoPrevious.into()),
         (Some(_), Some(_)) => return Err(Fault::OtherPrevious.into()),
     };
     let terms = Terms::read(fleet, document, before)?;
+    // No plan costs anything between two multiples of the lattice.
+    let (bound, claimed) = (document.bound.round_up(terms.lattice), plan.certificate.lower_bound);
+    if claimed > bound {
+        return Err(Fault::LessThanClaimed { bound, claimed }.into());
+    }
     let leaves = (document.leaves.iter().enumerate())
         .map(|(at, leaf)| Leaf::read(&terms, at, leaf))
         .collect::<Result<Vec<Leaf>, Fault>>()?;
@@ -224,6 +232,7 @@ fn examine(
         let worth = leaf.worth(&terms).ok_or(Fault::BadLeaf { leaf: at, what: OVERFLOW })?;
         // No plan costs less than nothing.
         let worth = worth.map_or(Cost::MAX, |worth| Cost(worth.max(0) as u128));
+        let worth = worth.round_up(terms.lattice);
         if worth < bound {
             return Err(Fault::TooLow { leaf: at, worth, bound }.into());
         }
@@ -248,7 +257,7 @@ fn examine(
             }
         }
     }
-    Ok(())
+    Ok(bound)
 }
 
 const OVERFLOW: &str = "its prices are too large";

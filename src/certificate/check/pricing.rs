@@ -8,6 +8,7 @@
 //! than nothing, and the choice that would earn it does not, the branch is divided by what makes
 //! the difference.
 
+use super::known;
 use super::leaf::Leaf;
 use super::sharing::Sharing;
 use super::terms::{Column, Terms};
@@ -105,7 +106,7 @@ impl Hosts {
 
     /// Searches all open layers of a leaf.
     pub fn price(&self, terms: &Terms, leaf: &Leaf) -> Priced {
-        if let Some((profit, column)) = known(terms, leaf) {
+        if let Some((profit, column)) = known::profitable(terms, leaf) {
             return Priced::Profit(profit, column);
         }
         let priced: Vec<Priced> =
@@ -120,36 +121,6 @@ impl Hosts {
         }
         verdict
     }
-}
-
-/// A layer of the plan before that has a profit. Each group uses it or not, whatever others do, but
-/// that all who could may be paid more.
-fn known(terms: &Terms, leaf: &Leaf) -> Option<(i128, Column)> {
-    for known in terms.shipped.iter().flat_map(|shipped| &shipped.known) {
-        let mut able = FixedBitSet::with_capacity(terms.caps.len());
-        able.insert_range(..);
-        known.atoms.iter().for_each(|&atom| able.intersect_with(&terms.atoms[atom].images));
-        let of = |images: Vec<usize>| Column { atoms: known.atoms.clone(), images };
-        let nobody = terms.cost(&of(Vec::new()));
-        let gain = |&image: &usize| {
-            let covered = known.atoms.iter().map(|&atom| leaf.cover[atom][image]).sum::<i128>();
-            covered - leaf.slot[image] - (terms.cost(&of(vec![image])) - nobody)
-        };
-        let all: Vec<usize> = able.ones().collect();
-        let mut some: Vec<usize> = all.iter().copied().filter(|image| gain(image) > 0).collect();
-        if some.is_empty() {
-            some.extend(all.iter().copied().max_by_key(gain));
-        }
-        for column in [of(some), of(all)].into_iter().filter(|column| !column.images.is_empty()) {
-            if let Some(profit) = leaf.profit(terms, &column)
-                && profit > 0
-                && leaf.is_open(&column)
-            {
-                return Some((profit, column));
-            }
-        }
-    }
-    None
 }
 
 /// The search of one host in one leaf.

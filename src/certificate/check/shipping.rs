@@ -2,7 +2,7 @@
 //! exempt.
 //!
 //! The plan is made after another (`options.previous`): each layer costs a share of what it takes
-//! to push and to pull it, unless the plan before has a layer of just its packages. Then nothing is
+//! to push and to pull it, unless its content is known. Then nothing is
 //! pushed, and only groups pull that did not use that layer. So a layer is searched as if
 //! everything had one more update, of that share as its rate; and the few layers of the plan
 //! before, of whole atoms and with groups that need them, are looked at by themselves.
@@ -11,14 +11,13 @@ use super::Fault;
 use super::terms::{Atom, Column, named_packages};
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, ImageId, PackageId};
-use crate::plan::{Plan, Predecessor};
+use crate::plan::{Predecessor, PreviousPlan};
 use crate::units::{Bytes, Rate};
 use fixedbitset::FixedBitSet;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
-use std::collections::hash_map::Entry;
 
-/// A layer of the plan before.
+/// A layer of known content.
 pub(super) struct Known {
     pub atoms: Vec<usize>,
     pub bytes: Bytes,
@@ -26,7 +25,7 @@ pub(super) struct Known {
     pub had: FixedBitSet,
 }
 
-/// The layers of the plan before.
+/// The layers of known content, and what shipping others counts as.
 pub(super) struct Shipped {
     /// The share, as a rate.
     pub now: Rate,
@@ -34,17 +33,14 @@ pub(super) struct Shipped {
     by_atoms: FxHashMap<Vec<usize>, usize>,
 }
 
-/// The layers of `before` that are whole: their packages, if all are to be placed and as large as
-/// they were, and the images of this fleet that used them.
-pub(super) fn whole(fleet: &Fleet, before: &Plan) -> Vec<(Vec<PackageId>, Vec<ImageId>)> {
+/// The layers of known content whose packages are all to be placed: these, and the images of this
+/// fleet that used them.
+pub(super) fn known(fleet: &Fleet, before: &PreviousPlan) -> Vec<(Vec<PackageId>, Vec<ImageId>)> {
     let placed = named_packages(fleet);
     let images: BTreeMap<&str, ImageId> =
         fleet.images().iter_enumerated().map(|(id, image)| (image.name.as_str(), id)).collect();
-    let package = |id: &String| -> Option<PackageId> {
-        let package = *placed.get(id.as_str())?;
-        (before.sizes.get(id) == Some(&fleet.packages()[package].bytes)).then_some(package)
-    };
-    let layers = before.layers.iter().filter_map(|layer| {
+    let layers = before.unchanged_layers(fleet).filter_map(|layer| {
+        let package = |id: &String| placed.get(id.as_str()).copied();
         let packages: Option<Vec<PackageId>> = layer.packages.iter().map(package).collect();
         let used = layer.images.iter().filter_map(|name| images.get(name.as_str()).copied());
         Some((packages?, used.collect()))
@@ -53,10 +49,10 @@ pub(super) fn whole(fleet: &Fleet, before: &Plan) -> Vec<(Vec<PackageId>, Vec<Im
 }
 
 impl Shipped {
-    /// Given whole layers of the plan before, the packages of each atom, and the groups.
+    /// Given the layers of known content, the packages of each atom, and the groups.
     pub fn new(
         named: &Predecessor,
-        whole: &[(Vec<PackageId>, Vec<ImageId>)],
+        layers: &[(Vec<PackageId>, Vec<ImageId>)],
         members: &[Vec<PackageId>],
         groups: &[Vec<ImageId>],
         atoms: &[Atom],
@@ -66,7 +62,7 @@ impl Shipped {
             atom_of.extend(packages.iter().map(|&package| (package, at)));
         }
         let (mut known, mut by_atoms) = (Vec::new(), FxHashMap::default());
-        for (packages, images) in whole {
+        for (packages, images) in layers {
             let mut held: Vec<usize> = packages.iter().map(|package| atom_of[package]).collect();
             held.sort_unstable();
             held.dedup();
@@ -79,11 +75,8 @@ impl Shipped {
                 had.set(at, images.contains(&group[0]));
             }
             let bytes = held.iter().map(|&atom| atoms[atom].bytes).sum();
-            // A plan that has a layer twice is none; the first counts.
-            if let Entry::Vacant(entry) = by_atoms.entry(held.clone()) {
-                entry.insert(known.len());
-                known.push(Known { atoms: held, bytes, had });
-            }
+            by_atoms.insert(held.clone(), known.len());
+            known.push(Known { atoms: held, bytes, had });
         }
         Ok(Shipped { now: named.rate(), known, by_atoms })
     }

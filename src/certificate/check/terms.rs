@@ -5,8 +5,8 @@ use super::Fault;
 use super::shipping::{self, Shipped};
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, ImageId, Overlap, PackageId, UpdateId};
-use crate::plan::{Plan, Predecessor};
-use crate::units::{Bytes, Rate};
+use crate::plan::{Predecessor, PreviousPlan};
+use crate::units::{Bytes, Cost, Rate};
 use fixedbitset::FixedBitSet;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
@@ -14,6 +14,8 @@ use std::collections::BTreeMap;
 /// The groups, atoms and costs of a fleet. Groups, atoms and updates are referred to by position.
 pub(super) struct Terms {
     pub model: CostModel,
+    /// What each plan costs is a multiple of this.
+    pub lattice: Cost,
     pub overlap: Overlap,
     /// By group: the layers it may have.
     pub caps: Vec<i128>,
@@ -47,20 +49,20 @@ impl Terms {
     pub fn read(
         fleet: &Fleet,
         document: &Document,
-        before: Option<(&Predecessor, &Plan)>,
+        before: Option<(&Predecessor, &PreviousPlan)>,
     ) -> Result<Terms, Fault> {
         let options = &document.options;
         let bad = |fault: crate::fleet::FleetError| Fault::BadOptions { reason: fault.to_string() };
         let now = before.map_or(Rate(0), |(named, _)| named.rate());
         let model = CostModel::with_room(fleet, options.prices, now).map_err(bad)?;
-        let whole = before.map(|(_, plan)| shipping::whole(fleet, plan)).unwrap_or_default();
+        let known = before.map(|(_, plan)| shipping::known(fleet, plan)).unwrap_or_default();
         // Of the layers that an image could still use, those that it had.
         let had = |image: ImageId| -> Vec<bool> {
             let needs = |package: &PackageId| fleet.closure(image).binary_search(package).is_ok();
             let had = |(packages, images): &(Vec<PackageId>, Vec<ImageId>)| {
                 images.contains(&image) && packages.iter().all(needs)
             };
-            whole.iter().map(had).collect()
+            known.iter().map(had).collect()
         };
         let groups = groups(fleet, document)?;
         let used = options.prices.pull.0 > 0 || options.prices.layer.0 > 0;
@@ -87,13 +89,14 @@ impl Terms {
         let (members, mut atoms, mut rates) = atoms(fleet, &model, &groups, document)?;
         let before = before.filter(|_| model.churn_matters());
         let shipped = before
-            .map(|(named, _)| Shipped::new(named, &whole, &members, &groups, &atoms))
+            .map(|(named, _)| Shipped::new(named, &known, &members, &groups, &atoms))
             .transpose()?;
         if let Some(shipped) = &shipped {
             atoms.iter_mut().for_each(|atom| atom.updates.push(rates.len()));
             rates.push(shipped.now);
         }
-        Ok(Terms { model, overlap: options.overlap, caps, pulls, atoms, rates, shipped })
+        let lattice = model.lattice(fleet, now);
+        Ok(Terms { model, lattice, overlap: options.overlap, caps, pulls, atoms, rates, shipped })
     }
 
     /// Do all groups that need `atom` use a layer of so many of them?

@@ -7,7 +7,7 @@ mod layers;
 
 use super::check::read_both;
 use super::exit::{CliError, Exit};
-use super::{input, output, summary};
+use super::{input, output, summary, text};
 use layerplan::fleet::{Fleet, ImageId};
 use layerplan::plan::check::check;
 use layerplan::quotient::Quotient;
@@ -76,6 +76,10 @@ pub fn run(args: &ShowArgs) -> Result<Exit, CliError> {
     Ok(Exit::Done)
 }
 
+/// What is said before what a plan says of itself.
+const STATED: &str = "What follows is what the plan states to be proven; \
+    `layerplan check --certificate` verifies a proof.";
+
 fn overview(fleet: &Fleet, quotient: &Quotient, shown: Option<&ShownPlan<'_>>) -> String {
     let mut out = fleet::text(fleet, quotient);
     if let Some(shown) = shown {
@@ -85,6 +89,7 @@ fn overview(fleet: &Fleet, quotient: &Quotient, shown: Option<&ShownPlan<'_>>) -
             summary::bytes(fleet, plan),
             summary::layers(fleet, plan),
             layers::text(fleet, shown),
+            text::paragraph(STATED),
             summary::proof(&plan.certificate, &plan.cost),
         ] {
             out.push('\n');

@@ -15,7 +15,8 @@
 //! 8. what it ships beyond a plan before that it names is what that plan does not have (with
 //!    [`check_after`]);
 //! 9. the sums add up, and the certificate's arithmetic holds: floor ≤ bound ≤ cost ≤ program
-//!    value, gaps recomputed, `optimal` only where the gap is at most 10⁻⁶;
+//!    value, the cost a multiple of the lattice, gaps recomputed, `optimal` only where the gap is
+//!    at most 10⁻⁶, and a bound above the floor only of methods that prove one;
 //! 10. it keeps to the fleet's rules (`rules.rs`).
 //!
 //! Nothing here is shared with the solvers but the fleet and the cost. That the lower bound was
@@ -29,10 +30,11 @@ mod violation;
 
 pub use violation::Violation;
 
-use super::{Certificate, Layer, Plan, Scope, Stack, Status};
+use super::certificate::METHODS;
+use super::{Certificate, Layer, Plan, Predecessor, PreviousPlan, Scope, Stack, Status};
 use crate::cost::{CostModel, LayerCost};
 use crate::fleet::{Fleet, FleetError, ImageId, Overlap, PackageId};
-use crate::units::{ByteRate, Bytes, Cost, Gap};
+use crate::units::{ByteRate, Bytes, Cost, Gap, Rate};
 use rules::{Held, Stacked};
 use rustc_hash::FxHashMap;
 use sha2::{Digest, Sha256};
@@ -45,7 +47,7 @@ pub fn check(fleet: &Fleet, plan: &Plan) -> Vec<Violation> {
 }
 
 /// The same, given the plan `before` that it was made with in mind.
-pub fn check_after(fleet: &Fleet, plan: &Plan, before: Option<&Plan>) -> Vec<Violation> {
+pub fn check_after(fleet: &Fleet, plan: &Plan, before: Option<&PreviousPlan>) -> Vec<Violation> {
     let mut found = Vec::new();
     let fleet = &fleet.with_sizes(plan.options.layer_sizes);
     let digest = fleet.digest();
@@ -363,8 +365,11 @@ impl<'a> Checker<'a> {
 
     /// Rule 9, the certificate.
     fn check_certificate(&mut self, total: Cost) {
-        let Certificate { scope, status, lower_bound, program_value, gap, waste_gap, .. } =
+        let Certificate { method, scope, status, lower_bound, program_value, gap, waste_gap } =
             &self.plan.certificate;
+        let now = self.plan.options.previous.as_ref().map_or(Rate(0), Predecessor::rate);
+        let lattice = self.model.lattice(self.fleet, now);
+        let (is_sound, ruled) = (self.found.is_empty(), !self.fleet.rules().is_empty());
         let (total, floor) = match &self.plan.cost.shipping {
             // What it must be is checked apart.
             Some(shipping) => (
@@ -377,6 +382,22 @@ impl<'a> Checker<'a> {
         if total > Cost::MAX {
             fault(format!("the plan's cost {total} is more than any valid plan's"));
             return;
+        }
+        // The lattice is computed once more here; no plan costs anything beside it.
+        if is_sound && total.round_up(lattice) != total {
+            fault(format!("the plan's cost {total} is no multiple of {lattice}, as all costs are"));
+        }
+        match METHODS.iter().find(|(name, _)| name == method) {
+            None => fault(format!("method `{method}` is not one that layerplan knows")),
+            // Layers that rules lay down may cost more than the floor in any plan.
+            Some((_, false)) if *lower_bound > floor && !ruled => fault(format!(
+                "method {method} proves no lower bound, but states {lower_bound}, above the floor \
+                 {floor}"
+            )),
+            Some(_) if *scope == Scope::Merges && method != "merges" => {
+                fault(format!("scope merges is not one of method {method}"));
+            }
+            Some(_) => {}
         }
         if *lower_bound < floor {
             fault(format!("lower_bound {lower_bound} is below the floor {floor}"));

@@ -2,12 +2,12 @@
 
 use super::Violation;
 use crate::fleet::Fleet;
-use crate::plan::{Layer, Plan, Predecessor, Shipping};
+use crate::plan::{Layer, Plan, Predecessor, PreviousPlan, Shipping};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is wrong with what `plan` says; bytes and the floor are looked at if the plan `before` is
 /// given.
-pub(super) fn check(fleet: &Fleet, plan: &Plan, before: Option<&Plan>) -> Vec<Violation> {
+pub(super) fn check(fleet: &Fleet, plan: &Plan, before: Option<&PreviousPlan>) -> Vec<Violation> {
     let (named, stated) = match (&plan.options.previous, &plan.cost.shipping) {
         (None, None) => return Vec::new(),
         (Some(named), Some(stated)) => (named, stated),
@@ -21,7 +21,7 @@ pub(super) fn check(fleet: &Fleet, plan: &Plan, before: Option<&Plan>) -> Vec<Vi
     let (pushed, pulled) = (u128::from(stated.pushed_bytes), stated.pulled_bytes);
     compare(&mut found, "the cost of shipping", stated.cost.0, cost(plan, named, pushed, pulled));
     let Some(before) = before else { return found };
-    let digest = before.digest();
+    let digest = before.plan().digest();
     if named.plan != digest {
         found.push(Violation::WrongPrevious { stated: named.plan.clone(), actual: digest });
         return found;
@@ -53,16 +53,14 @@ fn cost(plan: &Plan, named: &Predecessor, pushed: u128, pulled: u128) -> Option<
 fn examine(
     fleet: &Fleet,
     plan: &Plan,
-    before: &Plan,
+    before: &PreviousPlan,
     named: &Predecessor,
     stated: &Shipping,
     found: &mut Vec<Violation>,
 ) {
-    let stacks: BTreeMap<&str, BTreeSet<&str>> = (before.images.iter())
-        .map(|stack| (stack.name.as_str(), stack.layers.iter().map(String::as_str).collect()))
-        .collect();
-    let known: BTreeSet<&str> = before.layers.iter().map(|layer| layer.id.as_str()).collect();
-    let is_new = |layer: &&Layer| !known.contains(layer.id.as_str());
+    let known: BTreeMap<&str, &Layer> =
+        before.unchanged_layers(fleet).map(|layer| (layer.id.as_str(), layer)).collect();
+    let is_new = |layer: &&Layer| !known.contains_key(layer.id.as_str());
     let pushed: u128 = plan.layers.iter().filter(is_new).map(|l| u128::from(l.bytes)).sum();
     let pulls: BTreeMap<&str, u64> =
         fleet.images().iter().map(|image| (image.name.as_str(), image.pulls)).collect();
@@ -70,8 +68,9 @@ fn examine(
         plan.layers.iter().map(|layer| (layer.id.as_str(), layer.bytes)).collect();
     let mut pulled: u128 = 0;
     for stack in &plan.images {
-        let had = stacks.get(stack.name.as_str());
-        let lacks = |id: &&String| had.is_none_or(|had| !had.contains(id.as_str()));
+        let lacks = |id: &&String| {
+            known.get(id.as_str()).is_none_or(|layer| !layer.images.contains(&stack.name))
+        };
         let missing = stack.layers.iter().filter(lacks).filter_map(|id| sizes.get(id.as_str()));
         let bytes: u128 = missing.map(|&bytes| u128::from(bytes)).sum();
         let pulls = u128::from(pulls.get(stack.name.as_str()).copied().unwrap_or(0));
@@ -79,17 +78,9 @@ fn examine(
     }
     compare(found, "pushed_bytes now", stated.pushed_bytes.into(), Some(pushed));
     compare(found, "pulled_bytes now", stated.pulled_bytes, Some(pulled));
-    // What every plan ships: packages that are in no layer before all of whose packages are there
-    // in the size that they had.
-    let now: BTreeMap<&str, u64> =
-        fleet.packages().iter().map(|package| (package.id.as_str(), package.bytes)).collect();
-    let stays = |id: &String| {
-        let bytes = now.get(id.as_str());
-        bytes.is_some() && before.sizes.get(id) == bytes
-    };
-    let whole = before.layers.iter().filter(|layer| layer.packages.iter().all(stays));
+    // What every plan ships: packages that no layer of known content holds.
     let held: BTreeSet<&str> =
-        whole.flat_map(|layer| layer.packages.iter().map(String::as_str)).collect();
+        known.values().flat_map(|layer| layer.packages.iter().map(String::as_str)).collect();
     let (mut must_push, mut must_pull): (u128, u128) = (0, 0);
     for (package, images) in fleet.packages().iter().zip(fleet.image_lists()) {
         if images.is_empty() || held.contains(package.id.as_str()) {

@@ -145,8 +145,8 @@ impl Figure {
             Figure::Pushed => Amount::Rate(totals.pushed_bytes_per_release),
             Figure::Pulled => Amount::Rate(totals.pulled_bytes_per_release),
             Figure::Cost => Amount::Cost(totals.total),
-            Figure::Gap => Amount::Share(plan.certificate.gap),
-            Figure::WasteGap => Amount::Share(plan.certificate.waste_gap),
+            Figure::Gap => Amount::Share(plan.certificate.proven_gaps().0),
+            Figure::WasteGap => Amount::Share(plan.certificate.proven_gaps().1),
         }
     }
 }

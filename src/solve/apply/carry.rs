@@ -3,10 +3,10 @@
 use super::layers::{Layer, Layers};
 use crate::fleet::{ImageId, Overlap, PackageId};
 use crate::plan::matching::{matched, needed};
-use crate::plan::{Layer as Planned, Plan};
+use crate::plan::{Layer as Planned, Plan, bytes_in};
 use crate::quotient::images_of;
 use fixedbitset::FixedBitSet;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
 use typed_index_collections::TiVec;
 
@@ -16,10 +16,10 @@ pub(super) type Lacking = TiVec<ImageId, FixedBitSet>;
 /// Fills `layers` with what becomes of those of `plan`; returns what images lack.
 pub(super) fn carry_over(plan: &Plan, overlap: Overlap, layers: &mut Layers) -> Lacking {
     let (fleet, whole) = (layers.fleet, layers.reduced.whole());
-    let known = plan.placed();
+    let placed = plan.placed();
     let named_after = layers.reduced.named_after();
     let partner = |at: usize| named_after[PackageId::from(at)].as_slice();
-    let pairs = known.iter().zip(matched(&known, &needed(whole)));
+    let pairs = placed.iter().zip(matched(&placed, &needed(whole)));
     let partners: FxHashMap<&str, &[PackageId]> =
         pairs.filter_map(|(package, at)| Some((package.id, partner(at?)))).collect();
     let wanted: TiVec<ImageId, FixedBitSet> = (fleet.images().keys())
@@ -29,8 +29,11 @@ pub(super) fn carry_over(plan: &Plan, overlap: Overlap, layers: &mut Layers) -> 
             wanted
         })
         .collect();
+    let known: FxHashSet<&str> =
+        plan.unchanged_layers(bytes_in(whole)).map(|layer| layer.id.as_str()).collect();
     let mut lacking = wanted.clone();
     for layer in &plan.layers {
+        let known = known.contains(layer.id.as_str()).then_some(layer);
         let held = layer.packages.iter().filter_map(|id| partners.get(id.as_str()));
         let mut packages: Vec<PackageId> = held.copied().flatten().copied().collect();
         packages.sort_unstable();
@@ -46,8 +49,8 @@ pub(super) fn carry_over(plan: &Plan, overlap: Overlap, layers: &mut Layers) -> 
                 taken.push((image, takes));
             }
         }
-        let mut pieces = pieces(layers, layer, &taken);
-        if pieces.is_empty() && !packages.is_empty() && is_unchanged(layers, layer, &packages) {
+        let mut pieces = pieces(layers, known, &taken);
+        if pieces.is_empty() && !packages.is_empty() && is_all_of(layers, known, &packages) {
             // The registry has it: images may join it.
             pieces.push(layers.layer(packages, layers.no_images(), true));
         }
@@ -59,7 +62,12 @@ pub(super) fn carry_over(plan: &Plan, overlap: Overlap, layers: &mut Layers) -> 
 }
 
 /// What becomes of a layer of which each image takes some packages: the cheaper of two divisions.
-fn pieces(layers: &Layers, old: &Planned, taken: &[(ImageId, Vec<PackageId>)]) -> Vec<Layer> {
+/// The layer is given if its content is known.
+fn pieces(
+    layers: &Layers,
+    known: Option<&Planned>,
+    taken: &[(ImageId, Vec<PackageId>)],
+) -> Vec<Layer> {
     let mut by_package: BTreeMap<PackageId, FixedBitSet> = BTreeMap::new();
     let mut by_images: BTreeMap<&[PackageId], FixedBitSet> = BTreeMap::new();
     for (image, packages) in taken {
@@ -75,7 +83,7 @@ fn pieces(layers: &Layers, old: &Planned, taken: &[(ImageId, Vec<PackageId>)]) -
         groups.entry(images_of(users).collect()).or_default().push(package);
     }
     let piece = |packages: Vec<PackageId>, images: FixedBitSet| {
-        let shipped = is_unchanged(layers, old, &packages);
+        let shipped = is_all_of(layers, known, &packages);
         layers.layer(packages, images, shipped)
     };
     let split = groups.into_values().map(|packages| {
@@ -91,10 +99,11 @@ fn pieces(layers: &Layers, old: &Planned, taken: &[(ImageId, Vec<PackageId>)]) -
     if cost(&copied) < cost(&split) { copied } else { split }
 }
 
-/// Does the layer still hold just these packages, so that the registry has it?
-fn is_unchanged(layers: &Layers, old: &Planned, packages: &[PackageId]) -> bool {
+/// Are these packages the known content of the layer, so that the registry has them?
+fn is_all_of(layers: &Layers, known: Option<&Planned>, packages: &[PackageId]) -> bool {
+    let Some(known) = known else { return false };
     let mut packages = layers.reduced.expand_layer(packages);
     packages.sort_unstable();
     let ids = packages.iter().map(|&package| &layers.reduced.whole().packages()[package].id);
-    old.packages.iter().eq(ids)
+    known.packages.iter().eq(ids)
 }

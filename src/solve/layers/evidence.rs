@@ -19,10 +19,10 @@ pub struct Evidence {
 }
 
 impl Evidence {
-    /// What is proven of all plans.
-    pub fn bound(&self) -> Cost {
+    /// What is proven of all plans of `problem`.
+    fn bound(&self, problem: &Problem) -> Cost {
         let least = self.leaves.iter().map(|leaf| leaf.bound).min().unwrap_or(0);
-        Cost(least.max(0) as u128)
+        Cost(least.max(0) as u128).round_up(problem.lattice)
     }
 
     /// The document, of the `problem` that `fleet` poses under `options`.
@@ -33,7 +33,7 @@ impl Evidence {
             layerplan: 1,
             fleet: fleet.digest(),
             options: options.clone(),
-            bound: self.bound(),
+            bound: self.bound(problem),
             twins: self.twins.iter().map(|twins| twins.iter().map(name).collect()).collect(),
             atoms: (problem.atoms.iter())
                 .map(|atom| atom.packages.iter().map(id).collect())

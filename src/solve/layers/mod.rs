@@ -125,7 +125,7 @@ pub fn solve(
             let proven = control.progress().bound_any.0 as i128;
             let side = MERGES_WORK.min(work / 10);
             let fresh = problem.memory.is_none();
-            if !exact && fresh && side > 0 && proven < enough(options, exact, cost, problem.floor) {
+            if !exact && fresh && side > 0 && proven < enough(options, exact, cost, problem) {
                 starts::by_merges(problem, options, side, control);
                 work -= side;
             }
@@ -141,7 +141,7 @@ pub fn solve(
                 work,
                 climbing: 0,
                 choosing: 0,
-                enough: &|cost, floor| enough(options, exact, cost, floor),
+                enough: &|cost, problem| enough(options, exact, cost, problem),
             };
             let (leaves, done) = tree.search()?;
             nodes = control.progress().nodes;
@@ -168,12 +168,17 @@ pub fn solve(
     Ok((outcome, searched))
 }
 
-/// The bound that is enough for a plan of this cost.
-fn enough(options: &Options, exact: bool, cost: Cost, floor: Cost) -> i128 {
+/// The bound that is enough for a plan of this cost: what it is asked to reach or, if nothing is
+/// asked, what proves it optimal. Above the last multiple of the lattice before its cost there is
+/// nothing left to prove.
+fn enough(options: &Options, exact: bool, cost: Cost, problem: &Problem) -> i128 {
     let share = |of: u128, gap: Gap| of.saturating_mul(u128::from(gap.0)) / u128::from(Gap::FULL.0);
-    let least = if exact { cost.0 >> 40 } else { share(cost.0, Gap::OPTIMAL) };
-    let by_gap = options.gap.map_or(0, |gap| share(cost.0, gap));
-    let waste = cost.0.saturating_sub(floor.0);
-    let by_waste = options.waste_gap.map_or(0, |gap| share(waste, gap));
-    (cost.0 - least.max(by_gap).max(by_waste).min(cost.0)) as i128
+    let waste = cost.0.saturating_sub(problem.floor.0);
+    let open = match (options.gap, options.waste_gap) {
+        (Some(gap), _) => share(cost.0, gap),
+        (None, Some(gap)) => share(waste, gap),
+        (None, None) if exact => cost.0 >> 40,
+        (None, None) => share(cost.0, Gap::OPTIMAL),
+    };
+    (cost.0 - open.max(problem.lattice.0 - 1).min(cost.0)) as i128
 }

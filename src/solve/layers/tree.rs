@@ -87,8 +87,8 @@ pub(super) struct Tree<'a> {
     /// more.
     pub climbing: u64,
     pub choosing: u64,
-    /// What is enough, given the cost of a plan and the floor.
-    pub enough: &'a dyn Fn(Cost, Cost) -> i128,
+    /// What is enough, given the cost of a plan of the problem.
+    pub enough: &'a dyn Fn(Cost, &Problem) -> i128,
 }
 
 impl<'a> Tree<'a> {
@@ -144,7 +144,7 @@ impl<'a> Tree<'a> {
     fn enough(&self) -> i128 {
         self.control
             .cheapest()
-            .map_or(i128::MAX, |(cost, _)| (self.enough)(cost, self.twins.problem.floor))
+            .map_or(i128::MAX, |(cost, _)| (self.enough)(cost, &self.twins.problem))
     }
 
     /// Solves the master of a part, whose bound is at least `least`, from `columns` and those of

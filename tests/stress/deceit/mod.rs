@@ -162,7 +162,7 @@ impl Judge<'_> {
         tally: &mut Tally,
         origin: &'static str,
     ) -> Result<Verdict, Fault> {
-        let before = self.case.before.as_ref().map(|before| before.plan());
+        let before = self.case.previous();
         document.bound = Cost::MAX;
         let mut verdict = check(&self.case.fleet, self.plan, &document, before);
         while let Verdict::Wrong(Wrong::TooLow { worth, .. }) = verdict {
