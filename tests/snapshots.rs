@@ -32,7 +32,7 @@ fn folder_with_plan(change: impl FnOnce(&mut Plan)) -> TempDir {
         .map(|(names, users)| Content { packages: packages(names), images: images(users) })
         .to_vec();
     let proof = Proof {
-        method: "custom".into(),
+        method: "merges".into(),
         scope: Scope::Merges,
         ended: Status::Bounded,
         bound: Cost(0),

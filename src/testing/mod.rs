@@ -1,6 +1,6 @@
 //! Seeded generators for tests and the fuzz target: random fleets, fleets with a planted optimum,
-//! fleets of extreme numbers, random valid plans, and damaged documents. Behind the feature
-//! `testing`.
+//! fleets of extreme numbers, random rules, random valid plans, and damaged documents. Behind the
+//! feature `testing`.
 //!
 //! The same seed gives the same document on every machine: all chance comes from ChaCha8, whose
 //! stream is fixed, by way of [`Dice`]. `tests/generators.rs` checks that each generator makes what
@@ -10,12 +10,14 @@ mod extremes;
 mod fleets;
 mod hostile;
 mod plans;
+mod rules;
 
 pub use crate::dice::Dice;
 pub use extremes::extreme_fleet;
 pub use fleets::{Planted, Shape, planted_fleet, random_fleet};
 pub use hostile::{DEPTH, Mutation, mutate, mutate_compressed};
 pub use plans::{random_layers, random_plan};
+pub use rules::{RuleKinds, random_rule};
 
 use crate::cost::CostModel;
 use crate::fleet::Fleet;

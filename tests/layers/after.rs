@@ -1,53 +1,25 @@
 //! Planning with the plan of the release before in mind, against all valid plans there are, of
 //! which each ships what the plan before does not have.
 
+#[path = "../oracle/shipping.rs"]
+mod shipping;
+
 use crate::releases;
 
-use super::oracle::{Extra, best_with};
+use super::oracle::{self, Answer, Asked, best_with};
 use super::{EXACT, is_proven_best, parse};
 use layerplan::certificate::check::{Fault, Verdict, check as certificate};
-use layerplan::fleet::{Fleet, ImageId, PackageId};
 use layerplan::plan::check::check_after;
 use layerplan::plan::{Before, Plan, PlanOptions, PreviousPlan, Proof};
 use layerplan::solve::layers::Switches;
 use layerplan::solve::{Control, MethodName, Options, plan};
 use layerplan::testing::{Dice, Shape, random_fleet, random_plan};
 use layerplan::units::{Cost, Gap};
-use std::collections::BTreeSet;
+use shipping::shipping;
 use std::sync::Arc;
 
 /// The methods that can.
 const METHODS: &[MethodName] = &[MethodName::Layers, MethodName::Greedy];
-
-/// The packages of a content, by id and bytes.
-type Held = BTreeSet<(String, u64)>;
-
-/// What a layer ships, by the definition: its bytes to the registry, unless the plan before has a
-/// layer of just its packages, each as large as it is now, and to each of its images that did not use that, all at a share of
-/// their prices.
-fn shipping(fleet: &Fleet, options: &PlanOptions, before: &Before) -> Extra {
-    let (fleet, prices) = (fleet.clone(), options.prices);
-    let share = 1_000_000 / u128::from(before.horizon());
-    let sizes = &before.plan().sizes;
-    let known: Vec<(Held, Vec<String>)> = (before.plan().layers.iter())
-        .map(|layer| {
-            let held = layer.packages.iter().map(|id| (id.clone(), sizes[id]));
-            (held.collect(), layer.images.clone())
-        })
-        .collect();
-    Box::new(move |packages: &[PackageId], images: &[ImageId]| {
-        let entries = packages.iter().map(|&package| &fleet.packages()[package]);
-        let bytes: u64 = entries.clone().map(|package| package.bytes).sum();
-        let held: Held = entries.map(|package| (package.id.clone(), package.bytes)).collect();
-        let had = known.iter().find(|(packages, _)| *packages == held).map(|(_, images)| images);
-        let pushed = if had.is_some() { 0 } else { u128::from(prices.push.0) };
-        let images = images.iter().map(|&image| &fleet.images()[image]);
-        let missing = images.filter(|image| had.is_none_or(|had| !had.contains(&image.name)));
-        let pulls: u64 = missing.map(|image| image.pulls).sum();
-        let pulled = u128::from(prices.pull.0) * u128::from(pulls);
-        Cost(u128::from(bytes) * (pushed + pulled) * share)
-    })
-}
 
 /// No plan costs less with what it ships, no bound is above it, and the exact engine finds it and
 /// proves it: over random releases after random plans.
@@ -72,11 +44,9 @@ fn the_best_plan_after_another_is_found_and_proven() {
         if !fits || before.plan().fleet == fleet.digest() {
             continue;
         }
-        let Some((best, contents)) =
-            best_with(&fleet, &options, shipping(&fleet, &options, &before))
-        else {
-            continue;
-        };
+        let extra = shipping(&fleet, &options, &before);
+        let asked = Asked { extra, ..Asked::default() };
+        let Answer::Best(best, contents) = best_with(&fleet, &options, asked) else { continue };
         let proof = Proof::of_heuristic("custom");
         let optimal =
             Plan::assemble_after(&fleet, options.clone(), contents, &proof, &before).unwrap();

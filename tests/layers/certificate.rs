@@ -1,6 +1,7 @@
 //! Certificates: what the exact engine writes is verified, and nothing that anybody writes is
 //! verified if it is not so.
 
+use super::tamper::tamper;
 use super::{best_any, both_modes, small, tiny};
 use layerplan::certificate::check::{Fault, Verdict, check};
 use layerplan::certificate::{Document, Dual};
@@ -64,52 +65,6 @@ fn what_the_engine_proves_is_verified() {
         "{leaves} with leaves, {layers} with layers, {counts} with counts, {negative} negative"
     );
     assert!(leaves > 5 && layers > 5 && counts > 5 && negative > 20, "{said}");
-}
-
-/// Changes something that a proof rests on; none if there is nothing of the kind.
-fn tamper(dice: &mut Dice, document: &mut Document) -> Option<()> {
-    let amount = [1, 1_000, 1_000_000_000_000, 100_000_000_000_000][dice.below(4)];
-    let leaves = document.leaves.len();
-    let at = dice.below(leaves.max(1));
-    let kind = dice.below(14);
-    if kind == 0 {
-        document.leaves.remove(at);
-        return Some(());
-    }
-    if kind == 1 {
-        let last = document.twins.pop()?;
-        document.twins.last_mut()?.extend(last);
-        return Some(());
-    }
-    if kind == 2 {
-        let last = document.atoms.pop()?;
-        document.atoms.last_mut()?.extend(last);
-        return Some(());
-    }
-    let leaf = &mut document.leaves[at];
-    let pick = |dice: &mut Dice, length: usize| (length > 0).then(|| dice.below(length));
-    match kind {
-        3 | 4 => {
-            let at = pick(dice, leaf.cover.len())?;
-            leaf.cover[at].2.0 += amount;
-        }
-        5 | 6 => {
-            let at = pick(dice, leaf.slot.len())?;
-            let Dual(slot) = &mut leaf.slot[at].1;
-            *slot = (*slot - amount).max(0);
-        }
-        7 => {
-            let at = pick(dice, leaf.copies.len())?;
-            leaf.copies[at].1.0 += amount;
-        }
-        8 => drop(leaf.one.pop()?),
-        9 => drop(leaf.more.pop()?),
-        10 => drop(leaf.barred.pop()?),
-        11 => drop(leaf.used.pop()?),
-        12 => drop(leaf.at_most.pop()?),
-        _ => leaf.at_most.push(leaf.beyond.pop()?),
-    }
-    Some(())
 }
 
 /// Whatever is changed, and however high a bound the changed prices are said to prove: what is

@@ -12,6 +12,7 @@ use crate::oracle;
 mod program;
 mod special;
 mod switches;
+mod tamper;
 
 use layerplan::cost::CostModel;
 use layerplan::fleet::{Fleet, Overlap};

@@ -37,25 +37,54 @@ pub fn best_merges(fleet: &Fleet, options: &PlanOptions) -> Option<Cost> {
 
 /// The cost of the best of all valid plans. `None` as for [`best_merges`].
 pub fn best_any(fleet: &Fleet, options: &PlanOptions) -> Option<Cost> {
-    let (cost, contents) = best_with(fleet, options, Box::new(|_, _| Cost(0)))?;
+    let Answer::Best(cost, contents) = best_with(fleet, options, Asked::default()) else {
+        return None;
+    };
     let best = Best { cost, contents };
     assert_eq!(confirmed(fleet, options, &best), cost);
     Some(cost)
 }
 
-/// What a layer of these packages costs besides, for these images.
+/// What a layer of these packages costs besides, for these images: a part of its own, and a part
+/// for each of its images.
 pub type Extra = Box<dyn Fn(&[PackageId], &[ImageId]) -> Cost>;
 
-/// The cheapest of all valid plans and its cost, where each layer costs something `extra`, which
-/// must not fall when images join it. `None` as for [`best_merges`].
-pub fn best_with(
-    fleet: &Fleet,
-    options: &PlanOptions,
-    extra: Extra,
-) -> Option<(Cost, Vec<Content>)> {
-    let tiny = Tiny { extra, ..Tiny::new(fleet, options)? };
-    let best = any::search(&tiny)?;
-    Some((best.cost, best.contents))
+/// May an image have a layer of these packages, all of which it needs?
+pub type May = Box<dyn Fn(ImageId, &[PackageId]) -> bool>;
+
+/// What is asked of a plan beside what fleet and options say.
+pub struct Asked {
+    /// What layers cost besides.
+    pub extra: Extra,
+    /// Which layers images may have.
+    pub may: May,
+    /// What a plan has to cost less than.
+    pub below: Cost,
+}
+
+impl Default for Asked {
+    fn default() -> Asked {
+        let (extra, may): (Extra, May) = (Box::new(|_, _| Cost(0)), Box::new(|_, _| true));
+        Asked { extra, may, below: Cost(u128::MAX) }
+    }
+}
+
+/// The plan that is asked for.
+pub enum Answer {
+    /// The cheapest, and its cost.
+    Best(Cost, Vec<Content>),
+    /// There is none.
+    None,
+    /// Nothing is known, as for [`best_merges`].
+    GivenUp,
+}
+
+/// The cheapest of all valid plans that are as `asked`.
+pub fn best_with(fleet: &Fleet, options: &PlanOptions, asked: Asked) -> Answer {
+    match Tiny::new(fleet, options) {
+        Some(tiny) => any::search(&Tiny { asked, ..tiny }),
+        None => Answer::GivenUp,
+    }
 }
 
 /// A set of images or of packages, by position.
@@ -82,8 +111,7 @@ struct Tiny {
     packages: Vec<PackageId>,
     /// S(p) of each of them.
     needed_by: Vec<Mask>,
-    /// What layers cost besides.
-    extra: Extra,
+    asked: Asked,
 }
 
 impl Tiny {
@@ -101,8 +129,8 @@ impl Tiny {
         let needed_by = packages.iter().map(needed_by).collect();
         let model = CostModel::new(fleet, options.prices).expect("costs that fit");
         let small = caps.len() <= MAX_IMAGES && packages.len() <= MAX_PACKAGES;
-        let (overlap, extra): (_, Extra) = (options.overlap, Box::new(|_, _| Cost(0)));
-        small.then_some(Tiny { model, overlap, caps, packages, needed_by, extra })
+        let (overlap, asked) = (options.overlap, Asked::default());
+        small.then_some(Tiny { model, overlap, caps, packages, needed_by, asked })
     }
 
     fn images(&self, mask: Mask) -> Vec<ImageId> {
@@ -113,13 +141,13 @@ impl Tiny {
         members(mask).map(|at| self.packages[at]).collect()
     }
 
-    /// Cost of a layer; nothing if it is empty or nobody uses it.
+    /// Cost of a layer, also if nobody uses it; nothing if it is empty.
     fn price(&self, packages: Mask, images: Mask) -> Cost {
-        if packages == 0 || images == 0 {
+        if packages == 0 {
             return Cost(0);
         }
         let (packages, images) = (self.packages(packages), self.images(images));
-        Cost(self.model.layer(&packages, &images).cost.0 + (self.extra)(&packages, &images).0)
+        Cost(self.model.layer(&packages, &images).cost.0 + (self.asked.extra)(&packages, &images).0)
     }
 
     fn content(&self, packages: Mask, images: Mask) -> Content {

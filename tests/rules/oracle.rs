@@ -1,10 +1,12 @@
 //! Rules by their definitions, tried on every division of a tiny image: an oracle that shares
 //! nothing with the library but what a rule is about.
 
-use layerplan::fleet::{Demand, End, Fleet, ImageId, Limit, Overlap, PackageId, Packages, Rule};
+#[path = "../oracle/rules.rs"]
+mod rules;
 
-/// A set of an image's packages, by position in its closure.
-pub type Mask = usize;
+use layerplan::fleet::{Demand, End, Fleet, ImageId, Overlap, PackageId, Rule};
+pub use rules::Mask;
+use rules::Needs;
 
 /// Packages of an image up to which all divisions are tried; where overlap is allowed there are
 /// many more.
@@ -13,8 +15,7 @@ pub const MAX_COVERED: usize = 4;
 
 /// An image, and the rules asked of it.
 pub struct Image<'a> {
-    pub fleet: &'a Fleet,
-    pub closure: &'a [PackageId],
+    needs: Needs<'a>,
     pub cap: usize,
     pub overlap: Overlap,
 }
@@ -23,79 +24,28 @@ impl<'a> Image<'a> {
     pub fn new(fleet: &'a Fleet, image: ImageId) -> Image<'a> {
         let (overlap, max_layers) = (fleet.overlap(), fleet.max_layers());
         let cap = fleet.cap(image, max_layers).unwrap();
-        Image { fleet, closure: fleet.closure(image), cap, overlap }
-    }
-
-    fn mask(&self, packages: &[PackageId]) -> Mask {
-        let place = |package: &PackageId| self.closure.iter().position(|p| p == package);
-        packages.iter().filter_map(place).map(|at| 1 << at).sum()
-    }
-
-    fn bytes(&self, layer: Mask) -> u64 {
-        self.packages(layer).iter().map(|&package| self.fleet.packages()[package].bytes).sum()
+        Image { needs: Needs::new(fleet, image), cap, overlap }
     }
 
     pub fn packages(&self, layer: Mask) -> Vec<PackageId> {
-        let inside = |at: &usize| layer >> at & 1 == 1;
-        (0..self.closure.len()).filter(inside).map(|at| self.closure[at]).collect()
+        self.needs.packages(layer)
     }
 
-    /// The exact layer, if all of it is needed.
-    fn exact(&self, chosen: &Packages) -> Option<Mask> {
-        let all = chosen.members.iter().all(|package| self.closure.contains(package));
-        (all && !chosen.members.is_empty()).then(|| self.mask(&chosen.members))
-    }
-
-    /// May the image have these layers? What is excused from being large is so by all rules there are.
+    /// May the image have these layers?
     fn keeps(&self, rule: &Rule, layers: &[Mask]) -> bool {
-        match &rule.demand {
-            Demand::Exact(chosen) => self.exact(chosen).is_none_or(|exact| {
-                layers.contains(&exact)
-                    && layers.iter().all(|&layer| layer == exact || layer & exact == 0)
-            }),
-            Demand::Isolate(chosen) => {
-                let alone = self.mask(&chosen.members);
-                layers.iter().all(|&layer| layer & alone == 0 || layer.count_ones() == 1)
+        let has_exact = match &rule.demand {
+            Demand::Exact(chosen) => {
+                self.needs.exact(chosen).is_none_or(|exact| layers.contains(&exact))
             }
-            Demand::Together(chosen) => {
-                let group = self.mask(&chosen.members);
-                layers.iter().all(|&layer| layer & group == 0 || layer & group == group)
-            }
-            Demand::Apart(chosen) => {
-                let group = self.mask(&chosen.members);
-                layers.iter().all(|&layer| (layer & group).count_ones() < 2)
-            }
-            Demand::MaxSize(Limit { bytes, price: None }) => {
-                layers.iter().all(|&layer| self.bytes(layer) <= *bytes)
-            }
-            Demand::MinSize(Limit { bytes, price: None }) => {
-                let mut laid_down: Vec<Mask> = Vec::new();
-                for rule in self.fleet.rules() {
-                    match &rule.demand {
-                        Demand::Exact(chosen) => laid_down.extend(self.exact(chosen)),
-                        Demand::Isolate(chosen) => laid_down
-                            .extend(chosen.members.iter().map(|&package| self.mask(&[package]))),
-                        _ => {}
-                    }
-                }
-                let gone = laid_down.iter().fold(0, |all, layer| all | layer);
-                let rest = ((1 << self.closure.len()) - 1) & !gone;
-                layers.iter().all(|&layer| {
-                    self.bytes(layer) >= *bytes || layer == rest || laid_down.contains(&layer)
-                })
-            }
-            Demand::LeaveOut(_)
-            | Demand::MaxSize(_)
-            | Demand::MinSize(_)
-            | Demand::Order(..)
-            | Demand::Layers(..) => true,
-        }
+            _ => true,
+        };
+        has_exact && layers.iter().all(|&layer| self.needs.may_have(rule, layer))
     }
 
     /// Every way to give the image its packages, in at most so many layers, that keeps to `rules`.
     pub fn divisions(&self, rules: &[&Rule], cap: usize) -> Vec<Vec<Mask>> {
         let mut found = Vec::new();
-        let all = (1 << self.closure.len()) - 1;
+        let all = self.needs.all();
         self.divide(all, &mut Vec::new(), &mut |layers| {
             if layers.len() <= cap && rules.iter().all(|rule| self.keeps(rule, layers)) {
                 found.push(layers.to_vec());
@@ -106,9 +56,9 @@ impl<'a> Image<'a> {
 
     /// All partitions, or where overlap is allowed all covers.
     fn divide(&self, left: Mask, layers: &mut Vec<Mask>, visit: &mut impl FnMut(&[Mask])) {
-        let all: Mask = (1 << self.closure.len()) - 1;
+        let all = self.needs.all();
         if self.overlap == Overlap::Allow {
-            assert!(self.closure.len() <= MAX_COVERED);
+            assert!(self.needs.closure.len() <= MAX_COVERED);
             for family in 0..1usize << all {
                 let layers: Vec<Mask> =
                     (1..=all).filter(|layer| family >> (layer - 1) & 1 == 1).collect();
@@ -118,7 +68,7 @@ impl<'a> Image<'a> {
             }
             return;
         }
-        assert!(self.closure.len() <= MAX_PACKAGES);
+        assert!(self.needs.closure.len() <= MAX_PACKAGES);
         if left == 0 {
             return visit(layers);
         }

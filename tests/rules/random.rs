@@ -3,17 +3,10 @@
 use super::{oracle, parse};
 use layerplan::fleet::Fleet;
 use layerplan::rules::conflict::find;
-use layerplan::testing::{Dice, mutate, read_from_a_stranger};
+pub use layerplan::testing::RuleKinds as Kinds;
+use layerplan::testing::{Dice, mutate, random_rule, read_from_a_stranger};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-
-/// Which kinds of rules a fleet may have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kinds {
-    All,
-    /// Those that leave another fleet to plan, or nothing to search for.
-    Reduced,
-}
 
 /// A valid fleet of a few images with a few rules, small enough for the oracle.
 pub fn fleet(dice: &mut Dice, kinds: Kinds) -> Fleet {
@@ -41,7 +34,8 @@ pub fn document(dice: &mut Dice, kinds: Kinds) -> Value {
                 "pulls": dice.below(3)})
         })
         .collect();
-    let rules: Vec<Value> = (0..dice.between(1, 5)).map(|_| rule(dice, &ids, kinds)).collect();
+    let rules: Vec<Value> =
+        (0..dice.between(1, 5)).map(|_| random_rule(dice, &ids, kinds)).collect();
     let updates: Vec<Value> = (0..dice.below(3))
         .map(|_| {
             let touched: Vec<&String> =
@@ -53,32 +47,6 @@ pub fn document(dice: &mut Dice, kinds: Kinds) -> Value {
         "rules": rules, "updates": updates,
         "prices": {"store": 1, "push": dice.below(2), "pull": dice.below(2), "blob": dice.below(5),
             "layer": dice.below(5)}})
-}
-
-fn rule(dice: &mut Dice, ids: &[String], kinds: Kinds) -> Value {
-    let some = |dice: &mut Dice, share| -> Vec<String> {
-        match dice.below(8) {
-            0 => vec!["a*".into()],
-            1 => vec!["b?".into(), "a1".into()],
-            _ => dice.subset(ids.len(), share).into_iter().map(|at| ids[at].clone()).collect(),
-        }
-    };
-    let bytes = *dice.pick(&[5, 10, 20, 30, 45, 60, 80]);
-    let end = *dice.pick(&["top", "bottom"]);
-    let kinds = if kinds == Kinds::All { 11 } else { 6 };
-    match dice.below(kinds) {
-        0 => json!({"rule": "exact", "packages": some(dice, 40)}),
-        1 => json!({"rule": "isolate", "packages": some(dice, 25)}),
-        2 => json!({"rule": "together", "packages": some(dice, 45)}),
-        3 => json!({"rule": "leave_out", "packages": some(dice, 20)}),
-        4 => json!({"rule": "order", "packages": some(dice, 30), "class": end}),
-        5 => json!({"rule": "layers", "images": ["*"], "preset": "docker"}),
-        6 => json!({"rule": "apart", "packages": some(dice, 60)}),
-        7 => json!({"rule": "max_size", "bytes": bytes}),
-        8 => json!({"rule": "min_size", "bytes": bytes}),
-        9 => json!({"rule": "max_size", "bytes": bytes, "price": 0.25}),
-        _ => json!({"rule": "min_size", "bytes": bytes, "price": 0.5}),
-    }
 }
 
 /// What the library says of a fleet is what the oracle says.
