@@ -23,7 +23,8 @@ Example:
 Overlap, prices and sizes of layers are those of the plan, and so is the order of stacks if
 `layerplan` made it.
 
-Exit status: 0 planned; 1 a file is at fault, or an image may have no layer; 2 wrong usage.
+Exit status: 0 planned; 1 a file is at fault, or an image may have no layer; 2 wrong usage; 130
+interrupted.
 
 With --json the summary is what `layerplan diff --json` prints.")]
 pub struct ApplyArgs {

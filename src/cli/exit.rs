@@ -5,8 +5,7 @@ use layerplan::compare::CompareError;
 use layerplan::export::ExportError;
 use layerplan::fleet::learn::LearnError;
 use layerplan::fleet::{FleetError, HistoryError, ReadError};
-use layerplan::image::ImageError;
-use layerplan::inventory::{Fault, InventoryError};
+use layerplan::inventory::InventoryError;
 use layerplan::order::OrderError;
 use layerplan::plan::check::Violation;
 use layerplan::plan::diff::DiffError;
@@ -34,7 +33,7 @@ pub enum Exit {
     Unproven,
     /// `check` found the plan valid, and a requirement not met.
     Unmet,
-    /// SIGINT or SIGTERM ended the search.
+    /// SIGINT or SIGTERM ended it.
     Interrupted,
 }
 
@@ -283,16 +282,6 @@ impl CliError {
             | CliError::TimedInput => Exit::Usage,
             CliError::Export { source, .. } if blames_usage(source) => Exit::Usage,
             CliError::InterruptedEarly | CliError::Replay(ReplayError::Interrupted) => {
-                Exit::Interrupted
-            }
-            CliError::Inventory(InventoryError { source: Fault::Image(fault), .. })
-                if matches!(**fault, ImageError::Interrupted) =>
-            {
-                Exit::Interrupted
-            }
-            CliError::Layout(fault)
-                if matches!(**fault, ExportError::Image(ImageError::Interrupted)) =>
-            {
                 Exit::Interrupted
             }
             _ => Exit::InputFault,

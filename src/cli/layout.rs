@@ -2,8 +2,8 @@
 
 use super::exit::CliError;
 use super::input::Inputs;
-use super::log;
 use super::text::{self, count, grouped, human};
+use super::log;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use layerplan::export::{ExportError, oci};
 use layerplan::fleet::Fleet;
@@ -11,7 +11,6 @@ use layerplan::image::{Compression, Watch, WriteOptions, Written, check_target};
 use layerplan::inventory::Source;
 use layerplan::plan::Plan;
 use layerplan::plan::check::check;
-use layerplan::solve::Control;
 use serde::Serialize;
 use std::env;
 use std::path::Path;
@@ -113,9 +112,9 @@ impl Drop for Meter {
 }
 
 /// The images of `inputs` with all their files, and the fleet that they make.
-pub fn read(inputs: &Inputs, control: &Control) -> Result<(Vec<Source>, Fleet), CliError> {
+pub fn read(inputs: &Inputs) -> Result<(Vec<Source>, Fleet), CliError> {
     let meter = Meter::new("reading");
-    let watch = Watch { progress: &|bytes| meter.done(bytes), stop: &|| control.interrupted() };
+    let watch = Watch { progress: &|bytes| meter.done(bytes), ..Watch::default() };
     inputs.read(watch, true)
 }
 
@@ -130,15 +129,14 @@ pub fn plan_for(fleet: &Fleet, file: &Path) -> Result<Plan, CliError> {
     }
 }
 
-/// Builds the images of `plan`; stops when `control` says so, with nothing written.
+/// Builds the images of `plan`.
 pub fn build(
     plan: &Plan,
     sources: &[Source],
     Manner { target, compression, epoch }: Manner,
-    control: &Control,
 ) -> Result<Layout, CliError> {
     let meter = Meter::new("writing");
-    let watch = Watch { progress: &|bytes| meter.done(bytes), stop: &|| control.interrupted() };
+    let watch = Watch { progress: &|bytes| meter.done(bytes), ..Watch::default() };
     let options = WriteOptions { compression, epoch, watch };
     let written = oci::build(plan, sources, target, &options).map_err(CliError::layout)?;
     Ok(Layout::new(plan, &written))

@@ -32,7 +32,7 @@ mod summary;
 mod text;
 
 use clap::{Parser, Subcommand};
-use exit::Exit;
+use exit::{CliError, Exit};
 use log::LogFormat;
 use std::ffi::OsString;
 use std::{env, process};
@@ -60,7 +60,7 @@ A file named `-` is standard input or standard output; `.zst` files are compress
 Exit status: 0 done; 1 an input or output file is at fault; 2 wrong usage; 3 `check` found the plan
 or its certificate invalid; 4 the gap or the certificate asked for is not there (the plan is still
 written), or a certificate is too large to check; 5 `check` found that the plan does not meet a
-requirement; 130 interrupted (the best plan so far is still written)."
+requirement; 130 interrupted by SIGINT or SIGTERM (`plan` still writes its best plan so far)."
 )]
 struct Cli {
     /// How errors, notes and progress are said: text, or json (one object per line)
@@ -94,9 +94,18 @@ enum Command {
 
 /// Runs the program; says what went wrong on standard error.
 pub fn run() -> Exit {
+    let outcome = signals::start().and_then(|()| run_command());
+    signals::settle();
+    outcome.unwrap_or_else(|error| {
+        log::error(&error.to_string(), error.hint().as_deref());
+        error.exit()
+    })
+}
+
+fn run_command() -> Result<Exit, CliError> {
     let cli = Cli::try_parse().unwrap_or_else(|fault| misused(&fault));
     log::start(cli.log_format);
-    let outcome = match cli.command {
+    match cli.command {
         Command::Import(args) => import::run(&args),
         Command::Plan(args) => plan::run(&args),
         Command::Check(args) => check::run(&args),
@@ -113,11 +122,7 @@ pub fn run() -> Exit {
         Command::Methods(args) => methods::run(&args),
         Command::Completions(args) => completions::run(&args),
         Command::Man(args) => man::run(&args),
-    };
-    outcome.unwrap_or_else(|error| {
-        log::error(&error.to_string(), error.hint().as_deref());
-        error.exit()
-    })
+    }
 }
 
 /// Says what is wrong with the command line, or the help that it asks for.

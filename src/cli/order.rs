@@ -24,7 +24,8 @@ Example:
 
 Images that are not named, and all if nothing is gained, are stacked in the canonical order.
 
-Exit status: 0 ordered; 1 a file is at fault, or no image has the name; 2 wrong usage.
+Exit status: 0 ordered; 1 a file is at fault, or no image has the name; 2 wrong usage; 130
+interrupted.
 
 With --json: `order` (as in the plan's options; null if canonical), `images` (how many the host runs),
 `canonical_bytes` (unpacked in the canonical order), `unpacked_bytes` (in the order found),

@@ -7,8 +7,7 @@ use super::following::{FollowArgs, Following};
 use super::input::Input;
 use super::order::OrderReport;
 use super::progress::Watcher;
-use super::signals::Watch;
-use super::{files, input, log, output, summary, text};
+use super::{files, input, log, output, signals, summary, text};
 use layerplan::fleet::Fleet;
 use layerplan::order::{self, Ordered, Policy};
 use layerplan::plan::{Certificate, Grounds, Plan, Status, Summary, Totals};
@@ -149,7 +148,7 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
         return Err(CliError::NoCertificate { method: args.search.method.name() });
     }
     let control = Arc::new(Control::new(args.search.time_limit));
-    let watch = Watch::start(&control).map_err(|fault| CliError::Start(fault.to_string()))?;
+    signals::ask_for_plan(&control);
     rayon::ThreadPoolBuilder::new()
         .num_threads(args.search.threads as usize)
         .build_global()
@@ -159,7 +158,7 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
     let fleet = input.fleet;
     let progress = Watcher::start(&control);
     let planned = solve::plan(&fleet, &options, &control);
-    watch.planned();
+    signals::finish();
     drop(progress);
     let interrupted = control.interrupted();
     let mut planned = planned.map_err(|source| match source {
