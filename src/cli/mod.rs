@@ -34,8 +34,8 @@ mod text;
 use clap::{Parser, Subcommand};
 use exit::{CliError, Exit};
 use log::LogFormat;
+use std::env;
 use std::ffi::OsString;
-use std::{env, process};
 
 /// Widest line of help, and of every table.
 const WIDTH: usize = 100;
@@ -103,7 +103,10 @@ pub fn run() -> Exit {
 }
 
 fn run_command() -> Result<Exit, CliError> {
-    let cli = Cli::try_parse().unwrap_or_else(|fault| misused(&fault));
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(fault) => return answer(&fault),
+    };
     log::start(cli.log_format);
     match cli.command {
         Command::Import(args) => import::run(&args),
@@ -126,16 +129,25 @@ fn run_command() -> Result<Exit, CliError> {
 }
 
 /// Says what is wrong with the command line, or the help that it asks for.
-fn misused(fault: &clap::Error) -> ! {
+fn answer(fault: &clap::Error) -> Result<Exit, CliError> {
     let args: Vec<OsString> = env::args_os().collect();
-    if !fault.use_stderr() || !log::asks_for_json(&args) {
-        fault.exit();
+    let in_json = log::asks_for_json(&args);
+    if in_json {
+        log::start(LogFormat::Json);
     }
-    log::start(LogFormat::Json);
-    let said = fault.to_string();
-    // What is wrong comes first; usage and tips are for people.
-    let first = said.strip_prefix("error: ").unwrap_or(&said).split("\n\n").next();
-    let words: Vec<&str> = first.unwrap_or_default().split_whitespace().collect();
-    log::error(&words.join(" "), Some("`--help` tells what can be asked for"));
-    process::exit(Exit::Usage.code())
+    if !fault.use_stderr() {
+        output::print_help(fault)?;
+        return Ok(Exit::Done);
+    }
+    if in_json {
+        let said = fault.to_string();
+        // What is wrong comes first; usage and tips are for people.
+        let first = said.strip_prefix("error: ").unwrap_or(&said).split("\n\n").next();
+        let words: Vec<&str> = first.unwrap_or_default().split_whitespace().collect();
+        log::error(&words.join(" "), Some("`--help` tells what can be asked for"));
+    } else {
+        // There is nobody to tell if that fails.
+        let _ = fault.print();
+    }
+    Ok(Exit::Usage)
 }
