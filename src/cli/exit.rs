@@ -33,6 +33,8 @@ pub enum Exit {
     Unproven,
     /// `check` found the plan valid, and a requirement not met.
     Unmet,
+    /// The program made something wrong, and kept it to itself.
+    Internal,
     /// SIGINT or SIGTERM ended it.
     Interrupted,
 }
@@ -47,6 +49,8 @@ impl Exit {
             Exit::Invalid => 3,
             Exit::Unproven => 4,
             Exit::Unmet => 5,
+            // EX_SOFTWARE of sysexits.h.
+            Exit::Internal => 70,
             Exit::Interrupted => 130,
         }
     }
@@ -89,12 +93,24 @@ pub enum CliError {
     /// Releases cannot be replayed.
     #[error("{0}")]
     Replay(#[from] ReplayError),
-    /// The plan to show is not a plan for the fleet.
+    /// The plan given is not a plan for the fleet.
     #[error("{}: not a valid plan for this fleet: {first}", shown(.file))]
     InvalidPlan {
         /// The plan's file.
         file: String,
         /// The first thing that is wrong with it.
+        first: Box<Violation>,
+    },
+    /// The plan made is not a plan for the fleet.
+    #[error(
+        "{}: internal error: the plan made for this fleet is not valid, and nothing is written: \
+         {first}",
+        shown(.file)
+    )]
+    Internal {
+        /// The fleet's file.
+        file: String,
+        /// The first thing that is wrong with the plan.
         first: Box<Violation>,
     },
     /// The plan cannot be compared with the one before.
@@ -284,6 +300,7 @@ impl CliError {
             CliError::InterruptedEarly | CliError::Replay(ReplayError::Interrupted) => {
                 Exit::Interrupted
             }
+            CliError::Internal { .. } => Exit::Internal,
             _ => Exit::InputFault,
         }
     }
@@ -304,6 +321,11 @@ impl CliError {
             CliError::InvalidPlan { .. } | CliError::Order { .. } => {
                 Some("`layerplan check FLEET PLAN` lists everything that is wrong".into())
             }
+            CliError::Internal { .. } => Some(
+                "this is a fault of layerplan, not of your files: please report it, with the fleet \
+                 and the command"
+                    .into(),
+            ),
             CliError::UnknownImage { near, .. } if !near.is_empty() => {
                 let near: Vec<String> = near.iter().map(|name| format!("`{name}`")).collect();
                 Some(format!("did you mean {}?", near.join(", ")))

@@ -4,10 +4,10 @@ use super::exit::{CliError, Exit};
 use super::input::{Inputs, Named, PlatformArgs};
 use super::layout::{self, LayoutArgs};
 use super::output::STD;
-use super::{check, files, output};
+use super::{check, checked, files, output};
 use layerplan::export::{Export, Target, export, oci, write_folder};
 use layerplan::inventory::Manifest;
-use layerplan::plan::{Plan, check::check as violations};
+use layerplan::plan::Plan;
 use std::path::{Path, PathBuf};
 
 /// Write a plan as builders of images take it
@@ -72,12 +72,14 @@ pub fn run(args: &ExportArgs) -> Result<Exit, CliError> {
     }
     let file = args.plan.display().to_string();
     let (fleet, plan) = match &args.fleet {
-        None => (None, Plan::read(&args.plan)?),
+        None => {
+            let plan = Plan::read(&args.plan)?;
+            checked::alone(&args.plan, &plan)?;
+            (None, plan)
+        }
         Some(fleet) => {
             let (fleet, plan) = check::read_both(fleet, &args.plan)?;
-            if let Some(first) = violations(&fleet, &plan).into_iter().next() {
-                return Err(CliError::InvalidPlan { file, first: first.into() });
-            }
+            checked::given(&args.plan, &fleet, &plan)?;
             (Some(fleet), plan)
         }
     };

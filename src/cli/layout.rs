@@ -3,14 +3,13 @@
 use super::exit::CliError;
 use super::input::Inputs;
 use super::text::{self, count, grouped, human};
-use super::log;
+use super::{checked, log};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use layerplan::export::{ExportError, oci};
 use layerplan::fleet::Fleet;
 use layerplan::image::{Compression, Watch, WriteOptions, Written, check_target};
 use layerplan::inventory::Source;
 use layerplan::plan::Plan;
-use layerplan::plan::check::check;
 use serde::Serialize;
 use std::env;
 use std::path::Path;
@@ -121,12 +120,8 @@ pub fn read(inputs: &Inputs) -> Result<(Vec<Source>, Fleet), CliError> {
 /// The plan in `file`, which must be one for `fleet`.
 pub fn plan_for(fleet: &Fleet, file: &Path) -> Result<Plan, CliError> {
     let plan = Plan::read(file)?;
-    match check(fleet, &plan).into_iter().next() {
-        Some(first) => {
-            Err(CliError::InvalidPlan { file: file.display().to_string(), first: first.into() })
-        }
-        None => Ok(plan),
-    }
+    checked::given(file, fleet, &plan)?;
+    Ok(plan)
 }
 
 /// Builds the images of `plan`.

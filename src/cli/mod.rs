@@ -5,6 +5,7 @@ mod apply;
 mod args;
 mod bench;
 mod check;
+mod checked;
 mod compare;
 mod completions;
 mod diff;
@@ -60,7 +61,8 @@ A file named `-` is standard input or standard output; `.zst` files are compress
 Exit status: 0 done; 1 an input or output file is at fault; 2 wrong usage; 3 `check` found the plan
 or its certificate invalid; 4 the gap or the certificate asked for is not there (the plan is still
 written), or a certificate is too large to check; 5 `check` found that the plan does not meet a
-requirement; 130 interrupted by SIGINT or SIGTERM (`plan` still writes its best plan so far)."
+requirement; 70 layerplan made a plan that is not valid (nothing is written, please report it); 130
+interrupted by SIGINT or SIGTERM (`plan` still writes its best plan so far)."
 )]
 struct Cli {
     /// How errors, notes and progress are said: text, or json (one object per line)

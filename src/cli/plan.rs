@@ -7,10 +7,10 @@ use super::following::{FollowArgs, Following};
 use super::input::Input;
 use super::order::OrderReport;
 use super::progress::Watcher;
-use super::{files, input, log, output, signals, summary, text};
+use super::{checked, files, input, log, output, signals, summary, text};
 use layerplan::fleet::Fleet;
 use layerplan::order::{self, Ordered, Policy};
-use layerplan::plan::{Certificate, Grounds, Plan, Status, Summary, Totals};
+use layerplan::plan::{Before, Certificate, Grounds, Plan, Status, Summary, Totals};
 use layerplan::quotient::Quotient;
 use layerplan::report;
 use layerplan::solve::{self, Control, MethodName, Options, Planned, SolveError};
@@ -38,8 +38,9 @@ Example:
   layerplan plan - -o - < fleet.json > plan.json     (the summary then goes to standard error)
 
 Exit status: 0 planned; 1 a file is at fault; 2 wrong usage; 4 the gap asked for was not reached or
-there is no certificate (the plan is still written); 130 interrupted by SIGINT or SIGTERM (the best
-plan so far is still written; a second signal ends the program at once).
+there is no certificate (the plan is still written); 70 layerplan made a plan that is not
+valid (nothing is written, please report it); 130 interrupted by SIGINT or SIGTERM (the best plan so
+far is still written; a second signal ends the program at once).
 
 With --json the summary is one object: `fleet` {file, images, packages, ignored, classes}, `totals`
 and `certificate` as in the plan document, `summary` {layers, layers_per_image [min, median, max],
@@ -167,6 +168,9 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
         source => CliError::solve(&args.fleet, source),
     })?;
     let ordered = arrange(args, &fleet, &mut planned.plan, interrupted)?;
+    // A plan that is the one before names that one's predecessor, if any, which is not here.
+    let before = planned.applied.as_ref().and(options.previous.as_deref()).map(Before::plan);
+    checked::made(&args.fleet, &fleet, &planned.plan, before)?;
     let reached = args.search.wanted().map(|wanted| wanted.is_reached(&planned.plan.certificate));
     if let Some(path) = &args.output {
         output::write(path, &planned.plan.to_json())?;
@@ -217,7 +221,7 @@ fn arrange(
     }
     let steps = if interrupted { 0 } else { order::STEPS };
     let fault = |source| CliError::Order { file: args.fleet.display().to_string(), source };
-    order::order(plan, &Grounds::of(fleet), &policy, steps).map(Some).map_err(fault)
+    order::order(plan, fleet, &policy, steps).map(Some).map_err(fault)
 }
 
 fn options(
