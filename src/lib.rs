@@ -22,6 +22,7 @@ pub mod solve;
 pub mod strategies;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod unfinished;
 pub mod units;
 pub mod words;
 

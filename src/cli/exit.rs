@@ -5,12 +5,11 @@ use layerplan::compare::CompareError;
 use layerplan::export::ExportError;
 use layerplan::fleet::learn::LearnError;
 use layerplan::fleet::{FleetError, HistoryError, ReadError};
-use layerplan::image::ImageError;
-use layerplan::inventory::{Fault, InventoryError};
+use layerplan::inventory::InventoryError;
 use layerplan::order::OrderError;
 use layerplan::plan::check::Violation;
 use layerplan::plan::diff::DiffError;
-use layerplan::plan::{BeforeError, PlanError};
+use layerplan::plan::{BeforeError, Contradiction, PlanError};
 use layerplan::records::RecordError;
 use layerplan::replay::ReplayError;
 use layerplan::solve::SolveError;
@@ -34,7 +33,9 @@ pub enum Exit {
     Unproven,
     /// `check` found the plan valid, and a requirement not met.
     Unmet,
-    /// SIGINT or SIGTERM ended the search.
+    /// The program made something wrong, and kept it to itself.
+    Internal,
+    /// SIGINT or SIGTERM ended it.
     Interrupted,
 }
 
@@ -48,6 +49,8 @@ impl Exit {
             Exit::Invalid => 3,
             Exit::Unproven => 4,
             Exit::Unmet => 5,
+            // EX_SOFTWARE of sysexits.h.
+            Exit::Internal => 70,
             Exit::Interrupted => 130,
         }
     }
@@ -90,13 +93,33 @@ pub enum CliError {
     /// Releases cannot be replayed.
     #[error("{0}")]
     Replay(#[from] ReplayError),
-    /// The plan to show is not a plan for the fleet.
+    /// The plan given is not a plan for the fleet.
     #[error("{}: not a valid plan for this fleet: {first}", shown(.file))]
     InvalidPlan {
         /// The plan's file.
         file: String,
         /// The first thing that is wrong with it.
         first: Box<Violation>,
+    },
+    /// The plan made is not a plan for the fleet.
+    #[error(
+        "{}: internal error: the plan made for this fleet is not valid, and nothing is written: \
+         {first}",
+        shown(.file)
+    )]
+    Internal {
+        /// The fleet's file.
+        file: String,
+        /// The first thing that is wrong with the plan.
+        first: Box<Violation>,
+    },
+    /// The plan to export contradicts itself.
+    #[error("{}: {source}", shown(.file))]
+    Contradiction {
+        /// The plan's file.
+        file: String,
+        /// How.
+        source: Contradiction,
     },
     /// The plan cannot be compared with the one before.
     #[error("{}: {source}", shown(.file))]
@@ -285,16 +308,7 @@ impl CliError {
             CliError::InterruptedEarly | CliError::Replay(ReplayError::Interrupted) => {
                 Exit::Interrupted
             }
-            CliError::Inventory(InventoryError { source: Fault::Image(fault), .. })
-                if matches!(**fault, ImageError::Interrupted) =>
-            {
-                Exit::Interrupted
-            }
-            CliError::Layout(fault)
-                if matches!(**fault, ExportError::Image(ImageError::Interrupted)) =>
-            {
-                Exit::Interrupted
-            }
+            CliError::Internal { .. } => Exit::Internal,
             _ => Exit::InputFault,
         }
     }
@@ -312,9 +326,14 @@ impl CliError {
                 "a plan is what `layerplan plan FLEET -o PLAN` writes; FLEET is named before PLAN"
                     .into(),
             ),
-            CliError::InvalidPlan { .. } | CliError::Order { .. } => {
+            CliError::InvalidPlan { .. } | CliError::Contradiction { .. } | CliError::Order { .. } => {
                 Some("`layerplan check FLEET PLAN` lists everything that is wrong".into())
             }
+            CliError::Internal { .. } => Some(
+                "this is a fault of layerplan, not of your files: please report it, with the fleet \
+                 and the command"
+                    .into(),
+            ),
             CliError::UnknownImage { near, .. } if !near.is_empty() => {
                 let near: Vec<String> = near.iter().map(|name| format!("`{name}`")).collect();
                 Some(format!("did you mean {}?", near.join(", ")))

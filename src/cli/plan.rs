@@ -7,11 +7,10 @@ use super::following::{FollowArgs, Following};
 use super::input::Input;
 use super::order::OrderReport;
 use super::progress::Watcher;
-use super::signals::Watch;
-use super::{files, input, log, output, summary, text};
+use super::{checked, files, input, log, output, signals, summary, text};
 use layerplan::fleet::Fleet;
 use layerplan::order::{self, Ordered, Policy};
-use layerplan::plan::{Certificate, Grounds, Plan, Summary, Totals};
+use layerplan::plan::{Before, Certificate, Grounds, Plan, Summary, Totals};
 use layerplan::quotient::Quotient;
 use layerplan::report;
 use layerplan::solve::{self, Control, MethodName, Options, Planned, SolveError};
@@ -39,8 +38,9 @@ Example:
   layerplan plan - -o - < fleet.json > plan.json     (the summary then goes to standard error)
 
 Exit status: 0 planned; 1 a file is at fault; 2 wrong usage; 4 the gap asked for was not reached or
-there is no certificate (the plan is still written); 130 interrupted by SIGINT or SIGTERM (the best
-plan so far is still written; a second signal ends the program at once).
+there is no certificate (the plan is still written); 70 layerplan made a plan that is not
+valid (nothing is written, please report it); 130 interrupted by SIGINT or SIGTERM (the best plan so
+far is still written; a second signal ends the program at once).
 
 With --json the summary is one object: `fleet` {file, images, packages, ignored, classes}, `totals`
 and `certificate` as in the plan document, `summary` {layers, layers_per_image [min, median, max],
@@ -149,7 +149,7 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
         return Err(CliError::NoCertificate { method: args.search.method.name() });
     }
     let control = Arc::new(Control::new(args.search.time_limit));
-    let watch = Watch::start(&control).map_err(|fault| CliError::Start(fault.to_string()))?;
+    signals::ask_for_plan(&control);
     rayon::ThreadPoolBuilder::new()
         .num_threads(args.search.threads as usize)
         .build_global()
@@ -159,7 +159,7 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
     let fleet = input.fleet;
     let progress = Watcher::start(&control);
     let planned = solve::plan(&fleet, &options, &control);
-    watch.planned();
+    signals::finish();
     drop(progress);
     let interrupted = control.interrupted();
     let mut planned = planned.map_err(|source| match source {
@@ -168,6 +168,9 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
         source => CliError::solve(&args.fleet, source),
     })?;
     let ordered = arrange(args, &fleet, &mut planned.plan, interrupted)?;
+    // A plan that is the one before names that one's predecessor, if any, which is not here.
+    let before = planned.applied.as_ref().and(options.previous.as_deref()).map(Before::previous);
+    checked::made(&args.fleet, &fleet, &planned.plan, before)?;
     let reached = args.search.wanted().map(|wanted| wanted.is_reached(&planned.proven));
     if let Some(path) = &args.output {
         output::write(path, &planned.plan.to_json())?;
@@ -220,7 +223,7 @@ fn arrange(
     }
     let steps = if interrupted { 0 } else { order::STEPS };
     let fault = |source| CliError::Order { file: args.fleet.display().to_string(), source };
-    order::order(plan, &Grounds::of(fleet), &policy, steps).map(Some).map_err(fault)
+    order::order(plan, fleet, &policy, steps).map(Some).map_err(fault)
 }
 
 fn options(
