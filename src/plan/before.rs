@@ -152,12 +152,13 @@ impl Before {
 
     /// The layers of which every package is still in `fleet`, by id and size.
     pub fn whole_layers<'a>(&'a self, fleet: &'a Fleet) -> impl Iterator<Item = &'a Layer> {
-        let is_there = |id: &String| {
-            let all = &fleet.packages().raw;
-            let at = all.binary_search_by(|package| package.id.cmp(id));
-            at.is_ok_and(|at| self.plan.sizes.get(id) == Some(&all[at].bytes))
-        };
-        self.plan.layers.iter().filter(move |layer| layer.packages.iter().all(is_there))
+        let packages = fleet.packages().iter().map(|package| (&package.id, package.bytes));
+        let there: FxHashSet<&str> = packages
+            .filter(|(id, bytes)| self.plan.sizes.get(*id) == Some(bytes))
+            .map(|(id, _)| id.as_str())
+            .collect();
+        let is_whole = move |layer: &&Layer| layer.packages.iter().all(|id| there.contains(&**id));
+        self.plan.layers.iter().filter(is_whole)
     }
 
     /// The same with other layers, of packages of so many bytes.

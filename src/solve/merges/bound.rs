@@ -125,7 +125,7 @@ mod tests {
             let fleet = Fleet::parse(document.as_bytes()).unwrap();
             let options = PlanOptions::of(&fleet);
             let problem = Problem::new(&fleet, &Quotient::new(&fleet), &options).unwrap();
-            let nodes = Nodes::new(&problem);
+            let nodes = Nodes::new(&problem, &Stop::default()).unwrap();
             let control = Control::default();
             greedy::upward(&problem, &nodes, &control);
             let options = Options { gap: Some(Gap(0)), ..Options::default() };
