@@ -19,6 +19,7 @@ pub mod replay;
 pub mod report;
 pub mod rules;
 pub mod solve;
+pub mod stop;
 pub mod strategies;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -16,6 +16,7 @@ use layerplan::solve::SolveError;
 use layerplan::strategies::RuleError;
 use std::io;
 use std::path::Path;
+use std::time::Duration;
 
 /// An exit code with its meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,6 +82,19 @@ pub enum CliError {
         file: String,
         /// Why.
         source: SolveError,
+    },
+    /// The time was over and there is no plan.
+    #[error(
+        "{}: method {method} has no plan after {} s; nothing is written",
+        shown(.file), .limit.as_secs_f64()
+    )]
+    OutOfTime {
+        /// The fleet's file.
+        file: String,
+        /// The method.
+        method: String,
+        /// The time.
+        limit: Duration,
     },
     /// Methods cannot be compared.
     #[error("{}: {source}", shown(.file))]
@@ -276,6 +290,7 @@ impl CliError {
     pub fn solve(fleet: &Path, source: SolveError) -> CliError {
         match source {
             SolveError::Rules(fault) => CliError::Rules(fault),
+            SolveError::Stopped(_) => CliError::InterruptedEarly,
             source => CliError::Solve { file: fleet.display().to_string(), source },
         }
     }
@@ -324,6 +339,10 @@ impl CliError {
             }
             CliError::Plan(PlanError::Json { .. }) => Some(
                 "a plan is what `layerplan plan FLEET -o PLAN` writes; FLEET is named before PLAN"
+                    .into(),
+            ),
+            CliError::OutOfTime { .. } => Some(
+                "raise --time-limit or leave it out, or take --method greedy, which soon has a plan"
                     .into(),
             ),
             CliError::InvalidPlan { .. } | CliError::Contradiction { .. } | CliError::Order { .. } => {

@@ -3,12 +3,17 @@
 use super::args::StackOrder;
 use super::exit::{CliError, Exit};
 use super::{check, checked, files, log, output, summary};
-use layerplan::order::{Ordered, STEPS, order};
+use layerplan::fleet::Fleet;
+use layerplan::order::{OrderError, Ordered, Policy, STEPS, order};
 use layerplan::plan::Plan;
+use layerplan::stop::Stop;
 use layerplan::words::near;
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::thread;
+use std::time::Duration;
 
 /// Order each image's layers so that a host that runs many images unpacks little
 ///
@@ -75,6 +80,41 @@ impl<'a> OrderReport<'a> {
     /// Of `plan` as it is now.
     pub fn new(plan: &'a Plan, ordered: &'a Ordered) -> OrderReport<'a> {
         OrderReport { order: plan.options.order.as_deref(), ordered }
+    }
+}
+
+/// How often it is asked whether there is time left.
+const POLL: Duration = Duration::from_millis(10);
+
+/// Orders the stacks of `plan` by `policy`. None if it is told to stop before that is done: the order
+/// stays the canonical one, and the thread that looks for another is left behind.
+pub fn in_time(
+    plan: &mut Plan,
+    fleet: &Fleet,
+    policy: Policy,
+    stop: &Stop,
+) -> Result<Option<Ordered>, OrderError> {
+    let (sender, receiver) = channel();
+    let (mut copy, fleet) = (plan.clone(), fleet.clone());
+    let worker = thread::spawn(move || {
+        let ordered = order(&mut copy, &fleet, &policy, STEPS);
+        // Nobody receives it if there was no time.
+        drop(sender.send(ordered.map(|ordered| (copy, ordered))));
+    });
+    loop {
+        match receiver.recv_timeout(POLL) {
+            Ok(done) => {
+                let (ordered_plan, ordered) = done?;
+                *plan = ordered_plan;
+                return Ok(Some(ordered));
+            }
+            Err(RecvTimeoutError::Timeout) if stop.should_stop() => return Ok(None),
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => match worker.join() {
+                Err(panic) => std::panic::resume_unwind(panic),
+                Ok(()) => return Ok(None),
+            },
+        }
     }
 }
 

@@ -75,7 +75,7 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     }
     let compressed;
     let bytes = if path.extension().is_some_and(|extension| extension == "zst") {
-        compressed = zstd::encode_all(bytes, ZSTD_LEVEL)?;
+        compressed = zstd::bulk::compress(bytes, ZSTD_LEVEL)?;
         compressed.as_slice()
     } else {
         bytes
@@ -130,5 +130,5 @@ fn folder(path: &Path) -> &Path {
     }
 }
 
-/// zstd's highest level that is still quick for a few megabytes.
-const ZSTD_LEVEL: i32 = 15;
+/// Level 15 takes twenty times as long for a plan of 26 MB, and saves a twentieth of the bytes.
+const ZSTD_LEVEL: i32 = 9;
