@@ -4,6 +4,7 @@ use layerplan::fleet::{Fleet, PackageId};
 use layerplan::plan::check::check;
 use layerplan::plan::{Plan, PlanOptions, Proof};
 use layerplan::solve::{Control, MethodName, Options, plan};
+use layerplan::stop::Stop;
 use layerplan::strategies::{ImageView, Obstacle, Strategy, stacks};
 use std::error::Error;
 use std::path::Path;
@@ -28,7 +29,8 @@ impl Strategy for LargeAlone {
 fn main() -> Result<(), Box<dyn Error>> {
     let fleet = Fleet::read(Path::new("data/distroless/fleet.json.zst"))?;
     let options = PlanOptions { max_layers: 4, ..PlanOptions::of(&fleet) };
-    let own = stacks(&fleet, &LargeAlone(1_000_000), 0, options.max_layers, None)??;
+    let own =
+        stacks(&fleet, &LargeAlone(1_000_000), 0, options.max_layers, None, &Stop::default())??;
     // What is made elsewhere is called custom, and has the floor as its bound.
     let own = Plan::assemble(&fleet, options, own.contents(), &Proof::of_heuristic("custom"))?;
     assert!(check(&fleet, &own).is_empty());

@@ -57,10 +57,12 @@ pub mod replay;
 pub mod report;
 pub mod rules;
 pub mod solve;
+pub mod stop;
 pub mod strategies;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod text;
+pub mod unfinished;
 pub mod units;
 pub mod words;
 

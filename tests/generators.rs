@@ -4,7 +4,8 @@ use layerplan::cost::CostModel;
 use layerplan::fleet::{Fleet, FleetError, Overlap, PackageId};
 use layerplan::quotient::Quotient;
 use layerplan::testing::{
-    DEPTH, Mutation, Shape, extreme_fleet, mutate, mutate_compressed, planted_fleet, random_fleet,
+    DEPTH, Mutation, Shape, broad_fleet, extreme_fleet, mutate, mutate_compressed, planted_fleet,
+    random_fleet, roles_fleet,
 };
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -42,6 +43,16 @@ fn random_fleets_are_valid_and_of_the_shape_asked_for() {
         assert!(count > 20, "{what} in only {count} of 500 fleets");
     }
     assert!(shared > 250, "shared classes in only {shared} of 500 fleets");
+}
+
+#[test]
+fn large_fleets_are_as_large_as_asked_for() {
+    let broad = fleet(&broad_fleet(1, 500));
+    assert_eq!((broad.images().len(), broad.packages().len(), broad.updates().len()), (1, 500, 50));
+    let roles = fleet(&roles_fleet(1, 60, 30));
+    assert_eq!((roles.images().len(), roles.packages().len(), roles.unique_bytes()), (60, 30, 0));
+    let classes = Quotient::new(&roles);
+    assert!(classes.classes().iter().filter(|class| class.images.count_ones(..) > 1).count() > 10);
 }
 
 #[test]

@@ -24,6 +24,8 @@ mod readme;
 mod records;
 #[path = "schemas.rs"]
 mod schemas;
+#[path = "signals.rs"]
+mod signals;
 #[path = "snapshots.rs"]
 mod snapshots;
 #[path = "tables.rs"]

@@ -184,7 +184,10 @@ fn documents() -> Vec<(&'static str, Value)> {
         ("plan", document(&path.join("plan.json"))),
         ("plan-summary", printed(path, &ordered, 0)),
         ("plan", document(&path.join("ordered.json"))),
-        ("order-summary", printed(path, &["order", "plan.json", "--json"], 0)),
+        (
+            "order-summary",
+            printed(path, &["order", "plan.json", "--fleet", "fleet.json", "--json"], 0),
+        ),
         ("certificate", document(&path.join("proof.json"))),
         ("check-verdict", printed(path, &check, 0)),
         ("check-verdict", printed(path, &proven, 0)),

@@ -161,7 +161,11 @@ fn help_order() {
 #[test]
 fn order() {
     let folder = folder_with_plan(|_| {});
-    insta::assert_snapshot!(seen(folder.path(), &["order", "plan.json", "-o", "ordered.json"], 0));
+    insta::assert_snapshot!(seen(
+        folder.path(),
+        &["order", "plan.json", "--fleet", "fleet.json", "-o", "ordered.json"],
+        0
+    ));
 }
 
 #[test]

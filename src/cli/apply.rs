@@ -2,10 +2,10 @@
 
 use super::args::SizeArgs;
 use super::exit::{CliError, Exit};
-use super::{diff, files, input, log, output, summary, text};
+use super::{checked, diff, files, input, log, output, summary, text};
 use layerplan::apply::apply;
 use layerplan::order::{self, Policy};
-use layerplan::plan::{Grounds, Plan, PlanOptions};
+use layerplan::plan::{Plan, PlanOptions};
 use layerplan::solve::SolveError;
 use std::path::{Path, PathBuf};
 
@@ -23,7 +23,8 @@ Example:
 Overlap, prices and sizes of layers are those of the plan, and so is the order of stacks if
 `layerplan` made it.
 
-Exit status: 0 planned; 1 a file is at fault, or an image may have no layer; 2 wrong usage.
+Exit status: 0 planned; 1 a file is at fault, or an image may have no layer; 2 wrong usage; 70
+layerplan made a plan that is not valid (nothing is written, please report it); 130 interrupted.
 
 With --json the summary is what `layerplan diff --json` prints.")]
 pub struct ApplyArgs {
@@ -66,9 +67,10 @@ pub fn run(args: &ApplyArgs) -> Result<Exit, CliError> {
     let policy = Policy::of(&plan).filter(|policy| *policy != Policy::Canonical);
     let fault = |source| CliError::Order { file: args.plan.display().to_string(), source };
     let ordered = policy
-        .map(|policy| order::order(&mut next, &Grounds::of(&fleet), &policy, order::STEPS))
+        .map(|policy| order::order(&mut next, &fleet, &policy, order::STEPS))
         .transpose()
         .map_err(fault)?;
+    checked::made(&args.fleet, &fleet, &next, None)?;
     if let Some(path) = &args.output {
         output::write(path, &next.to_json())?;
     }

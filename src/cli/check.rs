@@ -38,7 +38,7 @@ Example:
 Exit status: 0 the plan is valid, so is its certificate, and all requirements are met; 3 the plan or
 the certificate is not valid, and what is wrong is listed; 5 both are, but a requirement is not met;
 4 the plan is valid and as required, but its certificate is too large to verify; 1 a file cannot be
-read or is not a fleet, a plan or a certificate; 2 wrong usage.
+read or is not a fleet, a plan or a certificate; 2 wrong usage; 130 interrupted.
 
 Figures that can be required, by <=, <, >=, > or =:
   layers            distinct layers

@@ -4,11 +4,10 @@ use super::args::BenchArgs;
 use super::bench::Bar;
 use super::exit::{CliError, Exit};
 use super::input::Input;
-use super::signals::Watch;
 use super::text::{
     cost_in_short, count, gap, grouped, human, narrow_table, paragraph, rate, seconds,
 };
-use super::{bench, files, input, log, output};
+use super::{bench, files, input, log, output, signals};
 use layerplan::compare::{
     AS_PUBLISHED, CompareError, Comparison, Figures, Outcome, Request, Row, compare,
 };
@@ -59,7 +58,6 @@ pub fn run(args: &CompareArgs) -> Result<Exit, CliError> {
         files::check_rereadable(&[Some(&args.fleet), args.bench.rules()])?;
     }
     let control = Arc::new(Control::new(None));
-    let _watch = Watch::for_rows(&control).map_err(|fault| CliError::Start(fault.to_string()))?;
     let Input { fleet, rules, published } = input::read(&args.fleet)?;
     let request = Request {
         methods: args.bench.methods(is_default),
@@ -67,6 +65,7 @@ pub fn run(args: &CompareArgs) -> Result<Exit, CliError> {
         options: args.bench.options(&fleet, rules)?,
         published,
     };
+    signals::ask_for_rows(&control);
     let rows = request.methods.len() * request.caps.len();
     let bar = Bar::new(rows);
     let mut compared =

@@ -28,7 +28,7 @@ Example:
   layerplan diff plan.json next-plan.json
   layerplan diff plan.json.zst next-plan.json.zst --json
 
-Exit status: 0 compared; 1 a file cannot be read or is not a plan; 2 wrong usage.
+Exit status: 0 compared; 1 a file cannot be read or is not a plan; 2 wrong usage; 130 interrupted.
 
 With --json: `layers` [{fate, id or from and to, bytes, common_bytes}] with fate kept, changed, new or
 gone, `pushed_bytes` (new to the registry), `images` [{image, bytes, pulled_bytes}] (pulled by a host

@@ -5,18 +5,18 @@ use layerplan::compare::CompareError;
 use layerplan::export::ExportError;
 use layerplan::fleet::learn::LearnError;
 use layerplan::fleet::{FleetError, HistoryError, ReadError};
-use layerplan::image::ImageError;
-use layerplan::inventory::{Fault, InventoryError};
+use layerplan::inventory::InventoryError;
 use layerplan::order::OrderError;
 use layerplan::plan::check::Violation;
 use layerplan::plan::diff::DiffError;
-use layerplan::plan::{BeforeError, PlanError};
+use layerplan::plan::{BeforeError, Contradiction, PlanError};
 use layerplan::records::RecordError;
 use layerplan::replay::ReplayError;
 use layerplan::solve::SolveError;
 use layerplan::strategies::RuleError;
 use std::io;
 use std::path::Path;
+use std::time::Duration;
 
 /// An exit code with its meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,7 +34,9 @@ pub enum Exit {
     Unproven,
     /// `check` found the plan valid, and a requirement not met.
     Unmet,
-    /// SIGINT or SIGTERM ended the search.
+    /// The program made something wrong, and kept it to itself.
+    Internal,
+    /// SIGINT or SIGTERM ended it.
     Interrupted,
 }
 
@@ -48,6 +50,8 @@ impl Exit {
             Exit::Invalid => 3,
             Exit::Unproven => 4,
             Exit::Unmet => 5,
+            // EX_SOFTWARE of sysexits.h.
+            Exit::Internal => 70,
             Exit::Interrupted => 130,
         }
     }
@@ -79,6 +83,19 @@ pub enum CliError {
         /// Why.
         source: SolveError,
     },
+    /// The time was over and there is no plan.
+    #[error(
+        "{}: method {method} has no plan after {} s; nothing is written",
+        shown(.file), .limit.as_secs_f64()
+    )]
+    OutOfTime {
+        /// The fleet's file.
+        file: String,
+        /// The method.
+        method: String,
+        /// The time.
+        limit: Duration,
+    },
     /// Methods cannot be compared.
     #[error("{}: {source}", shown(.file))]
     Compare {
@@ -90,13 +107,33 @@ pub enum CliError {
     /// Releases cannot be replayed.
     #[error("{0}")]
     Replay(#[from] ReplayError),
-    /// The plan to show is not a plan for the fleet.
+    /// The plan given is not a plan for the fleet.
     #[error("{}: not a valid plan for this fleet: {first}", shown(.file))]
     InvalidPlan {
         /// The plan's file.
         file: String,
         /// The first thing that is wrong with it.
         first: Box<Violation>,
+    },
+    /// The plan made is not a plan for the fleet.
+    #[error(
+        "{}: internal error: the plan made for this fleet is not valid, and nothing is written: \
+         {first}",
+        shown(.file)
+    )]
+    Internal {
+        /// The fleet's file.
+        file: String,
+        /// The first thing that is wrong with the plan.
+        first: Box<Violation>,
+    },
+    /// The plan to export contradicts itself.
+    #[error("{}: {source}", shown(.file))]
+    Contradiction {
+        /// The plan's file.
+        file: String,
+        /// How.
+        source: Contradiction,
     },
     /// The plan cannot be compared with the one before.
     #[error("{}: {source}", shown(.file))]
@@ -253,6 +290,7 @@ impl CliError {
     pub fn solve(fleet: &Path, source: SolveError) -> CliError {
         match source {
             SolveError::Rules(fault) => CliError::Rules(fault),
+            SolveError::Stopped(_) => CliError::InterruptedEarly,
             source => CliError::Solve { file: fleet.display().to_string(), source },
         }
     }
@@ -285,16 +323,7 @@ impl CliError {
             CliError::InterruptedEarly | CliError::Replay(ReplayError::Interrupted) => {
                 Exit::Interrupted
             }
-            CliError::Inventory(InventoryError { source: Fault::Image(fault), .. })
-                if matches!(**fault, ImageError::Interrupted) =>
-            {
-                Exit::Interrupted
-            }
-            CliError::Layout(fault)
-                if matches!(**fault, ExportError::Image(ImageError::Interrupted)) =>
-            {
-                Exit::Interrupted
-            }
+            CliError::Internal { .. } => Exit::Internal,
             _ => Exit::InputFault,
         }
     }
@@ -312,9 +341,18 @@ impl CliError {
                 "a plan is what `layerplan plan FLEET -o PLAN` writes; FLEET is named before PLAN"
                     .into(),
             ),
-            CliError::InvalidPlan { .. } | CliError::Order { .. } => {
+            CliError::OutOfTime { .. } => Some(
+                "raise --time-limit or leave it out, or take --method greedy, which soon has a plan"
+                    .into(),
+            ),
+            CliError::InvalidPlan { .. } | CliError::Contradiction { .. } | CliError::Order { .. } => {
                 Some("`layerplan check FLEET PLAN` lists everything that is wrong".into())
             }
+            CliError::Internal { .. } => Some(
+                "this is a fault of layerplan, not of your files: please report it, with the fleet \
+                 and the command"
+                    .into(),
+            ),
             CliError::UnknownImage { near, .. } if !near.is_empty() => {
                 let near: Vec<String> = near.iter().map(|name| format!("`{name}`")).collect();
                 Some(format!("did you mean {}?", near.join(", ")))

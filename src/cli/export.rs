@@ -5,14 +5,11 @@ use super::exit::{CliError, Exit};
 use super::input::{Inputs, Named, PlatformArgs};
 use super::layout::{self, LayoutArgs};
 use super::output::STD;
-use super::signals::Watch;
-use super::{check, files, output};
+use super::{check, checked, files, output};
 use layerplan::export::{Export, Target, export, oci, write_folder};
 use layerplan::inventory::Manifest;
-use layerplan::plan::{Plan, check::check as violations};
-use layerplan::solve::Control;
+use layerplan::plan::Plan;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 /// Write a plan as builders of images take it
 ///
@@ -32,7 +29,7 @@ image is called; bytes other than ASCII letters, digits, `+`, `-`, `.` and `_` b
 hexadecimal digits.
 
 Exit status: 0 written; 1 a file is at fault, or the target cannot take the plan; 2 wrong usage, or
-the target takes no plan.")]
+the target takes no plan; 130 interrupted.")]
 pub struct ExportArgs {
     /// Plan document (.json, .json.zst, or - for standard input)
     #[arg(value_name = "PLAN")]
@@ -76,12 +73,14 @@ pub fn run(args: &ExportArgs) -> Result<Exit, CliError> {
     }
     let file = args.plan.display().to_string();
     let (fleet, plan) = match &args.fleet {
-        None => (None, Plan::read(&args.plan)?),
+        None => {
+            let plan = Plan::read(&args.plan)?;
+            checked::alone(&args.plan, &plan)?;
+            (None, plan)
+        }
         Some(fleet) => {
             let (fleet, plan) = check::read_both(fleet, &args.plan)?;
-            if let Some(first) = violations(&fleet, &plan).into_iter().next() {
-                return Err(CliError::InvalidPlan { file, first: first.into() });
-            }
+            checked::given(&args.plan, &fleet, &plan)?;
             (Some(fleet), plan)
         }
     };
@@ -102,15 +101,13 @@ fn build(args: &ExportArgs) -> Result<Exit, CliError> {
     let inputs = [Named { name: None, path: manifest.ok_or(CliError::NoManifest)?.into() }];
     let target = args.output.as_deref().filter(|target| *target != Path::new(STD));
     let manner = args.layout.manner(target.ok_or(CliError::NoTarget)?)?;
-    let control = Arc::new(Control::new(None));
-    let _watch = Watch::for_files(&control).map_err(|fault| CliError::Start(fault.to_string()))?;
     let inputs = Inputs { named: &inputs, format: None, platform: &args.platform };
-    let (sources, fleet) = layout::read(&inputs, &control)?;
+    let (sources, fleet) = layout::read(&inputs)?;
     let mut plan = layout::plan_for(&fleet, &args.plan)?;
     if let Some(image) = &args.image {
         oci::keep_only(&mut plan, image).map_err(CliError::layout)?;
     }
-    let layout = layout::build(&plan, &sources, manner, &control)?;
+    let layout = layout::build(&plan, &sources, manner)?;
     output::print(&if args.json { output::json(&layout) } else { layout.table() })?;
     Ok(Exit::Done)
 }

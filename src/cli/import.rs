@@ -24,7 +24,7 @@ Example:
   layerplan import web=web.tar db=db-layout -o fleet.json
   layerplan import fleet.toml -o fleet.json
 
-Exit status: 0 imported; 1 a file is at fault; 2 wrong usage.")]
+Exit status: 0 imported; 1 a file is at fault; 2 wrong usage; 130 interrupted.")]
 pub struct ImportArgs {
     /// Inventories, one of each image, or one manifest
     #[arg(value_name = "[NAME=]PATH", required = true)]

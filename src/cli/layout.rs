@@ -2,16 +2,14 @@
 
 use super::exit::CliError;
 use super::input::Inputs;
-use super::log;
 use super::text::{self, count, grouped, human};
+use super::{checked, log};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use layerplan::export::{ExportError, oci};
 use layerplan::fleet::Fleet;
 use layerplan::image::{Compression, Watch, WriteOptions, Written, check_target};
 use layerplan::inventory::Source;
 use layerplan::plan::Plan;
-use layerplan::plan::check::check;
-use layerplan::solve::Control;
 use serde::Serialize;
 use std::env;
 use std::path::Path;
@@ -113,32 +111,27 @@ impl Drop for Meter {
 }
 
 /// The images of `inputs` with all their files, and the fleet that they make.
-pub fn read(inputs: &Inputs, control: &Control) -> Result<(Vec<Source>, Fleet), CliError> {
+pub fn read(inputs: &Inputs) -> Result<(Vec<Source>, Fleet), CliError> {
     let meter = Meter::new("reading");
-    let watch = Watch { progress: &|bytes| meter.done(bytes), stop: &|| control.interrupted() };
+    let watch = Watch { progress: &|bytes| meter.done(bytes), ..Watch::default() };
     inputs.read(watch, true)
 }
 
 /// The plan in `file`, which must be one for `fleet`.
 pub fn plan_for(fleet: &Fleet, file: &Path) -> Result<Plan, CliError> {
     let plan = Plan::read(file)?;
-    match check(fleet, &plan).into_iter().next() {
-        Some(first) => {
-            Err(CliError::InvalidPlan { file: file.display().to_string(), first: first.into() })
-        }
-        None => Ok(plan),
-    }
+    checked::given(file, fleet, &plan)?;
+    Ok(plan)
 }
 
-/// Builds the images of `plan`; stops when `control` says so, with nothing written.
+/// Builds the images of `plan`.
 pub fn build(
     plan: &Plan,
     sources: &[Source],
     Manner { target, compression, epoch }: Manner,
-    control: &Control,
 ) -> Result<Layout, CliError> {
     let meter = Meter::new("writing");
-    let watch = Watch { progress: &|bytes| meter.done(bytes), stop: &|| control.interrupted() };
+    let watch = Watch { progress: &|bytes| meter.done(bytes), ..Watch::default() };
     let options = WriteOptions { compression, epoch, watch };
     let written = oci::build(plan, sources, target, &options).map_err(CliError::layout)?;
     Ok(Layout::new(plan, &written))

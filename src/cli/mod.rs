@@ -5,6 +5,7 @@ mod apply;
 mod args;
 mod bench;
 mod check;
+mod checked;
 mod choice;
 mod compare;
 mod completions;
@@ -33,10 +34,10 @@ mod summary;
 mod text;
 
 use clap::{Parser, Subcommand};
-use exit::Exit;
+use exit::{CliError, Exit};
 use log::LogFormat;
+use std::env;
 use std::ffi::OsString;
-use std::{env, process};
 
 /// Widest line of help, and of every table.
 const WIDTH: usize = 100;
@@ -61,7 +62,8 @@ A file named `-` is standard input or standard output; `.zst` files are compress
 Exit status: 0 done; 1 an input or output file is at fault; 2 wrong usage; 3 `check` found the plan
 or its certificate invalid; 4 the gap or the certificate asked for is not there (the plan is still
 written), or a certificate is too large to check; 5 `check` found that the plan does not meet a
-requirement; 130 interrupted (the best plan so far is still written)."
+requirement; 70 layerplan made a plan that is not valid (nothing is written, please report it); 130
+interrupted by SIGINT or SIGTERM (`plan` still writes its best plan so far)."
 )]
 struct Cli {
     /// How errors, notes and progress are said: text, or json (one object per line)
@@ -95,9 +97,21 @@ enum Command {
 
 /// Runs the program; says what went wrong on standard error.
 pub fn run() -> Exit {
-    let cli = Cli::try_parse().unwrap_or_else(|fault| misused(&fault));
+    let outcome = signals::start().and_then(|()| run_command());
+    signals::settle();
+    outcome.unwrap_or_else(|error| {
+        log::error(&error.to_string(), error.hint().as_deref());
+        error.exit()
+    })
+}
+
+fn run_command() -> Result<Exit, CliError> {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(fault) => return answer(&fault),
+    };
     log::start(cli.log_format);
-    let outcome = match cli.command {
+    match cli.command {
         Command::Import(args) => import::run(&args),
         Command::Plan(args) => plan::run(&args),
         Command::Check(args) => check::run(&args),
@@ -114,24 +128,29 @@ pub fn run() -> Exit {
         Command::Methods(args) => methods::run(&args),
         Command::Completions(args) => completions::run(&args),
         Command::Man(args) => man::run(&args),
-    };
-    outcome.unwrap_or_else(|error| {
-        log::error(&error.to_string(), error.hint().as_deref());
-        error.exit()
-    })
+    }
 }
 
 /// Says what is wrong with the command line, or the help that it asks for.
-fn misused(fault: &clap::Error) -> ! {
+fn answer(fault: &clap::Error) -> Result<Exit, CliError> {
     let args: Vec<OsString> = env::args_os().collect();
-    if !fault.use_stderr() || !log::asks_for_json(&args) {
-        fault.exit();
+    let in_json = log::asks_for_json(&args);
+    if in_json {
+        log::start(LogFormat::Json);
     }
-    log::start(LogFormat::Json);
-    let said = fault.to_string();
-    // What is wrong comes first; usage and tips are for people.
-    let first = said.strip_prefix("error: ").unwrap_or(&said).split("\n\n").next();
-    let words: Vec<&str> = first.unwrap_or_default().split_whitespace().collect();
-    log::error(&words.join(" "), Some("`--help` tells what can be asked for"));
-    process::exit(Exit::Usage.code())
+    if !fault.use_stderr() {
+        output::print_help(fault)?;
+        return Ok(Exit::Done);
+    }
+    if in_json {
+        let said = fault.to_string();
+        // What is wrong comes first; usage and tips are for people.
+        let first = said.strip_prefix("error: ").unwrap_or(&said).split("\n\n").next();
+        let words: Vec<&str> = first.unwrap_or_default().split_whitespace().collect();
+        log::error(&words.join(" "), Some("`--help` tells what can be asked for"));
+    } else {
+        // There is nobody to tell if that fails.
+        let _ = fault.print();
+    }
+    Ok(Exit::Usage)
 }

@@ -4,7 +4,7 @@
 use super::exit::CliError;
 use super::log;
 use layerplan::plan::write_whole;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
 /// Standard input or output, as a file name.
@@ -31,9 +31,18 @@ pub fn print_beside(
     print(text)
 }
 
+/// Prints the help or the version that a command line asks for.
+pub fn print_help(asked: &clap::Error) -> Result<(), CliError> {
+    written(Path::new(STD), asked.print().and_then(|()| io::stdout().flush()))
+}
+
 /// Writes `bytes` to `path` as [`write_whole`] does.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), CliError> {
-    match write_whole(path, bytes) {
+    written(path, write_whole(path, bytes))
+}
+
+fn written(path: &Path, outcome: io::Result<()>) -> Result<(), CliError> {
+    match outcome {
         Err(fault) if fault.kind() == ErrorKind::BrokenPipe => Ok(()),
         other => {
             other.map_err(|source| CliError::Write { file: path.display().to_string(), source })

@@ -5,16 +5,16 @@ use super::bench::peak_bytes;
 use super::exit::{CliError, Exit};
 use super::following::{FollowArgs, Following};
 use super::input::Input;
-use super::order::OrderReport;
+use super::order::{self, OrderReport};
 use super::progress::Watcher;
-use super::signals::Watch;
-use super::{choice, files, input, log, output, summary, text};
+use super::{checked, choice, files, input, log, output, signals, summary, text};
 use layerplan::fleet::Fleet;
-use layerplan::order::{self, Ordered, Policy};
-use layerplan::plan::{Certificate, Grounds, Plan, Summary, Totals};
+use layerplan::order::{Ordered, Policy};
+use layerplan::plan::{Before, Certificate, Grounds, Plan, Summary, Totals};
 use layerplan::quotient::Quotient;
 use layerplan::report;
 use layerplan::solve::{self, Control, MethodName, Options, Planned, SolveError};
+use layerplan::stop::Stop;
 use layerplan::units::{Cost, Gap};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -38,15 +38,17 @@ Example:
   layerplan plan fleet.json --max-layers 20 --order unpacked -o plan.json
   layerplan plan - -o - < fleet.json > plan.json     (the summary then goes to standard error)
 
-Exit status: 0 planned; 1 a file is at fault; 2 wrong usage; 4 the gap asked for was not reached or
-there is no certificate (the plan is still written); 130 interrupted by SIGINT or SIGTERM (the best
-plan so far is still written; a second signal ends the program at once).
+Exit status: 0 planned; 1 a file is at fault, or the method has no plan within the caps or the time;
+2 wrong usage; 4 the gap asked for was not reached or there is no certificate (the plan is still
+written); 70 layerplan made a plan that is not valid (nothing is written, please report it); 130
+interrupted by SIGINT or SIGTERM (the best plan so far is still written; a second signal ends the
+program at once).
 
 With --json the summary is one object: `fleet` {file, images, packages, ignored, classes}, `totals`
 and `certificate` as in the plan document, `summary` {layers, layers_per_image [min, median, max],
 largest_layer, median_layer, sizes [{band, layers, bytes}]}, `unpacked_bytes` (by a host that runs
 all images), `order` {order, images, canonical_bytes, unpacked_bytes, lower_bound, optimal} (null in
-the canonical order), `choice` (which method ran and why),
+the canonical order, also where there was no time for another), `choice` (which method ran and why),
 `nodes`, `gap_reached` (null if no gap is asked for), `certified` (null without --certificate),
 `interrupted`, `seconds`, `peak_bytes` (of memory; null where the system does not say). With
 --previous also `following` {unchanged, kept, changed, new, gone, pushed_bytes, pulled_bytes, moved,
@@ -124,6 +126,9 @@ struct SearchArgs {
     work: Option<u64>,
 
     /// Stop after this long; the plan may then differ from run to run [default: no limit]
+    ///
+    /// The whole program ends by then, with the best plan so far. A strategy has none before it is
+    /// done.
     #[arg(long, value_name = "SECONDS", value_parser = parse_seconds)]
     time_limit: Option<Duration>,
 
@@ -149,7 +154,7 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
         return Err(CliError::NoCertificate { method: args.search.method.name().into() });
     }
     let control = Arc::new(Control::new(args.search.time_limit));
-    let watch = Watch::start(&control).map_err(|fault| CliError::Start(fault.to_string()))?;
+    signals::ask_for_plan(&control);
     rayon::ThreadPoolBuilder::new()
         .num_threads(args.search.threads as usize)
         .build_global()
@@ -159,15 +164,24 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
     let fleet = input.fleet;
     let progress = Watcher::start(&control);
     let planned = solve::plan(&fleet, &options, &control);
-    watch.planned();
     drop(progress);
     let interrupted = control.interrupted();
     let mut planned = planned.map_err(|source| match source {
         // A fault of the fleet is one whether or not a signal came; anything else may be its doing.
         fault if interrupted && !fault.is_of_fleet() => CliError::InterruptedEarly,
+        SolveError::Stopped(_) => CliError::OutOfTime {
+            file: args.fleet.display().to_string(),
+            method: args.search.method.name().into(),
+            limit: args.search.time_limit.unwrap_or_default(),
+        },
         source => CliError::solve(&args.fleet, source),
     })?;
-    let ordered = arrange(args, &fleet, &mut planned.plan, interrupted)?;
+    let ordered = arrange(args, &fleet, &mut planned.plan, control.stop())?;
+    signals::finish();
+    let interrupted = control.interrupted();
+    // A plan that is the one before names that one's predecessor, if any, which is not here.
+    let before = planned.applied.as_ref().and(options.previous.as_deref()).map(Before::previous);
+    checked::made(&args.fleet, &fleet, &planned.plan, before)?;
     let reached = args.search.wanted().map(|wanted| wanted.is_reached(&planned.proven));
     if let Some(path) = &args.output {
         output::write(path, &planned.plan.to_json())?;
@@ -207,20 +221,19 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
     })
 }
 
-/// Orders the stacks, if that is asked for; in haste where the search was interrupted.
+/// Orders the stacks, if that is asked for and there is time.
 fn arrange(
     args: &PlanArgs,
     fleet: &Fleet,
     plan: &mut Plan,
-    interrupted: bool,
+    stop: &Stop,
 ) -> Result<Option<Ordered>, CliError> {
     let policy = args.order.policy(&[]);
     if policy == Policy::Canonical {
         return Ok(None);
     }
-    let steps = if interrupted { 0 } else { order::STEPS };
     let fault = |source| CliError::Order { file: args.fleet.display().to_string(), source };
-    order::order(plan, &Grounds::of(fleet), &policy, steps).map(Some).map_err(fault)
+    order::in_time(plan, fleet, policy, stop).map_err(fault)
 }
 
 fn options(
@@ -326,8 +339,10 @@ fn tables(
         out.push_str(&part);
     }
     out.push('\n');
-    if let Some(ordered) = &end.ordered {
-        out.push_str(&summary::order(ordered));
+    match &end.ordered {
+        Some(ordered) => out.push_str(&summary::order(ordered)),
+        None if args.order != StackOrder::Canonical => out.push_str(&text::paragraph(UNORDERED)),
+        None => {}
     }
     out.push_str(&text::paragraph(&how(planned)));
     if let (Some(false), Some(wanted)) = (end.gap_reached, args.search.wanted()) {
@@ -360,6 +375,9 @@ fn tables(
 fn is_clearly_above(known: Cost, proven: Cost) -> bool {
     Gap::between(known, proven, Cost(0)) > Gap::OPTIMAL
 }
+
+/// What is said where the search took all the time.
+const UNORDERED: &str = "There was no time to order the stacks: they are in the canonical order.";
 
 /// What is said where the exact engine has nothing to show.
 const NOT_CERTIFIED: &str = "No certificate is written: the exact engine did not get so far, or the \

@@ -5,8 +5,7 @@ use super::choice;
 use super::exit::{CliError, Exit};
 use super::input::{self, Inputs, Named, PlatformArgs};
 use super::layout::{self, Layout, LayoutArgs};
-use super::signals::Watch;
-use super::{files, output, summary, text};
+use super::{checked, files, output, summary, text};
 use layerplan::compare;
 use layerplan::compare::AS_PUBLISHED;
 use layerplan::fleet::Fleet;
@@ -34,7 +33,8 @@ Example:
 All images come into one OCI layout, each by its name. It appears whole or not at all; an interrupt
 leaves nothing.
 
-Exit status: 0 written; 1 a file is at fault; 2 wrong usage; 130 interrupted.
+Exit status: 0 written; 1 a file is at fault; 2 wrong usage; 70 layerplan made a plan that is
+not valid (nothing is written, please report it); 130 interrupted.
 
 With --json: `images` [{name, manifest, layers}] (the digest of the manifest, and how many layers),
 `layers` [{id, images, diff_id, digest, planned_bytes, file_bytes, tar_bytes, blob_bytes}], the sums
@@ -89,24 +89,23 @@ pub fn run(args: &RebuildArgs) -> Result<Exit, CliError> {
     files::check_apart(&inputs, &[Some(&args.output)])?;
     files::check(&[inputs, vec![args.plan.as_deref()]].concat(), &[Some(&args.output)])?;
     let manner = args.layout.manner(&args.output)?;
-    let control = Arc::new(Control::new(None));
-    let _watch = Watch::for_files(&control).map_err(|fault| CliError::Start(fault.to_string()))?;
     let inputs = Inputs { named: &args.inputs, format: None, platform: &args.platform };
-    let (sources, fleet) = layout::read(&inputs, &control)?;
-    let plan = plan(args, &fleet, &control)?;
+    let (sources, fleet) = layout::read(&inputs)?;
+    let plan = plan(args, &fleet)?;
     let published = published(args, &fleet, &plan, &sources)?;
-    let layout = layout::build(&plan, &sources, manner, &control)?;
+    let layout = layout::build(&plan, &sources, manner)?;
     let report = Report { layout, published };
     output::print(&if args.json { output::json(&report) } else { said(args, &plan, &report) })?;
     Ok(Exit::Done)
 }
 
-fn plan(args: &RebuildArgs, fleet: &Fleet, control: &Arc<Control>) -> Result<Plan, CliError> {
+fn plan(args: &RebuildArgs, fleet: &Fleet) -> Result<Plan, CliError> {
     let Some(file) = &args.plan else {
         let options = Options { method: args.method, ..args.problem.options(fleet) };
-        let planned = solve::plan(fleet, &options, control);
-        let planned = planned.map_err(|source| CliError::solve(&args.inputs[0].path, source))?;
-        return Ok(planned.plan);
+        let planned = solve::plan(fleet, &options, &Arc::new(Control::new(None)));
+        let plan = planned.map_err(|source| CliError::solve(&args.inputs[0].path, source))?.plan;
+        checked::made(&args.inputs[0].path, fleet, &plan, None)?;
+        return Ok(plan);
     };
     layout::plan_for(fleet, file)
 }

@@ -5,9 +5,8 @@ use super::bench::Bar;
 use super::choice::choice;
 use super::exit::{CliError, Exit};
 use super::following::HORIZON;
-use super::signals::Watch;
 use super::text::{count, grouped, human, human_wide, narrow_table, paragraph};
-use super::{bench, files, output, text};
+use super::{bench, files, output, signals, text};
 use layerplan::fleet::learn::Model;
 use layerplan::fleet::read_releases;
 use layerplan::replay::{
@@ -72,8 +71,6 @@ pub struct ReplayArgs {
 
 /// Runs the subcommand.
 pub fn run(args: &ReplayArgs) -> Result<Exit, CliError> {
-    let control = Arc::new(Control::new(None));
-    let _watch = Watch::for_rows(&control).map_err(|fault| CliError::Start(fault.to_string()))?;
     let mut inputs: Vec<Option<&Path>> =
         args.releases.iter().map(|path| Some(path.as_path())).collect();
     inputs.push(args.bench.rules());
@@ -91,6 +88,8 @@ pub fn run(args: &ReplayArgs) -> Result<Exit, CliError> {
             None => return Ok(Exit::Done),
         },
     };
+    let control = Arc::new(Control::new(None));
+    signals::ask_for_rows(&control);
     let bar = Bar::new(request.methods.len() * request.caps.len());
     let replayed =
         replay(&releases, &request, &control, &|| bar.inc()).map_err(|fault| match fault {

@@ -214,7 +214,7 @@ fn outcome(
             return Ok(Outcome::Interrupted);
         }
         Ok(planned) => planned,
-        Err(_) if own.interrupted() => return Ok(Outcome::Interrupted),
+        Err(_) if own.should_stop() => return Ok(Outcome::Interrupted),
         Err(fault) => {
             return fault.refusal().map(Outcome::NotPossible).ok_or_else(|| fault.into());
         }

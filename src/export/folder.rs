@@ -1,7 +1,8 @@
 //! A folder of files that appears whole or not at all.
 
 use crate::plan::destination;
-use std::fs::{self, Permissions};
+use crate::unfinished::NewFolder;
+use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -25,24 +26,13 @@ pub fn write_folder(path: &Path, files: &[File]) -> io::Result<()> {
     // A trailing slash would make a link's target unreachable.
     let path = destination(&path.components().collect::<std::path::PathBuf>())?;
     let beside = path.parent().filter(|parent| !parent.as_os_str().is_empty());
-    let new = tempfile::Builder::new()
-        .permissions(open_to_all())
-        .tempdir_in(beside.unwrap_or(Path::new(".")));
     // The error names the temporary folder, of which nobody knows: only its kind is of use.
-    let new = new.map_err(|fault| io::Error::from(fault.kind()))?;
+    let new = NewFolder::new_in(beside.unwrap_or(Path::new(".")))
+        .map_err(|fault| io::Error::from(fault.kind()))?;
     for File { name, bytes } in files {
         let mut file = fs::File::create_new(new.path().join(name))?;
         file.write_all(bytes)?;
         file.sync_all()?;
     }
-    fs::rename(new.path(), path)?;
-    // It is no longer where it would be removed from.
-    let _ = new.keep();
-    Ok(())
-}
-
-/// As for any folder a program creates; the process's umask still applies.
-fn open_to_all() -> Permissions {
-    use std::os::unix::fs::PermissionsExt;
-    Permissions::from_mode(0o777)
+    new.finish(&path)
 }

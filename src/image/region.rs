@@ -2,6 +2,7 @@
 
 use super::digest::Digest;
 use super::error::ImageError;
+use crate::unfinished::nameless_in;
 use sha2::{Digest as _, Sha256};
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read};
@@ -126,7 +127,7 @@ impl Spool {
         if let Some(file) = self.file.get() {
             return Ok(file);
         }
-        let file = tempfile::tempfile_in(&self.folder)
+        let file = nameless_in(&self.folder)
             .map_err(|fault| self.fault(temporary(&self.folder, fault)))?;
         // Of threads that make one at once all take the first one's; the others are gone.
         Ok(self.file.get_or_init(|| file.into()))

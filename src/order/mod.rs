@@ -5,13 +5,15 @@
 //! problem of R. O'Neil (*The Docker Image Construction Problem*, 2015); `models/order.md` has the
 //! formulation and the proofs.
 //!
-//! 1. Equal stacks are one, layers with the same users are one, and layers of one user or of no
+//! 1. Where rules keep layers at the bottom or at the top, these are ordered by themselves, and what
+//!    lies on them only among images that have the same below ([`order`]).
+//! 2. Equal stacks are one, layers with the same users are one, and layers of one user or of no
 //!    bytes lie on top: they are left out (`arrange.rs`).
-//! 2. The rest falls into cores (`overlaps.rs`), each ordered by itself (`best.rs`).
-//! 3. For a core the best tree of merges is sought (`tree.rs`): exactly, over all subsets of few
+//! 3. The rest falls into cores (`overlaps.rs`), each ordered by itself (`best.rs`).
+//! 4. For a core the best tree of merges is sought (`tree.rs`): exactly, over all subsets of few
 //!    items (`subsets.rs`) or where layers have few users each (`groups.rs`, `packing.rs`), else
 //!    from several starts (`starts.rs`) by improvement (`improve.rs`).
-//! 4. What no order can save of it is bounded (`bound.rs`).
+//! 5. What no order can save of it is bounded (`bound.rs`).
 //!
 //! Everything is in whole bytes but for the search for prices, and all work is counted in steps:
 //! the same plan is ordered the same way everywhere.
@@ -33,8 +35,10 @@ mod tree;
 
 pub use policy::Policy;
 
+use self::arrange::Arranged;
 use self::core::Weight;
-use crate::plan::{Grounds, Plan};
+use crate::fleet::Fleet;
+use crate::plan::{Grounds, Place, Plan};
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -79,19 +83,21 @@ pub enum OrderError {
     },
 }
 
-/// Orders the stacks of `plan` by `policy` and says so in its options. Images that the policy does
-/// not name, and all if nothing is gained, are stacked canonically. Improvement looks at so many
-/// nodes, [`STEPS`] as a rule.
+/// Orders the stacks of `plan`, one for `fleet`, by `policy` and says so in its options. Images that
+/// the policy does not name, and all if nothing is gained, are stacked canonically. Rules on order
+/// hold in any case. Improvement looks at so many nodes, [`STEPS`] as a rule.
 ///
 /// # Errors
 /// A stack that is not one of the plan's layers, each once. The plan is then unchanged.
 pub fn order(
     plan: &mut Plan,
-    grounds: &Grounds,
+    fleet: &Fleet,
     policy: &Policy,
     steps: u64,
 ) -> Result<Ordered, OrderError> {
-    let stacks = canonical(plan)?;
+    let places: Vec<Place> =
+        plan.layers.iter().map(|layer| Place::of(fleet, &layer.packages_in(fleet))).collect();
+    let stacks = canonical(plan, &places)?;
     for (at, stack) in stacks.iter().enumerate() {
         set_stack(plan, at, stack);
     }
@@ -105,24 +111,18 @@ pub fn order(
     };
     let names: Vec<String> = wanted.iter().map(|&at| plan.images[at].name.clone()).collect();
     let names: BTreeSet<&str> = names.iter().map(String::as_str).collect();
+    let grounds = &Grounds::of(fleet);
     let canonical_bytes = plan.unpacked_bytes_of(grounds, &names);
-    let mut fields: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for &at in &wanted {
-        fields.entry(grounds.number(&plan.images[at].name)).or_default().push(at);
-    }
     let effort = match policy {
         Policy::Canonical => None,
         Policy::Unpacked { .. } => Some(steps),
     };
+    let standing = |&at: &usize| (grounds.number(&plan.images[at].name), stacks[at].as_slice());
+    let standing: Vec<Standing> = wanted.iter().map(standing).collect();
     let bytes: Vec<Weight> = plan.layers.iter().map(|layer| Weight::from(layer.bytes)).collect();
-    let mut lower_bound = 0;
-    for images in fields.values() {
-        let field: Vec<&[usize]> = images.iter().map(|&at| stacks[at].as_slice()).collect();
-        let arranged = arrange::arrange(&field, &bytes, effort);
-        lower_bound += arranged.lower_bound;
-        for (&at, stack) in images.iter().zip(arranged.stacks) {
-            set_stack(plan, at, &stack);
-        }
+    let Arranged { stacks: arranged, lower_bound } = by_places(&standing, &places, &bytes, effort);
+    for (&at, stack) in wanted.iter().zip(&arranged) {
+        set_stack(plan, at, stack);
     }
     let mut unpacked_bytes = plan.unpacked_bytes_of(grounds, &names);
     if unpacked_bytes >= canonical_bytes {
@@ -135,12 +135,45 @@ pub fn order(
     Ok(Ordered { images: wanted.len(), canonical_bytes, unpacked_bytes, lower_bound, optimal })
 }
 
+/// A stack, and the number of the ground that it stands on.
+type Standing<'a> = (usize, &'a [usize]);
+
+/// Orders `stacks` one place after the other: those meet in a place that have the same below it.
+fn by_places(
+    stacks: &[Standing<'_>],
+    places: &[Place],
+    bytes: &[Weight],
+    effort: Option<u64>,
+) -> Arranged {
+    let mut all = Arranged { stacks: vec![Vec::new(); stacks.len()], lower_bound: 0 };
+    for place in Place::ALL.into_iter().filter(|place| places.contains(place)) {
+        let height = |stack: &[usize]| stack.partition_point(|&layer| places[layer] < place);
+        let mut fields: BTreeMap<Standing, Vec<usize>> = BTreeMap::new();
+        for (at, &(ground, stack)) in stacks.iter().enumerate() {
+            fields.entry((ground, &stack[..height(stack)])).or_default().push(at);
+        }
+        for ((_, below), field) in fields {
+            let part = |&at: &usize| {
+                let above = &stacks[at].1[below.len()..];
+                &above[..above.partition_point(|&layer| places[layer] == place)]
+            };
+            let parts: Vec<&[usize]> = field.iter().map(part).collect();
+            let arranged = arrange::arrange(&parts, bytes, effort);
+            all.lower_bound += arranged.lower_bound;
+            for (at, part) in field.into_iter().zip(arranged.stacks) {
+                all.stacks[at].extend(part);
+            }
+        }
+    }
+    all
+}
+
 fn set_stack(plan: &mut Plan, image: usize, layers: &[usize]) {
     plan.images[image].layers = layers.iter().map(|&at| plan.layers[at].id.clone()).collect();
 }
 
-/// The stacks in canonical order, as positions among the plan's layers.
-fn canonical(plan: &Plan) -> Result<Vec<Vec<usize>>, OrderError> {
+/// The stacks in canonical order, as positions among the plan's layers, whose places are given.
+fn canonical(plan: &Plan, places: &[Place]) -> Result<Vec<Vec<usize>>, OrderError> {
     let positions: FxHashMap<&str, usize> =
         plan.layers.iter().enumerate().map(|(at, layer)| (layer.id.as_str(), at)).collect();
     let mut stacks = Vec::with_capacity(plan.images.len());
@@ -158,7 +191,7 @@ fn canonical(plan: &Plan) -> Result<Vec<Vec<usize>>, OrderError> {
             }
             stack.push(at);
         }
-        stack.sort_unstable();
+        stack.sort_unstable_by_key(|&at| (places[at], at));
         stacks.push(stack);
     }
     Ok(stacks)

@@ -1,8 +1,8 @@
 //! From a method's layers to the canonical plan.
 
-use super::{Certificate, Content, Layer, Plan, PlanOptions, Proof, Stack, Totals};
+use super::{Certificate, Content, Layer, Place, Plan, PlanOptions, Proof, Stack, Totals};
 use crate::cost::{CostModel, LayerCost};
-use crate::fleet::{Demand, End, Fleet, FleetError, ImageId, PackageId, Rule};
+use crate::fleet::{Fleet, FleetError, ImageId, PackageId};
 use crate::units::{ByteRate, Cost, Rate};
 use sha2::{Digest, Sha256};
 use std::cmp::Reverse;
@@ -33,7 +33,7 @@ pub(super) fn assemble(
             let cost = model.layer(&packages, &images);
             let id =
                 layer_id(packages.iter().map(|&package| fleet.packages()[package].id.as_str()));
-            Priced { id, place: place(fleet.rules(), &packages), packages, images, cost }
+            Priced { id, place: Place::of(fleet, &packages), packages, images, cost }
         })
         .collect();
     layers.sort_by(|a, b| sort_key(a).cmp(&sort_key(b)));
@@ -82,33 +82,6 @@ fn united(contents: Vec<Content>) -> BTreeMap<Vec<PackageId>, BTreeSet<ImageId>>
         }
     }
     layers
-}
-
-/// Where rules want a layer in all stacks, from bottom to top.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Place {
-    Bottom,
-    Anywhere,
-    Top,
-}
-
-/// Where rules want a layer of `packages`: at the top if any wants it there.
-fn place(rules: &[Rule], packages: &[PackageId]) -> Place {
-    let wants = |wanted: End| {
-        rules.iter().any(|rule| match &rule.demand {
-            Demand::Order(chosen, end) if *end == wanted => {
-                packages.iter().any(|&package| chosen.has(package))
-            }
-            _ => false,
-        })
-    };
-    if wants(End::Top) {
-        Place::Top
-    } else if wants(End::Bottom) {
-        Place::Bottom
-    } else {
-        Place::Anywhere
-    }
 }
 
 /// The canonical order: as rules want it, then most images first, then lowest rate, then largest,

@@ -13,6 +13,7 @@ pub mod diff;
 mod document;
 mod fate;
 pub mod matching;
+mod place;
 mod previous;
 mod requirement;
 mod summary;
@@ -25,6 +26,7 @@ pub use before::{Before, BeforeError, Predecessor, Shipping};
 pub use certificate::{Certificate, Proof, Scope, Status};
 pub use document::{PlanError, destination, write_whole};
 pub use fate::Fate;
+pub(crate) use place::Place;
 pub use previous::{ContentKey, PreviousError, PreviousPlan, bytes_in};
 pub use requirement::{Amount, Figure, Measured, Requirement, RequirementError};
 pub use summary::{SizeBand, Summary};
@@ -54,7 +56,7 @@ pub struct PlanOptions {
     /// How large layers may be, beside what the fleet's rules say.
     #[serde(default, skip_serializing_if = "Sizes::is_none")]
     pub layer_sizes: Sizes,
-    /// How stacks are ordered, if not canonically; the checker then accepts any order.
+    /// How stacks are ordered, if not canonically; the checker then accepts any order that rules allow.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order: Option<String>,
     /// The plan before, if this one was made with it in mind; shipping then counts.

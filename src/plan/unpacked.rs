@@ -8,7 +8,8 @@ use crate::units::Bytes;
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The base layers that images stand on. Chains share nothing where the layers below differ.
+/// The base layers that images stand on; by default all on the same, or on none. Chains share nothing
+/// where the layers below differ.
 #[derive(Debug, Clone, Default)]
 pub struct Grounds {
     /// By image, where its base is not the first: the number of its list of base layers.
@@ -16,11 +17,6 @@ pub struct Grounds {
 }
 
 impl Grounds {
-    /// All images stand on the same layers, or on none. That is so unless the fleet says otherwise.
-    pub fn same() -> Grounds {
-        Grounds::default()
-    }
-
     /// As `fleet` says.
     pub fn of(fleet: &Fleet) -> Grounds {
         let mut known: BTreeMap<&[Vec<PackageId>], usize> = BTreeMap::new();

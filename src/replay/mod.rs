@@ -199,7 +199,7 @@ fn run(
                 return Ok(Outcome::Interrupted);
             }
             Ok(made) => made,
-            Err(_) if control.interrupted() => return Ok(Outcome::Interrupted),
+            Err(_) if control.should_stop() => return Ok(Outcome::Interrupted),
             Err(source) => {
                 let refusal = source.refusal().map(|reason| {
                     Outcome::NotPossible(Refusal { release: release.name.clone(), reason })
@@ -241,7 +241,7 @@ fn one(
                 Remembered::Stacks(stacks) => Some(stacks),
                 _ => None,
             };
-            let (planned, stacks) = by_strategy(fleet, name, options, previous)?;
+            let (planned, stacks) = by_strategy(fleet, name, options, previous, control.stop())?;
             Ok((planned.plan, Remembered::Stacks(stacks.remembered(fleet))))
         }
         (Way::Afresh(_), _) => Ok((by_method(options)?, Remembered::Nothing)),

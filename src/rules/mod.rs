@@ -15,6 +15,7 @@ pub(crate) use shape::Shape;
 
 use crate::fleet::{Fleet, FleetError};
 use crate::plan::PlanOptions;
+use crate::stop::{Stop, Stopped};
 
 /// Why nothing can be planned by the rules of a fleet.
 #[derive(Debug, thiserror::Error)]
@@ -26,6 +27,9 @@ pub enum RulesError {
     /// Rules contradict each other.
     #[error("{0}")]
     Contradiction(Box<Conflict>),
+    /// It was told to stop before that was known.
+    #[error(transparent)]
+    Stopped(#[from] Stopped),
     /// An image for which the search found no layers that keep to the rules.
     #[error(
         "image `{image}`: no layers were found that keep to the rules, nor a proof that there are \
@@ -41,10 +45,16 @@ pub enum RulesError {
 /// contradict each other as far as is known.
 ///
 /// # Errors
-/// A contradiction, or what makes `fleet` and `options` impossible without rules.
-pub fn prepare<'a>(fleet: &'a Fleet, options: &PlanOptions) -> Result<Reduced<'a>, RulesError> {
+/// A contradiction, what makes `fleet` and `options` impossible without rules, or
+/// [`RulesError::Stopped`].
+pub fn prepare<'a>(
+    fleet: &'a Fleet,
+    options: &PlanOptions,
+    stop: &Stop,
+) -> Result<Reduced<'a>, RulesError> {
     let fleet = fleet.with_sizes(options.layer_sizes);
-    if let Some(conflict) = conflict::find(&fleet, options.max_layers, options.overlap)? {
+    let conflict = conflict::find_until(stop, &fleet, options.max_layers, options.overlap)?;
+    if let Some(conflict) = conflict {
         return Err(RulesError::Contradiction(Box::new(conflict)));
     }
     Ok(Reduced::new(fleet)?)

@@ -5,10 +5,10 @@
 //! solver, where a signal handler's thread can take it at once.
 
 use super::problem::{Layout, Problem};
+use crate::stop::Stop;
 use crate::units::Cost;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// How far a search has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -46,46 +46,60 @@ struct Board {
 /// Shared by a search and its owner; make one per search, or a [`sibling`](Control::sibling).
 #[derive(Debug, Default)]
 pub struct Control {
-    stop: Arc<AtomicBool>,
-    deadline: Option<Instant>,
-    board: Mutex<Board>,
+    stop: Stop,
+    board: Arc<Mutex<Board>>,
 }
 
 impl Control {
     /// A control whose search ends after `time_limit`, if there is one.
     pub fn new(time_limit: Option<Duration>) -> Control {
-        let deadline = time_limit.and_then(|limit| Instant::now().checked_add(limit));
-        Control { deadline, ..Control::default() }
+        Control { stop: Stop::new(time_limit), ..Control::default() }
     }
 
     /// A control for another search, which stops when this one does.
     pub fn sibling(&self) -> Control {
-        Control { stop: Arc::clone(&self.stop), deadline: self.deadline, ..Control::default() }
+        Control { stop: self.stop.clone(), ..Control::default() }
+    }
+
+    /// The same control for part of the search, which stops when `stop` says so.
+    pub(super) fn stopping_at(&self, stop: Stop) -> Control {
+        Control { stop, board: Arc::clone(&self.board) }
+    }
+
+    /// The same control for part of the search, which may take one in `parts` of the time left, if
+    /// there is a limit.
+    pub(super) fn within(&self, parts: u32) -> Control {
+        self.stopping_at(self.stop.within(parts))
+    }
+
+    /// When the search should stop.
+    pub fn stop(&self) -> &Stop {
+        &self.stop
     }
 
     /// Asks the search to stop as soon as it can.
     pub fn interrupt(&self) {
-        self.stop.store(true, Ordering::SeqCst);
+        self.stop.interrupt();
     }
 
     /// Has [`interrupt`](Control::interrupt) been called?
     pub fn interrupted(&self) -> bool {
-        self.stop.load(Ordering::SeqCst)
+        self.stop.interrupted()
     }
 
     /// Is the time limit over?
     pub fn out_of_time(&self) -> bool {
-        self.remaining().is_some_and(|left| left.is_zero())
+        self.stop.out_of_time()
     }
 
     /// Should the search stop, for whichever reason?
     pub fn should_stop(&self) -> bool {
-        self.interrupted() || self.out_of_time()
+        self.stop.should_stop()
     }
 
     /// Time left, if there is a limit.
     pub fn remaining(&self) -> Option<Duration> {
-        self.deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()))
+        self.stop.remaining()
     }
 
     /// How far the search has come.

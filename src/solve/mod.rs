@@ -39,7 +39,8 @@ use crate::plan::check::check;
 use crate::plan::{Before, BeforeError, Certificate, Plan, Proof};
 use crate::quotient::Quotient;
 use crate::rules::{self, Conflict, Reduced, RulesError};
-use crate::strategies::{self, NotPossible, Previous, RuleError, Stacks, StrategyName};
+use crate::stop::{Stop, Stopped};
+use crate::strategies::{self, NotPossible, Obstacle, Previous, RuleError, Stacks, StrategyName};
 use crate::units::Cost;
 use follow::Follow;
 use improve::Effort;
@@ -115,6 +116,9 @@ pub enum SolveError {
     /// The strategy cannot keep to the caps.
     #[error(transparent)]
     NotPossible(#[from] NotPossible),
+    /// It was told to stop before there was a plan.
+    #[error("stopped before there was a plan")]
+    Stopped(#[from] Stopped),
     /// The method cannot plan with a plan before in mind.
     #[error("method {method} cannot follow a plan before: take layers, greedy or auto")]
     CannotFollow {
@@ -159,6 +163,7 @@ impl From<RulesError> for SolveError {
             RulesError::Fleet(fault) => SolveError::Fleet(fault),
             RulesError::Contradiction(conflict) => SolveError::Contradiction(conflict),
             RulesError::NotFound { .. } => SolveError::NotFound(fault),
+            RulesError::Stopped(stopped) => SolveError::Stopped(stopped),
         }
     }
 }
@@ -188,6 +193,7 @@ impl SolveError {
             SolveError::Fleet(_)
             | SolveError::Solver(_)
             | SolveError::Io(_)
+            | SolveError::Stopped(_)
             | SolveError::CannotFollow { .. }
             | SolveError::RulesNotFollowed
             | SolveError::WouldMove
@@ -213,18 +219,18 @@ pub fn plan(
     }
     if let MethodName::Strategy(name) = options.method {
         control.enter("strategy");
-        return by_strategy(fleet, name, options, None).map(|(planned, _)| planned);
+        return by_strategy(fleet, name, options, None, control.stop()).map(|(planned, _)| planned);
     }
     let effective = options.effective(fleet);
     control.enter("quotient");
-    let reduced = rules::prepare(fleet, &effective)?;
+    let reduced = rules::prepare(fleet, &effective, control.stop())?;
     refuse_certificate(&reduced, options)?;
     let small = reduced.fleet();
     let problem = Arc::new(Problem::new(small, &Quotient::new(small), &effective)?);
     control.offer(&problem, &problem.one_layer_each());
     let exact = size::choose(options.method, &problem).method == MethodName::Layers;
-    if exact && layers::is_workable(&problem) {
-        starts::by_strategies(small, &problem, options, control);
+    if exact && layers::beyond(&problem).is_none() {
+        starts::by_strategies(small, &problem, options, &control.within(STARTS));
     }
     Task { reduced: &reduced, problem: &problem, effective, before: None, options, control }.run()
 }
@@ -257,7 +263,7 @@ fn after(
         return Ok(Planned { proven, bound: floor, ..Planned::new(plan.clone(), choice) });
     }
     control.enter("following");
-    let reduced = rules::prepare(fleet, &effective)?;
+    let reduced = rules::prepare(fleet, &effective, control.stop())?;
     if before.is_stable() && !reduced.is_whole() {
         return Err(SolveError::RulesNotFollowed);
     }
@@ -268,8 +274,8 @@ fn after(
     let problem = Arc::new(Problem::following(small, &quotient, &effective, &follow)?);
     control.offer_any(&problem, &follow.layout(small, &problem));
     let exact = size::choose(options.method, &problem).method == MethodName::Layers;
-    if exact && !before.is_stable() && layers::is_workable(&problem) {
-        starts::by_strategies(small, &problem, options, control);
+    if exact && !before.is_stable() && layers::beyond(&problem).is_none() {
+        starts::by_strategies(small, &problem, options, &control.within(STARTS));
     }
     let before = Some((before, follow.before.as_ref()));
     let planned =
@@ -281,19 +287,23 @@ fn after(
 /// its layers as it made them, to be remembered for the next release.
 ///
 /// # Errors
-/// Options or rules that do not fit the fleet, and [`SolveError::NotPossible`].
+/// Options or rules that do not fit the fleet, [`SolveError::NotPossible`], and
+/// [`SolveError::Stopped`]: half of a strategy is no plan.
 pub fn by_strategy(
     fleet: &Fleet,
     name: StrategyName,
     options: &Options,
     previous: Option<&Previous>,
+    stop: &Stop,
 ) -> Result<(Planned, Stacks), SolveError> {
     let effective = options.effective(fleet);
-    let reduced = rules::prepare(fleet, &effective)?;
+    let reduced = rules::prepare(fleet, &effective, stop)?;
     let small = reduced.fleet();
-    let mut stacks = stacks(small, name, options, previous)?;
+    let mut stacks = stacks(small, name, options, previous, stop)?;
     let terms = Terms { fleet: small, options: &effective, before: None };
-    if let Some(settled) = settle(terms, &stacks.contents())? {
+    if let Some(settled) = settle(terms, &stacks.contents(), stop)? {
+        // In haste it would be something else.
+        stop.check()?;
         stacks = Stacks::of(&settled, small.images().len());
     }
     let none = (Proof::of_heuristic(name.name()), Cost(0));
@@ -310,10 +320,15 @@ fn stacks(
     name: StrategyName,
     options: &Options,
     previous: Option<&Previous>,
+    stop: &Stop,
 ) -> Result<Stacks, SolveError> {
     let strategy = name.strategy(fleet, &options.rules)?;
     let (extra, cap) = (name.about().extra_layers, options.effective(fleet).max_layers);
-    Ok(strategies::stacks(fleet, strategy.as_ref(), extra, cap, previous)??)
+    let made = strategies::stacks(fleet, strategy.as_ref(), extra, cap, previous, stop)?;
+    made.map_err(|fault| match fault.obstacle {
+        Obstacle::Stopped => SolveError::Stopped(Stopped),
+        _ => SolveError::NotPossible(fault),
+    })
 }
 
 /// The plain integer program of scope merges, in MPS format; what rules lay down is not in it, nor
@@ -323,11 +338,16 @@ fn stacks(
 /// Options or rules that do not fit the fleet, or no room for a temporary file.
 pub fn model_mps(fleet: &Fleet, options: &Options) -> Result<Vec<u8>, SolveError> {
     let effective = options.effective(fleet);
-    let reduced = rules::prepare(fleet, &effective)?;
+    let reduced = rules::prepare(fleet, &effective, &Stop::default())?;
     let small = reduced.fleet();
     let problem = Problem::new(small, &Quotient::new(small), &effective)?;
     merges::plain::mps(&problem)
 }
+
+/// What comes before the exact engine may take a quarter of the time, if there is a limit: the
+/// strategies one in so many parts, and the heuristics one in so many of what is left then.
+const STARTS: u32 = 8;
+const HEURISTICS: u32 = 7;
 
 /// Greedy and improvement, and where it is asked for or workable an exact method, starting from
 /// what they found.
@@ -340,39 +360,44 @@ fn search(
     if method == MethodName::Layers && options.only_fitting {
         size::check_quick(problem).map_err(SolveError::TooLarge)?;
     }
+    let beyond = layers::beyond(problem).filter(|_| method == MethodName::Layers);
+    let exact = method == MethodName::Layers && beyond.is_none();
+    let early = control.within(if exact { HEURISTICS } else { 1 });
     control.enter("nodes");
-    let nodes = Nodes::new(problem);
-    if method == MethodName::Merges && options.only_fitting {
-        size::check_fit(&nodes).map_err(SolveError::TooLarge)?;
-    }
-    if !problem.is_held() {
-        greedy::upward(problem, &nodes, control);
+    let nodes = Nodes::new(problem, early.stop()).ok();
+    if let Some(nodes) = &nodes {
+        if method == MethodName::Merges && options.only_fitting {
+            size::check_fit(nodes).map_err(SolveError::TooLarge)?;
+        }
+        if !problem.is_held() {
+            // Guests need time too, and then improvement.
+            let parts = if method == MethodName::Merges { 1 } else { 3 };
+            greedy::upward(problem, nodes, &early.within(parts));
+        }
     }
     if method != MethodName::Merges {
-        greedy::guests(problem, control);
+        greedy::guests(problem, &early.within(2));
     }
     control.enter("multicover bound");
-    control.raise_bound_any(multicover::bound(problem, options.seed, control)?);
+    control.raise_bound_any(multicover::bound(problem, options.seed, &early)?);
     if method != MethodName::Merges {
-        let exact = method == MethodName::Layers && layers::is_workable(problem);
         let effort = if exact { Effort::Annealing } else { Effort::Descent };
-        improve::improve(problem, options.seed, effort, control);
+        improve::improve(problem, options.seed, effort, &early);
     }
     if method == MethodName::Greedy {
         return Ok((reason, greedy::outcome(control)));
     }
     if control.should_stop() {
-        let reason = format!("{reason}, but the search was stopped before that");
-        return Ok((reason, greedy::outcome(control)));
+        let beyond = beyond.unwrap_or(layers::Beyond::Stopped);
+        return Ok((format!("{reason}, but {beyond}"), greedy::outcome(control)));
     }
-    if method == MethodName::Merges {
-        return Ok((reason, merges::solve(problem, &nodes, options, control)?));
+    if let (MethodName::Merges, Some(nodes)) = (method, &nodes) {
+        return Ok((reason, merges::solve(problem, nodes, options, control)?));
     }
-    let (outcome, searched) = layers::solve(problem, options, control)?;
-    let reason = if searched {
-        reason
-    } else {
-        format!("{reason}, but the fleet is beyond the exact engine: greedy's plan, improved")
+    let (outcome, beyond) = layers::solve(problem, options, control)?;
+    let reason = match beyond {
+        None => reason,
+        Some(beyond) => format!("{reason}, but {beyond}: greedy's plan, improved"),
     };
     Ok((reason, outcome))
 }

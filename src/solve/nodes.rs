@@ -8,6 +8,7 @@ use super::problem::Problem;
 use crate::fleet::ImageId;
 use crate::id_type;
 use crate::quotient::{AtomId, ImageSet};
+use crate::stop::{Stop, Stopped};
 use rayon::prelude::*;
 use typed_index_collections::TiVec;
 
@@ -48,7 +49,10 @@ pub struct Nodes {
 
 impl Nodes {
     /// The nodes of `problem`.
-    pub fn new(problem: &Problem) -> Nodes {
+    ///
+    /// # Errors
+    /// [`Stopped`].
+    pub fn new(problem: &Problem, stop: &Stop) -> Result<Nodes, Stopped> {
         let mut list: TiVec<NodeId, NodeSet> = (problem.atoms.iter_enumerated())
             .map(|(atom, entry)| node(problem, entry.images.clone(), Some(atom)))
             .collect();
@@ -66,18 +70,22 @@ impl Nodes {
                 })
             })
             .collect();
-        let related = |same: bool| -> TiVec<AtomId, Vec<NodeId>> {
-            let of = |atom: usize| related(&list, AtomId::from(atom), same);
-            (0..problem.atoms.len()).into_par_iter().map(of).collect::<Vec<_>>().into()
+        let related = |same: bool| -> Result<TiVec<AtomId, Vec<NodeId>>, Stopped> {
+            let of = |atom: usize| {
+                stop.check()?;
+                Ok(related(&list, AtomId::from(atom), same))
+            };
+            let all = (0..problem.atoms.len()).into_par_iter().map(of);
+            Ok(all.collect::<Result<Vec<_>, Stopped>>()?.into())
         };
-        let (inside, twins) = (related(false), related(true));
+        let (inside, twins) = (related(false)?, related(true)?);
         let mut alone: TiVec<ImageId, Vec<NodeId>> = vec![Vec::new(); problem.caps.len()].into();
         for (id, entry) in list.iter_enumerated().filter(|(_, entry)| entry.members.len() == 1) {
             alone[entry.members[0]].push(id);
         }
         let sole =
             alone.iter().map(|ids| if ids.len() == 1 { Some(ids[0]) } else { None }).collect();
-        Nodes { list, inside, twins, private, alone, sole }
+        Ok(Nodes { list, inside, twins, private, alone, sole })
     }
 
     /// The node that begins with `atom`.

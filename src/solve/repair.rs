@@ -1,11 +1,11 @@
 //! From a layout in which images have atoms twice to one in which each has them once.
 
-use super::Control;
 use super::arrangement::Layers;
 use super::greedy::guests::{Bias, Moves, spread};
 use super::problem::{Layout, Node, Problem};
 use crate::fleet::ImageId;
 use crate::quotient::{AtomId, images_of};
+use crate::stop::Stop;
 use fixedbitset::FixedBitSet;
 use typed_index_collections::TiVec;
 
@@ -32,11 +32,11 @@ pub(super) fn place_anew(
     problem: &Problem,
     layout: &Layout,
     atoms: &FixedBitSet,
-    control: &Control,
+    stop: &Stop,
 ) -> Option<Layout> {
     let mut layers = Layers::of_layout(problem, &apart(problem, layout, atoms));
-    Moves::new(Bias::default()).make(&mut layers, control)?;
-    spread(&mut layers, control);
+    Moves::new(Bias::default()).make(&mut layers, stop)?;
+    spread(&mut layers, stop);
     layers.unite_equal();
     Some(layers.layout())
 }

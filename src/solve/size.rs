@@ -25,8 +25,8 @@ pub(super) fn choose(asked: MethodName, problem: &Problem) -> Choice {
     let most = layers::MAX_ROWS_UNASKED;
     let (method, reason) = if rows > most {
         (MethodName::Greedy, format!("{size}, more than the {most} it is tried for"))
-    } else if !layers::is_workable(problem) {
-        (MethodName::Greedy, "costs are too large for the exact engine".into())
+    } else if let Some(beyond) = layers::beyond(problem) {
+        (MethodName::Greedy, beyond.to_string())
     } else {
         (MethodName::Layers, format!("{size}, of at most {most} it is tried for"))
     };

@@ -12,6 +12,7 @@
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, FleetError, ImageId, PackageId};
 use crate::plan::{Before, Content, PlanOptions};
+use crate::stop::Stop;
 use crate::units::Bytes;
 use rustc_hash::FxHashSet;
 use std::cmp::Reverse;
@@ -21,7 +22,8 @@ use typed_index_collections::TiVec;
 /// Of so many layers that an image may have one is left for what comes.
 const LEFT: usize = 10;
 
-/// The layers `contents` of `fleet`, some of them divided. Layers of the plan `before` stay.
+/// The layers `contents` of `fleet`, some of them divided as long as there is time. Layers of the plan
+/// `before` stay.
 ///
 /// # Errors
 /// Options that do not fit the fleet.
@@ -30,6 +32,7 @@ pub(super) fn put_apart(
     options: &PlanOptions,
     before: Option<&Before>,
     contents: Vec<Content>,
+    stop: &Stop,
 ) -> Result<Vec<Content>, FleetError> {
     let model = CostModel::new(fleet, options.prices)?;
     if !model.churn_matters() {
@@ -49,11 +52,14 @@ pub(super) fn put_apart(
         layers.push(content);
     }
     while let Some((_, Reverse(at))) = queue.pop() {
+        if stop.should_stop() {
+            break;
+        }
         let images = &layers[at].images;
         if images.iter().any(|&image| room[image] == 0) {
             continue;
         }
-        let Some((part, rest)) = divided(fleet, &model, &layers[at]) else { continue };
+        let Some((part, rest)) = divided(fleet, &model, &layers[at], stop) else { continue };
         images.iter().for_each(|&image| room[image] -= 1);
         queue.push((gain(fleet, &part), Reverse(at)));
         queue.push((gain(fleet, &rest), Reverse(layers.len())));
@@ -107,7 +113,12 @@ fn gain(fleet: &Fleet, content: &Content) -> u128 {
 }
 
 /// A layer without the largest of its parts that costs no more for leaving, and that part.
-fn divided(fleet: &Fleet, model: &CostModel, content: &Content) -> Option<(Content, Content)> {
+fn divided(
+    fleet: &Fleet,
+    model: &CostModel,
+    content: &Content,
+    stop: &Stop,
+) -> Option<(Content, Content)> {
     let parts = parts(fleet, content);
     if parts.len() < 2 {
         return None;
@@ -115,7 +126,7 @@ fn divided(fleet: &Fleet, model: &CostModel, content: &Content) -> Option<(Conte
     let cost = |packages: &[PackageId]| model.layer(packages, &content.images).cost.0;
     let whole = cost(&content.packages);
     let of = |packages: Vec<PackageId>| Content { packages, images: content.images.clone() };
-    parts.into_iter().find_map(|(_, part)| {
+    parts.into_iter().take_while(|_| !stop.should_stop()).find_map(|(_, part)| {
         let stays = |package: &&PackageId| part.binary_search(package).is_err();
         let rest: Vec<PackageId> = content.packages.iter().filter(stays).copied().collect();
         (cost(&part) + cost(&rest) <= whole).then(|| (of(part), of(rest)))

@@ -22,7 +22,9 @@ pub(super) fn by_strategies(
         if control.should_stop() {
             return;
         }
-        let Ok(stacks) = super::stacks(fleet, name, options, None) else { continue };
+        let Ok(stacks) = super::stacks(fleet, name, options, None, control.stop()) else {
+            continue;
+        };
         let mut layers: BTreeMap<Vec<PackageId>, ImageSet> = BTreeMap::new();
         for mut layer in stacks.contents() {
             layer.packages.sort_unstable();
@@ -41,7 +43,7 @@ const MOST_PLACEMENTS: usize = 250_000;
 /// Offers `control` the layout that the merges program comes to within so many simplex iterations,
 /// also as one to start from. It begins with what upward merges have left there.
 pub(super) fn by_merges(problem: &Problem, options: &Options, work: u64, control: &Control) {
-    let nodes = Nodes::new(problem);
+    let Ok(nodes) = Nodes::new(problem, control.stop()) else { return };
     let Some(best) = control.best() else { return };
     if nodes.placements() > MOST_PLACEMENTS || control.should_stop() {
         return;

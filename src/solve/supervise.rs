@@ -15,7 +15,7 @@ use std::time::Duration;
 const POLL: Duration = Duration::from_millis(20);
 
 /// How long a search may take to notice that its time is up before its caller goes on without it.
-const GRACE: Duration = Duration::from_millis(500);
+const GRACE: Duration = Duration::from_millis(200);
 
 /// Runs the methods on a thread of their own and waits for it, for an interrupt or for the clock.
 pub(super) fn run(

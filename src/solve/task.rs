@@ -9,6 +9,11 @@ use crate::plan::{Before, Content, Plan, PlanOptions, Proof, Scope, Status};
 use crate::rules::{Reduced, Shape};
 use crate::units::{Cost, Gap, Rate};
 use std::sync::Arc;
+use std::time::Duration;
+
+/// One in so many parts of the time left is kept for what follows the search, but no more than this.
+const FINISHING: u32 = 10;
+const MOST_FINISHING: Duration = Duration::from_secs(1);
 
 /// What there is to plan.
 pub(super) struct Task<'a> {
@@ -25,30 +30,34 @@ pub(super) struct Task<'a> {
 impl Task<'_> {
     /// Searches and plans.
     pub fn run(self) -> Result<Planned, SolveError> {
-        if Shape::of(self.reduced.fleet()).is_none() {
-            let searched = supervise::run(self.problem, self.options, self.control)?;
-            return self.finish(searched, Vec::new());
-        }
+        let stop = self.control.stop();
         let greedy = Options { method: MethodName::Greedy, ..self.options.clone() };
-        if self.problem.is_held() {
-            // Only what is in shape counts here, of which the exact engine knows nothing.
-            let searched = supervise::run(self.problem, &greedy, self.control)?;
+        let has_shape = Shape::of(self.reduced.fleet()).is_some();
+        if !has_shape || self.problem.is_held() {
+            // Only what is in shape counts where something is held, of which the exact engine knows
+            // nothing.
+            let options = if has_shape { &greedy } else { self.options };
+            let search = self.control.stopping_at(stop.sparing(FINISHING, MOST_FINISHING));
+            let searched = supervise::run(self.problem, options, &Arc::new(search))?;
             return self.finish(searched, Vec::new());
         }
+        // Shape may take as long as the search.
+        let search = Arc::new(self.control.within(2));
         // Before the exact engine, which may take all the time there is.
         let mut shaped = Vec::new();
         if size::choose(self.options.method, self.problem).method == MethodName::Layers {
-            let own = Arc::new(self.control.sibling());
+            let own = Arc::new(search.within(4).sibling());
             if let Some((_, layout)) = self.control.cheapest() {
                 own.offer_any(self.problem, &layout);
             }
             let (_, outcome) = supervise::run(self.problem, &greedy, &own)?;
             self.control.offer_any(self.problem, &outcome.layout);
             self.control.raise_bound_any(own.progress().bound_any);
-            shaped.extend(self.settled(&outcome.layout)?);
+            shaped.extend(self.settled(&outcome.layout, &search.within(4))?);
         }
-        let searched = supervise::run(self.problem, self.options, self.control)?;
-        match self.settled(&searched.1.layout)? {
+        let searched = supervise::run(self.problem, self.options, &search)?;
+        let settling = self.control.stopping_at(stop.sparing(FINISHING, MOST_FINISHING));
+        match self.settled(&searched.1.layout, &settling)? {
             Some(settled) => shaped.push(settled),
             None => shaped.clear(),
         }
@@ -56,11 +65,15 @@ impl Task<'_> {
     }
 
     /// What a search found, in shape; none if it is.
-    fn settled(&self, layout: &Layout) -> Result<Option<Vec<Content>>, SolveError> {
+    fn settled(
+        &self,
+        layout: &Layout,
+        control: &Control,
+    ) -> Result<Option<Vec<Content>>, SolveError> {
         let (fleet, options) = (self.reduced.fleet(), &self.effective);
         let terms = Terms { fleet, options, before: self.before.map(|(_, small)| small) };
         let contents = self.problem.contents(layout);
-        let work = || settle_well(terms, &contents, self.options.seed, self.control);
+        let work = || settle_well(terms, &contents, self.options.seed, control);
         Ok(supervise::on_threads(self.options.threads, work)??)
     }
 
@@ -119,7 +132,8 @@ impl Task<'_> {
             || Shape::of(fleet).is_some_and(|shape| shape.least > 0);
         let plan = |mut contents| {
             if !is_bound {
-                contents = spare::put_apart(fleet, &effective, small, contents)?;
+                contents =
+                    spare::put_apart(fleet, &effective, small, contents, self.control.stop())?;
             }
             whole(self.reduced, effective.clone(), contents, (proof.clone(), bound), before)
         };

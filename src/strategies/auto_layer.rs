@@ -11,6 +11,7 @@
 
 use super::{About, ImageView, Obstacle, Strategy, reach};
 use crate::fleet::PackageId;
+use crate::stop::Stopped;
 use crate::units::Bytes;
 use fixedbitset::FixedBitSet;
 use rustc_hash::FxHashMap;
@@ -34,8 +35,8 @@ pub(super) const ABOUT: About = About {
 
 impl Strategy for AutoLayer {
     fn layers(&self, image: &ImageView<'_>) -> Result<Vec<Vec<PackageId>>, Obstacle> {
-        let below = reach::below(&image.graph());
-        let keys = keys(image, &below);
+        let below = reach::below(&image.graph(), image.stop)?;
+        let keys = keys(image, &below)?;
         let mut groups: BTreeMap<&FixedBitSet, Vec<usize>> = BTreeMap::new();
         for (node, key) in keys.iter().enumerate() {
             groups.entry(key).or_default().push(node);
@@ -48,7 +49,7 @@ impl Strategy for AutoLayer {
 }
 
 /// The key of every package when no further primary fits the budget; by position in the image.
-fn keys(image: &ImageView<'_>, below: &[FixedBitSet]) -> Vec<FixedBitSet> {
+fn keys(image: &ImageView<'_>, below: &[FixedBitSet]) -> Result<Vec<FixedBitSet>, Stopped> {
     let (count, above) = (below.len(), reach::above(below));
     let mut keys = vec![FixedBitSet::with_capacity(count); count];
     // How many packages have each key.
@@ -57,6 +58,7 @@ fn keys(image: &ImageView<'_>, below: &[FixedBitSet]) -> Vec<FixedBitSet> {
     // The original pops from the end of a stable sort by size.
     by_size.sort_by_key(|&at| Reverse((image.bytes(image.packages()[at]), at)));
     for primary in by_size {
+        image.stop.check()?;
         let mut changes = vec![(primary, FixedBitSet::with_capacity(count))];
         changes[0].1.insert(primary);
         for package in below[primary].ones() {
@@ -81,7 +83,7 @@ fn keys(image: &ImageView<'_>, below: &[FixedBitSet]) -> Vec<FixedBitSet> {
         }
         changes.into_iter().for_each(|(package, key)| keys[package] = key);
     }
-    keys
+    Ok(keys)
 }
 
 /// Bytes of all that `layer` holds or needs.

@@ -12,6 +12,7 @@
 
 use super::{About, ImageView, Obstacle, Strategy, reach};
 use crate::fleet::{Fleet, PackageId};
+use crate::stop::Stopped;
 use crate::units::Bytes;
 use fixedbitset::FixedBitSet;
 use num_bigint::BigUint;
@@ -76,7 +77,7 @@ struct Subtree {
 
 impl Strategy for Dominators {
     fn layers(&self, image: &ImageView<'_>) -> Result<Vec<Vec<PackageId>>, Obstacle> {
-        let mut subtrees = self.subtrees(image);
+        let mut subtrees = self.subtrees(image)?;
         subtrees.sort_by(|a, b| a.rating.cmp(&b.rating));
         let excess = subtrees.len().saturating_sub(image.budget);
         let mut kept = subtrees.split_off(excess);
@@ -94,13 +95,14 @@ impl Strategy for Dominators {
 
 impl Dominators {
     /// The subtrees below the image in the dominator tree, in the order of their tops.
-    fn subtrees(&self, image: &ImageView<'_>) -> Vec<Subtree> {
+    fn subtrees(&self, image: &ImageView<'_>) -> Result<Vec<Subtree>, Stopped> {
         let graph = image.graph();
-        let closures = closure_bytes(image, &graph);
+        let closures = closure_bytes(image, &graph)?;
         let (graph, top) = self.with_top(image, &graph, &closures);
         let tree = simple_fast(&graph, top);
         let mut members: BTreeMap<NodeIndex, Vec<NodeIndex>> = BTreeMap::new();
         for node in graph.node_indices().filter(|&node| node != top) {
+            image.stop.check()?;
             let mut head = node;
             while let Some(next) = tree.immediate_dominator(head).filter(|&next| next != top) {
                 head = next;
@@ -114,7 +116,7 @@ impl Dominators {
                 packages: nodes.iter().map(|node| image.packages()[node.index()]).collect(),
             }
         };
-        members.into_iter().map(subtree).collect()
+        Ok(members.into_iter().map(subtree).collect())
     }
 
     /// The references with a node for the image, from which all packages can be reached.
@@ -143,9 +145,12 @@ impl Dominators {
 }
 
 /// Bytes of each package and of all it needs, by node index.
-fn closure_bytes(image: &ImageView<'_>, graph: &DiGraph<PackageId, ()>) -> Vec<Bytes> {
+fn closure_bytes(
+    image: &ImageView<'_>,
+    graph: &DiGraph<PackageId, ()>,
+) -> Result<Vec<Bytes>, Stopped> {
     let bytes = |at: usize| image.bytes(image.packages()[at]);
     let closure =
         |(at, below): (usize, &FixedBitSet)| bytes(at) + below.ones().map(bytes).sum::<Bytes>();
-    reach::below(graph).iter().enumerate().map(closure).collect()
+    Ok(reach::below(graph, image.stop)?.iter().enumerate().map(closure).collect())
 }

@@ -109,7 +109,9 @@ impl Strategy for Even<'_> {
         let hinted = !self.rules.hints.is_empty();
         let usual = if hinted { EvenOrder::Popularity } else { EvenOrder::Smallest };
         match self.rules.order.unwrap_or(usual) {
-            EvenOrder::Popularity => packages = popularity::order(image.fleet, image.graph()),
+            EvenOrder::Popularity => {
+                packages = popularity::order(image.fleet, image.graph(), image.stop)?;
+            }
             EvenOrder::Smallest => packages.sort_by_key(|&package| image.bytes(package)),
             EvenOrder::Largest => packages.sort_by_key(|&package| Reverse(image.bytes(package))),
             EvenOrder::Id => {}

@@ -1,6 +1,7 @@
 //! What a strategy sees of the fleet: one image.
 
 use crate::fleet::{Fleet, ImageId, PackageId};
+use crate::stop::Stop;
 use crate::units::Bytes;
 use petgraph::algo::condensation;
 use petgraph::graph::{DiGraph, NodeIndex};
@@ -17,6 +18,8 @@ pub struct ImageView<'a> {
     /// The layers, by package name, that the strategy made for this image in the release before,
     /// as it made them: in its order, empty ones included.
     pub previous: Option<&'a [Vec<String>]>,
+    /// When to give up.
+    pub stop: &'a Stop,
 }
 
 impl<'a> ImageView<'a> {

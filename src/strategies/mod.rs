@@ -37,6 +37,7 @@ pub use rules::{RuleError, Rules, SplitPathsRules};
 pub use stacks::{Previous, Stacks, stacks};
 
 use crate::fleet::PackageId;
+use crate::stop::Stopped;
 use crate::text::count;
 use serde::Serialize;
 
@@ -63,7 +64,7 @@ pub trait Strategy: Send + Sync {
     /// place for later; they count against the budget and are remembered, but not stored.
     ///
     /// # Errors
-    /// Why the strategy cannot keep to the budget.
+    /// Why the strategy cannot keep to the budget, or [`Obstacle::Stopped`].
     fn layers(&self, image: &ImageView<'_>) -> Result<Vec<Vec<PackageId>>, Obstacle>;
 }
 
@@ -88,6 +89,9 @@ pub enum Obstacle {
         /// Layers it may make.
         budget: usize,
     },
+    /// It was told to stop before it was done.
+    #[error("{}", Stopped)]
+    Stopped,
     /// Its rules drop packages that the image needs.
     #[error("it leaves out {}", left_out(*.packages, .example))]
     LeavesOut {
@@ -96,6 +100,12 @@ pub enum Obstacle {
         /// The id of the first.
         example: String,
     },
+}
+
+impl From<Stopped> for Obstacle {
+    fn from(_: Stopped) -> Obstacle {
+        Obstacle::Stopped
+    }
 }
 
 fn left_out(packages: usize, example: &str) -> String {

@@ -20,6 +20,7 @@
 use super::image::{condensed, rest_last};
 use super::{About, ImageView, Obstacle, Strategy, reach};
 use crate::fleet::{Fleet, PackageId};
+use crate::stop::{Stop, Stopped};
 use num_bigint::BigUint;
 use petgraph::Direction;
 use petgraph::graph::DiGraph;
@@ -44,26 +45,33 @@ pub(super) const ABOUT: About = About {
 
 impl Strategy for Popularity {
     fn layers(&self, image: &ImageView<'_>) -> Result<Vec<Vec<PackageId>>, Obstacle> {
-        Ok(rest_last(&order(image.fleet, image.graph()), image.budget))
+        Ok(rest_last(&order(image.fleet, image.graph(), image.stop)?, image.budget))
     }
 }
 
 /// The packages of `graph` by falling score; ties by [`tie_key`].
-pub(super) fn order(fleet: &Fleet, graph: DiGraph<PackageId, ()>) -> Vec<PackageId> {
+///
+/// # Errors
+/// [`Stopped`].
+pub(super) fn order(
+    fleet: &Fleet,
+    graph: DiGraph<PackageId, ()>,
+    stop: &Stop,
+) -> Result<Vec<PackageId>, Stopped> {
     let graph = condensed(graph);
     let mut order: Vec<(Reverse<BigUint>, String, PackageId)> = Vec::new();
-    for (score, members) in scores(&graph).into_iter().zip(graph.node_weights()) {
+    for (score, members) in scores(&graph, stop)?.into_iter().zip(graph.node_weights()) {
         for &package in members {
             let key = tie_key(&fleet.packages()[package].id);
             order.push((Reverse(score.clone()), key, package));
         }
     }
     order.sort_unstable();
-    order.into_iter().map(|(_, _, package)| package).collect()
+    Ok(order.into_iter().map(|(_, _, package)| package).collect())
 }
 
 /// score(x) of every node of an acyclic graph, by node index.
-fn scores<N>(graph: &DiGraph<N, ()>) -> Vec<BigUint> {
+fn scores<N>(graph: &DiGraph<N, ()>, stop: &Stop) -> Result<Vec<BigUint>, Stopped> {
     // n(top, u): the top leads to the roots, which nobody references.
     let mut walks = vec![BigUint::ZERO; graph.node_count()];
     let mut topological = Topo::new(graph);
@@ -77,10 +85,11 @@ fn scores<N>(graph: &DiGraph<N, ()>) -> Vec<BigUint> {
         walks[node.index()] = ways;
     }
     let mut scores = walks.clone();
-    for (node, below) in reach::below(graph).iter().enumerate() {
+    for (node, below) in reach::below(graph, stop)?.iter().enumerate() {
+        stop.check()?;
         below.ones().for_each(|other| scores[other] += &walks[node]);
     }
-    scores
+    Ok(scores)
 }
 
 /// What ties are ordered by: of a store path `/nix/store/hash-name-version` the name first and the
@@ -129,7 +138,7 @@ mod tests {
             let roots: Vec<usize> = (0..5).filter(|&x| (0..5).all(|a| !below[a][x])).collect();
             let expected: Vec<BigUint> =
                 (0..5).map(|x| walked(&graph, &roots, x, &below).into()).collect();
-            assert_eq!(scores(&graph), expected, "edges {chosen:b}");
+            assert_eq!(scores(&graph, &Stop::default()).unwrap(), expected, "edges {chosen:b}");
         }
     }
 

@@ -20,7 +20,7 @@ pub(super) const ABOUT: About = About {
 
 impl Strategy for PopularityTop {
     fn layers(&self, image: &ImageView<'_>) -> Result<Vec<Vec<PackageId>>, Obstacle> {
-        let order = order(image.fleet, image.graph());
+        let order = order(image.fleet, image.graph(), image.stop)?;
         let shared = match order.len() <= image.budget {
             true => 0,
             false => order.len() - (image.budget - 1),

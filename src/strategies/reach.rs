@@ -1,5 +1,6 @@
 //! What lies below each node of a graph of references.
 
+use crate::stop::{Stop, Stopped};
 use fixedbitset::FixedBitSet;
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
@@ -9,10 +10,14 @@ use petgraph::graph::{DiGraph, NodeIndex};
 ///
 /// Cycles are found by Kosaraju's algorithm, which names what is below first, without recursion.
 /// Time and space O((nodes + edges) · nodes / 64).
-pub(super) fn below<N>(graph: &DiGraph<N, ()>) -> Vec<FixedBitSet> {
+///
+/// # Errors
+/// [`Stopped`].
+pub(super) fn below<N>(graph: &DiGraph<N, ()>, stop: &Stop) -> Result<Vec<FixedBitSet>, Stopped> {
     let count = graph.node_count();
     let mut sets = vec![FixedBitSet::with_capacity(count); count];
     for cycle in kosaraju_scc(graph) {
+        stop.check()?;
         let mut set = FixedBitSet::with_capacity(count);
         set.extend(cycle.iter().map(|node| node.index()));
         for target in cycle.iter().flat_map(|&node| graph.neighbors(node)) {
@@ -26,7 +31,7 @@ pub(super) fn below<N>(graph: &DiGraph<N, ()>) -> Vec<FixedBitSet> {
             sets[node.index()].remove(node.index());
         }
     }
-    sets
+    Ok(sets)
 }
 
 /// For every node those that reach it, itself left out: the transpose of [`below`].

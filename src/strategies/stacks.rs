@@ -3,6 +3,7 @@
 use super::{ImageView, NotPossible, Obstacle, Strategy};
 use crate::cost::Content;
 use crate::fleet::{Fleet, FleetError, ImageId, PackageId};
+use crate::stop::Stop;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use typed_index_collections::TiVec;
@@ -19,13 +20,14 @@ pub struct Stacks(pub TiVec<ImageId, Vec<Vec<PackageId>>>);
 ///
 /// # Errors
 /// A cap that leaves no layer is a fault of the fleet; an image that the strategy cannot plan
-/// within its cap is the inner error, the first such image by name.
+/// within its cap, or before it is told to stop, is the inner error, the first such image by name.
 pub fn stacks(
     fleet: &Fleet,
     strategy: &dyn Strategy,
     extra_layers: u32,
     max_layers: u32,
     previous: Option<&Previous>,
+    stop: &Stop,
 ) -> Result<Result<Stacks, NotPossible>, FleetError> {
     let caps: TiVec<ImageId, usize> = fleet
         .images()
@@ -42,7 +44,8 @@ pub fn stacks(
         let previous = previous.and_then(|all| all.get(&entry.name)).map(Vec::as_slice);
         let made = match budget {
             0 => Err(Obstacle::BudgetTooSmall { needs: 1, budget: 0 }),
-            _ => strategy.layers(&ImageView { fleet, image, budget, previous }),
+            _ if stop.should_stop() => Err(Obstacle::Stopped),
+            _ => strategy.layers(&ImageView { fleet, image, budget, previous, stop }),
         };
         match made {
             Ok(layers) if layers.len() > budget => {

@@ -4,6 +4,7 @@ use super::Dice;
 use super::hostile::add_cycle;
 use crate::units::Bytes;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 /// What a random fleet looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,6 +105,56 @@ fn update(dice: &mut Dice, ids: &[String]) -> Value {
     // Twentieths: their floats print as they are written, without exponent.
     let rate = dice.below(21) as f64 / 20.0;
     json!({"name": dice.pick(&["", "weekly", "glibc"]), "rate": rate, "packages": packages})
+}
+
+/// A fleet of one image with so many packages, in sources of two, with references and updates: large
+/// for whatever takes more than linear time in an image.
+pub fn broad_fleet(seed: u64, packages: usize) -> Value {
+    let dice = &mut Dice::new(seed);
+    let id = |at: usize| format!("p{at:06}");
+    let ids: Vec<String> = (0..packages).map(id).collect();
+    let package = |at: usize| {
+        let references: BTreeSet<usize> = (0..dice.below(6)).map(|_| dice.below(at + 1)).collect();
+        let references: Vec<&String> = references.iter().map(|&at| &ids[at]).collect();
+        let bytes = 1_000 + (dice.below(1_000) * dice.below(1_000) * dice.below(100)) as Bytes;
+        let source = format!("s{}", at / 2);
+        json!({"id": ids[at], "source": source, "bytes": bytes, "references": references})
+    };
+    let packages: Vec<Value> = (0..packages).map(package).collect();
+    let update = |_| {
+        let touched: BTreeSet<usize> =
+            (0..1 + dice.below(40)).map(|_| dice.below(ids.len())).collect();
+        let touched: Vec<&String> = touched.iter().map(|&at| &ids[at]).collect();
+        json!({"rate": dice.below(20) as f64 / 20.0, "packages": touched})
+    };
+    let updates: Vec<Value> = (0..packages.len() / 10).map(update).collect();
+    let images = json!([{"name": "web", "roots": ids}]);
+    json!({"layerplan": 1, "packages": packages, "images": images, "updates": updates})
+}
+
+/// A fleet that is a matrix of users and permissions, as they are mined for roles: images of one to
+/// three roles of two packages and some more, in which nothing but the number of distinct
+/// layers costs anything.
+pub fn roles_fleet(seed: u64, users: usize, permissions: usize) -> Value {
+    let dice = &mut Dice::new(seed);
+    let id = |at: usize| format!("p{at}");
+    let packages: Vec<Value> =
+        (0..permissions).map(|at| json!({"id": id(at), "bytes": 0})).collect();
+    let some = |dice: &mut Dice, count| -> Vec<usize> {
+        (0..count).map(|_| dice.below(permissions)).collect()
+    };
+    let roles: Vec<Vec<usize>> = (0..permissions / 3).map(|_| some(dice, 2)).collect();
+    let image = |user: usize| {
+        let mut held: BTreeSet<usize> = some(dice, user % 2).into_iter().collect();
+        (0..1 + user % 3).for_each(|_| held.extend(dice.pick(&roles)));
+        held.insert(user % permissions);
+        json!({"name": format!("u{user}"), "roots": held.into_iter().map(id).collect::<Vec<_>>()})
+    };
+    let images: Vec<Value> = (0..users).map(image).collect();
+    json!({
+        "layerplan": 1, "overlap": "allow", "prices": {"store": 0, "push": 0, "blob": 1},
+        "packages": packages, "images": images,
+    })
 }
 
 /// A fleet and what its best plan costs.

@@ -45,6 +45,38 @@ fn a_waste_gap_asked_for_is_proven() {
     assert_eq!(report["gap_reached"], true);
 }
 
+/// A strategy has no plan before it is done.
+#[test]
+fn a_strategy_that_is_not_done_in_time_writes_nothing() {
+    let folder = folder();
+    let fleet = concat!(env!("CARGO_MANIFEST_DIR"), "/data/docker-official/fleet.json.zst");
+    let plan = ["plan", fleet, "--method", "chunkah-ev", "--time-limit", "0.01", "-o", "plan.json"];
+    let output = run(folder.path(), &plan, 1);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        said.contains("method chunkah-ev has no plan after 0.01 s; nothing is written"),
+        "{said}"
+    );
+    assert!(said.contains("raise --time-limit"), "{said}");
+    assert!(!folder.path().join("plan.json").exists());
+}
+
+/// Numbers that are too large are not called a size.
+#[test]
+fn why_a_fleet_is_beyond_the_exact_engine_is_said() {
+    let folder = folder();
+    let fleet = r#"{"layerplan": 1, "max_layers": 1, "prices": {"store": 1000000}, "packages": [
+        {"id": "a", "bytes": 100000000000000000}, {"id": "b", "bytes": 1}],
+        "images": [{"name": "x", "roots": ["a", "b"]}, {"name": "y", "roots": ["b"]}]}"#;
+    std::fs::write(folder.path().join("fleet.json"), fleet).unwrap();
+    let said = stdout(&run(folder.path(), &["plan", "fleet.json", "--method", "layers"], 0));
+    assert!(said.contains("as asked, but costs are too large for the exact engine"), "{said}");
+    let large = concat!(env!("CARGO_MANIFEST_DIR"), "/data/docker-official/fleet.json.zst");
+    let args = ["plan", large, "--method", "layers", "--max-layers", "40", "--time-limit", "1"];
+    let said = stdout(&run(folder.path(), &args, 0)).replace("\n ", "");
+    assert!(said.contains("rows, more than the 12,000"), "{said}");
+}
+
 /// Work is counted, not timed: too little of it ends the search with a plan and exit code 4.
 #[test]
 fn work_limits_the_exact_engine() {

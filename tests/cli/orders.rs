@@ -30,7 +30,7 @@ fn document(folder: &Path, name: &str) -> Value {
 fn a_plan_is_ordered_and_checked() {
     let folder = circle();
     let path = folder.path();
-    let said = run(path, &["order", "plan.json", "-o", "ordered.json"], 0);
+    let said = run(path, &["order", "plan.json", "--fleet", "fleet.json", "-o", "ordered.json"], 0);
     // `c` changes often, so it is canonically the last and unpacked twice.
     let gain = "unpacks 10.0 kB, 16.7% less than the 12.0 kB of the canonical order.";
     assert!(stdout(&said).contains(gain), "{}", stdout(&said));
@@ -56,7 +56,8 @@ fn planning_in_an_order_is_planning_and_ordering() {
         run(path, &["order", "plan.json", "-o", "ordered.json", "--fleet", "fleet.json"], 0);
         assert_eq!(document(path, "ordered.json"), document(path, "at-once.json"));
     }
-    run(path, &["order", "ordered.json", "--order", "canonical", "-o", "back.json"], 0);
+    let back = ["order", "ordered.json", "--fleet", "fleet.json", "--order", "canonical"];
+    run(path, &[&back[..], &["-o", "back.json"]].concat(), 0);
     let bytes = |name: &str| fs::read(path.join(name)).unwrap();
     assert_eq!(bytes("back.json"), bytes("plan.json"));
 }
@@ -66,7 +67,8 @@ fn apply_keeps_the_order() {
     let folder = circle();
     let path = folder.path();
     for images in [&[][..], &["--images", "ca,bc"]] {
-        run(path, &[&["order", "plan.json", "-o", "ordered.json"], images].concat(), 0);
+        let order = ["order", "plan.json", "--fleet", "fleet.json", "-o", "ordered.json"];
+        run(path, &[&order[..], images].concat(), 0);
         let said = run(path, &["apply", "ordered.json", "fleet.json", "-o", "next.json"], 0);
         assert!(stdout(&said).contains("A host that runs "), "{}", stdout(&said));
         let (before, after) = (document(path, "ordered.json"), document(path, "next.json"));
@@ -84,18 +86,62 @@ fn apply_keeps_the_order() {
 }
 
 #[test]
+fn rules_hold_in_every_order() {
+    let folder = circle();
+    let path = folder.path();
+    let mut fleet = document(path, "fleet.json");
+    fleet["layerplan"] = json!(2);
+    fleet["rules"] = json!([{"rule": "order", "packages": ["a"], "class": "bottom"}]);
+    fs::write(path.join("fleet.json"), fleet.to_string()).unwrap();
+    run(path, &["plan", "fleet.json", "-o", "plan.json"], 0);
+    run(path, &["plan", "fleet.json", "--order", "unpacked", "-o", "at-once.json"], 0);
+    run(path, &["order", "plan.json", "--fleet", "fleet.json", "-o", "ordered.json"], 0);
+    run(path, &["apply", "ordered.json", "fleet.json", "-o", "next.json"], 0);
+    for plan in ["plan.json", "at-once.json", "ordered.json", "next.json"] {
+        run(path, &["check", "fleet.json", plan], 0);
+    }
+    assert_eq!(document(path, "ordered.json"), document(path, "at-once.json"));
+    assert_eq!(document(path, "ordered.json")["images"], document(path, "next.json")["images"]);
+}
+
+/// A name may hold a comma: what is a name as it stands is one name.
+#[test]
+fn names_with_commas_can_be_given() {
+    let folder = circle();
+    let path = folder.path();
+    let mut fleet = document(path, "fleet.json");
+    fleet["images"][1]["name"] = json!("b,c");
+    fs::write(path.join("fleet.json"), fleet.to_string()).unwrap();
+    run(path, &["plan", "fleet.json", "-o", "plan.json"], 0);
+    let order = ["order", "plan.json", "--fleet", "fleet.json"];
+    let named = |images: &[&str]| {
+        run(path, &[&order[..], images, &["-o", "ordered.json"]].concat(), 0);
+        document(path, "ordered.json")["options"]["order"].clone()
+    };
+    assert_eq!(named(&["--images", "b,c"]), r#"unpacked ["b,c"]"#);
+    assert_eq!(named(&["--images", "ab,ca"]), r#"unpacked ["ab","ca"]"#);
+    assert_eq!(named(&["--images", "b,c", "--images", "ca"]), r#"unpacked ["b,c","ca"]"#);
+    let unknown = run(path, &[&order[..], &["--images", "ab,b,c"]].concat(), 1);
+    assert!(stderr(&unknown).contains("plan.json: no image is called `b`"));
+}
+
+#[test]
 fn faults_are_named() {
     let folder = circle();
     let path = folder.path();
-    let unknown = run(path, &["order", "plan.json", "--images", "ab,bd"], 1);
-    assert!(stderr(&unknown).contains("plan.json: no image is called `bd`"));
-    let usage = run(path, &["order", "plan.json", "--images", "ab", "--order", "canonical"], 2);
-    assert!(stderr(&usage).contains("--images goes with --order unpacked"));
+    let order = |more: &[&str], code| {
+        let output = run(path, &[&["order", "--fleet", "fleet.json"], more].concat(), code);
+        stderr(&output)
+    };
+    let unknown = order(&["plan.json", "--images", "ab,bd"], 1);
+    assert!(unknown.contains("plan.json: no image is called `bd`"), "{unknown}");
+    let usage = order(&["plan.json", "--images", "ab", "--order", "canonical"], 2);
+    assert!(usage.contains("--images goes with --order unpacked"), "{usage}");
     let mut damaged = document(path, "plan.json");
     damaged["images"][0]["layers"][0] = json!("stray");
     fs::write(path.join("damaged.json"), damaged.to_string()).unwrap();
-    let fault = run(path, &["order", "damaged.json"], 1);
-    assert!(stderr(&fault).contains("damaged.json: image `ab`: layer stray is not a layer"));
-    let checked = run(path, &["order", "damaged.json", "--fleet", "fleet.json"], 1);
-    assert!(stderr(&checked).contains("damaged.json"));
+    let fault = order(&["damaged.json"], 1);
+    assert!(fault.contains("damaged.json: not a valid plan for this fleet: image `ab`"), "{fault}");
+    let without = stderr(&run(path, &["order", "plan.json"], 2));
+    assert!(without.contains("--fleet <FLEET>"), "{without}");
 }

@@ -87,7 +87,13 @@ fn a_device_is_written_to_and_not_replaced() {
 #[test]
 fn a_reader_that_goes_away_is_no_error() {
     let folder = folder();
-    for args in [&["show", "-"][..], &["plan", "-"], &["plan", "-", "-o", "-"], &["model", "-"]] {
+    for args in [
+        &["show", "-"][..],
+        &["plan", "-"],
+        &["plan", "-", "-o", "-"],
+        &["model", "-"],
+        &["plan", "--help"],
+    ] {
         let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_layerplan"))
             .current_dir(folder.path())
             .args(args)
@@ -98,7 +104,8 @@ fn a_reader_that_goes_away_is_no_error() {
             .unwrap();
         // The reader is gone before the program has read what it is to write about.
         drop(child.stdout.take());
-        child.stdin.take().unwrap().write_all(WORKED_EXAMPLE.as_bytes()).unwrap();
+        // Help reads nothing.
+        let _ = child.stdin.take().unwrap().write_all(WORKED_EXAMPLE.as_bytes());
         let output = child.wait_with_output().unwrap();
         assert_eq!(output.status.code(), Some(0), "{args:?}: {}", stderr(&output));
         assert!(!stderr(&output).contains("panicked"));
@@ -109,13 +116,23 @@ fn a_reader_that_goes_away_is_no_error() {
 #[test]
 fn a_full_standard_output_exits_with_1() {
     let folder = folder();
-    let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
-    let output = std::process::Command::new(env!("CARGO_BIN_EXE_layerplan"))
-        .current_dir(folder.path())
-        .args(["show", "fleet.json"])
-        .stdout(full)
-        .output()
-        .unwrap();
-    assert_eq!(output.status.code(), Some(1));
-    assert!(stderr(&output).starts_with("error: standard output: "));
+    for args in [
+        &["show", "fleet.json"][..],
+        &["--help"],
+        &["--version"],
+        &["plan", "--help"],
+        &["help", "check"],
+        &["methods"],
+        &["completions", "bash"],
+    ] {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_layerplan"))
+            .current_dir(folder.path())
+            .args(args)
+            .stdout(full)
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(1), "{args:?}");
+        assert!(stderr(&output).starts_with("error: standard output: "), "{args:?}");
+    }
 }

@@ -13,7 +13,7 @@ fn each_alone(document: &Value) -> (Plan, Ordered) {
     document["max_layers"] = json!(100);
     let fleet = Fleet::parse(document.to_string().as_bytes()).unwrap();
     let mut plan = super::each_alone(&fleet);
-    let ordered = order(&mut plan, &Grounds::of(&fleet), &Policy::unpacked(), STEPS).unwrap();
+    let ordered = order(&mut plan, &fleet, &Policy::unpacked(), STEPS).unwrap();
     (plan, ordered)
 }
 
@@ -61,6 +61,23 @@ fn small_ones_by_hand() {
     assert_eq!((said.canonical_bytes, said.lower_bound, said.optimal), (7, 7, true));
 }
 
+#[test]
+fn rules_come_first() {
+    let mut document = fleet(&[('a', 1), ('b', 5), ('c', 2)], &["ab", "abc", "bc", "b"]);
+    let (_, said) = each_alone(&document);
+    // b below all, c on it in two of them, a on top.
+    assert_eq!((said.unpacked_bytes, said.optimal), (5 + 2 + 1 + 1, true));
+    document["layerplan"] = json!(2);
+    document["rules"] = json!([{"rule": "order", "packages": ["a"], "class": "bottom"}]);
+    let (_, said) = each_alone(&document);
+    // a b c where there is an a, b c elsewhere.
+    assert_eq!((said.unpacked_bytes, said.optimal), (1 + 5 + 2 + 5 + 2, true));
+    document["rules"] = json!([{"rule": "order", "packages": ["b"], "class": "top"}]);
+    let (_, said) = each_alone(&document);
+    // c once, a on it and elsewhere, b on four different things.
+    assert_eq!((said.unpacked_bytes, said.optimal), (2 + 1 + 1 + 4 * 5, true));
+}
+
 /// Chains on other base layers are other chains.
 #[test]
 fn base_layers_keep_chains_apart() {
@@ -70,7 +87,7 @@ fn base_layers_keep_chains_apart() {
     document["images"][2]["base"] = json!([["x"]]);
     let (plan, said) = each_alone(&document);
     assert_eq!((said.unpacked_bytes, said.optimal), (22, true));
-    assert_eq!(plan.unpacked_bytes(&Grounds::same()), 11);
+    assert_eq!(plan.unpacked_bytes(&Grounds::default()), 11);
 }
 
 /// One command is one layer, its time are its bytes.

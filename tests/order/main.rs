@@ -4,7 +4,7 @@
 use crate::by_hand;
 mod known;
 
-use layerplan::fleet::{Fleet, ImageId, PackageId};
+use layerplan::fleet::{Demand, End, Fleet, ImageId, PackageId};
 use layerplan::order::{OrderError, Ordered, Policy, STEPS, order};
 use layerplan::plan::check::check;
 use layerplan::plan::{Grounds, Plan};
@@ -41,7 +41,7 @@ fn each_alone(fleet: &Fleet) -> Plan {
 
 /// A few images that choose among a few packages, so that layers overlap more often than not; some
 /// stand on a base layer, and some packages have no bytes.
-fn dense_plan(seed: u64) -> (Fleet, Plan) {
+fn dense_document(seed: u64) -> Value {
     let dice = &mut Dice::new(seed);
     let count = dice.between(3, 6);
     let packages: Vec<Value> =
@@ -56,10 +56,52 @@ fn dense_plan(seed: u64) -> (Fleet, Plan) {
             json!({"name": format!("i{at}"), "roots": ids, "base": base})
         })
         .collect();
-    let document = json!({"layerplan": 1, "packages": packages, "images": images});
-    let fleet = Fleet::parse(document.to_string().as_bytes()).unwrap();
+    json!({"layerplan": 1, "packages": packages, "images": images})
+}
+
+/// A plan for such images in which each package is a layer.
+fn dense_plan(seed: u64) -> (Fleet, Plan) {
+    let fleet = Fleet::parse(dense_document(seed).to_string().as_bytes()).unwrap();
     let plan = each_alone(&fleet);
     (fleet, plan)
+}
+
+/// The fleet of `document` with rules that want some packages at the bottom, others at the top.
+fn with_ends(seed: u64, mut document: Value) -> Fleet {
+    let fleet = Fleet::parse(document.to_string().as_bytes()).unwrap();
+    let dice = &mut Dice::new(seed);
+    let mut ends: [Vec<&str>; 3] = Default::default();
+    for (package, images) in fleet.image_lists().iter_enumerated() {
+        if !images.is_empty() {
+            ends[dice.below(3)].push(&fleet.packages()[package].id);
+        }
+    }
+    let rule = |(end, packages): (&str, &Vec<&str>)| {
+        (!packages.is_empty()).then(|| json!({"rule": "order", "packages": packages, "class": end}))
+    };
+    let rules: Vec<Value> = ["bottom", "top"].into_iter().zip(&ends).filter_map(rule).collect();
+    document["layerplan"] = json!(2);
+    document["rules"] = json!(rules);
+    Fleet::parse(document.to_string().as_bytes()).unwrap()
+}
+
+/// May the layers of this stack lie in this order, by the definition of the rules? `models/rules.md`
+fn is_allowed(fleet: &Fleet, plan: &Plan, stack: &[String]) -> bool {
+    let belongs = |id: &String, wanted: End| {
+        let layer = plan.layers.iter().find(|layer| layer.id == *id).unwrap();
+        let packages = layer.packages_in(fleet);
+        fleet.rules().iter().any(|rule| match &rule.demand {
+            Demand::Order(chosen, end) => *end == wanted && packages.iter().any(|&p| chosen.has(p)),
+            _ => false,
+        })
+    };
+    let at_top = |id| belongs(id, End::Top);
+    let at_bottom = |id| belongs(id, End::Bottom) && !at_top(id);
+    stack.iter().enumerate().all(|(height, lower)| {
+        let above = &stack[height + 1..];
+        (!at_top(lower) || above.iter().all(at_top))
+            && (at_bottom(lower) || !above.iter().any(at_bottom))
+    })
 }
 
 /// Bytes of the distinct pairs of base layers and a chain on them.
@@ -106,8 +148,12 @@ fn by_all_orders(fleet: &Fleet, plan: &Plan, images: &[String]) -> Option<u128> 
     if orders.product::<usize>() > 3_000 {
         return None;
     }
-    let choices: Vec<Vec<Vec<String>>> =
-        stacks.iter().map(|(_, stack)| permutations(stack)).collect();
+    let allowed = |stack: &[String]| {
+        let mut orders = permutations(stack);
+        orders.retain(|order| is_allowed(fleet, plan, order));
+        orders
+    };
+    let choices: Vec<Vec<Vec<String>>> = stacks.iter().map(|(_, stack)| allowed(stack)).collect();
     let mut at = vec![0; choices.len()];
     let mut best = u128::MAX;
     loop {
@@ -125,10 +171,9 @@ fn by_all_orders(fleet: &Fleet, plan: &Plan, images: &[String]) -> Option<u128> 
 
 /// What must hold of every plan that was ordered.
 fn ordered(fleet: &Fleet, plan: &Plan, images: &[String]) -> (Plan, Ordered) {
-    let grounds = Grounds::of(fleet);
     let policy = Policy::for_images(images.to_vec());
     let mut new = plan.clone();
-    let said = order(&mut new, &grounds, &policy, STEPS / 1_000).unwrap();
+    let said = order(&mut new, fleet, &policy, STEPS / 1_000).unwrap();
     assert_eq!(check(fleet, &new), []);
     assert_eq!(Policy::of(&new), Some(policy.clone()));
     assert_eq!(said.canonical_bytes, unpacked(fleet, plan, &stacks(plan, images)));
@@ -138,12 +183,12 @@ fn ordered(fleet: &Fleet, plan: &Plan, images: &[String]) -> (Plan, Ordered) {
     assert_eq!(said.optimal, said.lower_bound == said.unpacked_bytes);
     // Again, from the stacks as they are now, and back.
     let mut again = new.clone();
-    assert_eq!(order(&mut again, &grounds, &policy, STEPS / 1_000).unwrap(), said);
+    assert_eq!(order(&mut again, fleet, &policy, STEPS / 1_000).unwrap(), said);
     assert_eq!(again, new);
-    let back = order(&mut again, &grounds, &Policy::Canonical, STEPS).unwrap();
+    let back = order(&mut again, fleet, &Policy::Canonical, STEPS).unwrap();
     assert_eq!(again, *plan);
     assert_eq!(back.unpacked_bytes, unpacked(fleet, plan, &stacks(plan, &[])));
-    assert!(back.lower_bound <= new.unpacked_bytes(&grounds));
+    assert!(back.lower_bound <= new.unpacked_bytes(&Grounds::of(fleet)));
     (new, said)
 }
 
@@ -189,6 +234,25 @@ fn no_order_of_a_small_dense_plan_is_better() {
 }
 
 #[test]
+fn no_order_of_a_small_plan_that_keeps_to_the_rules_is_better() {
+    let alone = |seed| {
+        let fleet = with_ends(seed, dense_document(seed));
+        let plan = each_alone(&fleet);
+        (fleet, plan)
+    };
+    let gained = against_all_orders(alone);
+    assert!(gained > 100, "{gained}");
+    let together = |seed| {
+        let dice = &mut Dice::new(seed);
+        let shape = Shape::rich(dice.between(2, 5), dice.between(4, 9), 2);
+        let fleet = with_ends(seed, random_fleet(seed, &shape));
+        let plan = layerplan::testing::random_plan(seed, &fleet).unwrap();
+        (fleet, plan)
+    };
+    against_all_orders(together);
+}
+
+#[test]
 fn larger_plans_are_ordered_no_worse_than_before() {
     let mut open = 0;
     for seed in 0..60 {
@@ -230,12 +294,12 @@ fn the_checker_takes_any_order_of_the_right_layers() {
 
 #[test]
 fn stacks_that_are_none_are_refused_and_left_alone() {
-    let (_, plan) = random_plan(1, &Shape::plain(3, 6));
+    let (fleet, plan) = random_plan(1, &Shape::plain(3, 6));
     let try_to_order = |change: &dyn Fn(&mut Vec<String>)| {
         let mut damaged = plan.clone();
         change(&mut damaged.images[0].layers);
         let before = damaged.clone();
-        let fault = order(&mut damaged, &Grounds::same(), &Policy::unpacked(), STEPS).unwrap_err();
+        let fault = order(&mut damaged, &fleet, &Policy::unpacked(), STEPS).unwrap_err();
         assert_eq!(damaged, before);
         fault
     };

@@ -7,6 +7,7 @@ use layerplan::plan::PlanOptions;
 use layerplan::rules::conflict::find;
 use layerplan::rules::{RulesError, prepare};
 use layerplan::solve::{Control, Options, SolveError, plan};
+use layerplan::stop::Stop;
 use serde_json::{Value, json};
 use std::sync::Arc;
 
@@ -541,7 +542,7 @@ fn nothing_is_planned() {
     let fault = plan(&fleet, &Options::default(), &Arc::new(Control::new(None))).unwrap_err();
     assert!(fault.to_string().starts_with("the rules contradict each other: image `web`: rule 1"));
     assert!(matches!(fault, SolveError::Contradiction(_)) && fault.refusal().is_none());
-    let fault = prepare(&fleet, &PlanOptions::of(&fleet)).unwrap_err();
+    let fault = prepare(&fleet, &PlanOptions::of(&fleet), &Stop::default()).unwrap_err();
     assert!(matches!(fault, RulesError::Contradiction(_)));
     // With more layers there would be a plan: an answer, not a fault.
     let isolated = json!([{"rule": "isolate", "packages": ["a"]}]);

@@ -3,6 +3,7 @@
 use layerplan::fleet::{Fleet, ImageId, PackageId};
 use layerplan::plan::check::check;
 use layerplan::solve::{MethodName, Options, SolveError, by_strategy};
+use layerplan::stop::Stop;
 use layerplan::strategies::{Obstacle, Rules, StrategyName, stacks};
 use layerplan::testing::{Dice, Shape, random_fleet};
 use serde_json::{Value, json};
@@ -58,7 +59,7 @@ pub fn try_layers(
     let rules: Rules = serde_json::from_value(rules.clone()).unwrap();
     let strategy = name.strategy(fleet, &rules).unwrap();
     let at = fleet.images().iter().position(|entry| entry.name == image).unwrap();
-    let stacks = stacks(fleet, strategy.as_ref(), 0, budget, None).unwrap();
+    let stacks = stacks(fleet, strategy.as_ref(), 0, budget, None, &Stop::default()).unwrap();
     let layers = &stacks.map_err(|fault| fault.obstacle)?.0[ImageId::from(at)];
     let text = |layer: &Vec<PackageId>| {
         let mut ids: Vec<&str> =
@@ -103,7 +104,7 @@ pub fn assert_valid_everywhere(name: StrategyName) {
 
 fn assert_valid(fleet: &Fleet, name: StrategyName, max_layers: Option<u32>, what: &str) {
     let options = Options { method: MethodName::Strategy(name), max_layers, ..Options::default() };
-    match by_strategy(fleet, name, &options, None) {
+    match by_strategy(fleet, name, &options, None, &Stop::default()) {
         Ok((planned, _)) => {
             let found = check(fleet, &planned.plan);
             assert!(found.is_empty(), "{name:?} at {max_layers:?} for {what}: {found:?}");

@@ -4,6 +4,7 @@
 use layerplan::fleet::{Fleet, PackageId};
 use layerplan::plan::check::check;
 use layerplan::solve::{MethodName, Options, SolveError, by_strategy};
+use layerplan::stop::Stop;
 use layerplan::strategies::{NotPossible, Previous, Rules, Stacks, StrategyName, stacks};
 use layerplan::testing::{Shape, random_fleet};
 use serde_json::{Value, json};
@@ -65,7 +66,8 @@ pub fn run(
     previous: Option<&Previous>,
 ) -> Result<Stacks, NotPossible> {
     let strategy = name.strategy(fleet, rules).unwrap();
-    stacks(fleet, strategy.as_ref(), name.about().extra_layers, cap, previous).unwrap()
+    stacks(fleet, strategy.as_ref(), name.about().extra_layers, cap, previous, &Stop::default())
+        .unwrap()
 }
 
 /// The layers of the first image, ids joined by spaces, bottom first.
@@ -111,9 +113,9 @@ fn valid(fleet: &Fleet, name: StrategyName, rules: &Rules, cap: Option<u32>) -> 
         rules: Arc::new(rules.clone()),
         ..Options::default()
     };
-    let once = by_strategy(fleet, name, &options, None);
+    let once = by_strategy(fleet, name, &options, None, &Stop::default());
     let alone = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
-    let again = alone.install(|| by_strategy(fleet, name, &options, None));
+    let again = alone.install(|| by_strategy(fleet, name, &options, None, &Stop::default()));
     match (once, again) {
         (Ok((planned, stacks)), Ok((same, _))) => {
             assert_eq!(check(fleet, &planned.plan), []);

@@ -11,7 +11,7 @@ use layerplan::certificate::Document;
 use layerplan::certificate::check::{Verdict, check as certificate};
 use layerplan::order::{Policy, order};
 use layerplan::plan::check::check_after;
-use layerplan::plan::{Grounds, Plan, Scope, Status};
+use layerplan::plan::{Plan, Scope, Status};
 use layerplan::solve::layers::Switches;
 use layerplan::solve::{Control, MethodName, Options, Planned, SolveError, plan};
 use layerplan::strategies::StrategyName;
@@ -233,7 +233,7 @@ const STEPS: u64 = 20_000;
 /// Ordered, a plan is valid still, and no host unpacks more.
 fn ordered(case: &Case, plan: &Plan) -> Result<(), Fault> {
     let (mut plan, policy) = (plan.clone(), Policy::Unpacked { images: Vec::new() });
-    let ordered = order(&mut plan, &Grounds::of(&case.fleet), &policy, STEPS);
+    let ordered = order(&mut plan, &case.fleet, &policy, STEPS);
     let ordered = ordered.map_err(|fault| Fault::new("order: refused", fault))?;
     let found = check_after(&case.fleet, &plan, case.previous());
     must(found.is_empty(), "order: an invalid plan", || format!("{found:?} {}", case.told()))?;

@@ -29,7 +29,7 @@ Example:
   layerplan learn fleet.json --dpkg-log /var/log/dpkg.log* --release-every 14 -o learnt.json
   layerplan learn fleet.json --changelogs rootfs/usr/share/doc -o learnt.json
 
-Exit status: 0 learnt; 1 a file is at fault; 2 wrong usage.
+Exit status: 0 learnt; 1 a file is at fault; 2 wrong usage; 130 interrupted.
 
 With --json the summary is one object: `model`, `releases`, `newest`, `updates`, `settings` {decay,
 prior_strength} (null for the model past), `transitions` [{name, changed, rate}] (packages of the

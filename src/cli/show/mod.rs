@@ -7,9 +7,8 @@ mod layers;
 
 use super::check::read_both;
 use super::exit::{CliError, Exit};
-use super::{input, output, summary, text};
+use super::{checked, input, output, summary, text};
 use layerplan::fleet::{Fleet, ImageId};
-use layerplan::plan::check::check;
 use layerplan::quotient::Quotient;
 use layerplan::text::near;
 use layers::ShownPlan;
@@ -54,12 +53,7 @@ pub fn run(args: &ShowArgs) -> Result<Exit, CliError> {
         None => (input::fleet(&args.fleet)?, None),
         Some(path) => {
             let (fleet, plan) = read_both(&args.fleet, path)?;
-            if let Some(first) = check(&fleet, &plan).into_iter().next() {
-                return Err(CliError::InvalidPlan {
-                    file: path.display().to_string(),
-                    first: first.into(),
-                });
-            }
+            checked::given(path, &fleet, &plan)?;
             (fleet, Some(plan))
         }
     };

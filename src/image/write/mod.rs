@@ -17,11 +17,11 @@ use super::limits::Watch;
 use super::path::TreePath;
 use super::region::temporary;
 use super::tree::{Entry, Tree};
+use crate::unfinished::NewFolder;
 use rayon::iter::{ParallelBridge, ParallelIterator};
 use std::collections::BTreeMap;
-use std::fs::{self, File, Permissions};
+use std::fs::{self, File};
 use std::io;
-use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
 /// How a layout is written.
@@ -144,9 +144,7 @@ pub fn write_layout(
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
     };
-    let readable = Permissions::from_mode(0o777);
-    let staged = tempfile::Builder::new().permissions(readable).tempdir_in(parent);
-    let staged = staged.map_err(|fault| failed(temporary(parent, fault)))?;
+    let staged = NewFolder::new_in(parent).map_err(|fault| failed(temporary(parent, fault)))?;
     let blobs = staged.path().join("blobs/sha256");
     fs::create_dir_all(&blobs).map_err(failed)?;
     let layers_written = write_layers(&blobs, &name, layers, options)?;
@@ -158,7 +156,7 @@ pub fn write_layout(
         for folder in [blobs.as_path(), &staged.path().join("blobs"), staged.path()] {
             File::open(folder)?.sync_all()?;
         }
-        fs::rename(staged.path(), target)?;
+        staged.finish(target)?;
         File::open(parent)?.sync_all()
     };
     finish().map_err(failed)?;

@@ -17,9 +17,9 @@ mod words;
 
 pub use words::{Conflict, Limits, Party, Reason};
 
-use crate::fleet::{
-    Demand, End, Fleet, FleetError, ImageId, Limit, Overlap, PackageId, Packages, Rule,
-};
+use super::RulesError;
+use crate::fleet::{Demand, End, Fleet, ImageId, Limit, Overlap, PackageId, Packages, Rule};
+use crate::stop::Stop;
 use fixedbitset::FixedBitSet;
 use needs::{Clash, Needs};
 use packing::{Answer, Packing};
@@ -31,12 +31,25 @@ use std::collections::BTreeSet;
 /// numbers of its rules, then by the image.
 ///
 /// # Errors
-/// [`FleetError::CapTooSmall`].
+/// [`FleetError::CapTooSmall`](crate::fleet::FleetError::CapTooSmall).
 pub fn find(
     fleet: &Fleet,
     max_layers: u32,
     overlap: Overlap,
-) -> Result<Option<Conflict>, FleetError> {
+) -> Result<Option<Conflict>, RulesError> {
+    find_until(&Stop::default(), fleet, max_layers, overlap)
+}
+
+/// The same, unless it is told to stop.
+///
+/// # Errors
+/// [`FleetError::CapTooSmall`](crate::fleet::FleetError::CapTooSmall), [`RulesError::Stopped`].
+pub(super) fn find_until(
+    stop: &Stop,
+    fleet: &Fleet,
+    max_layers: u32,
+    overlap: Overlap,
+) -> Result<Option<Conflict>, RulesError> {
     let mut found: Vec<Conflict> = Vec::new();
     found.extend(all_left_out(fleet));
     found.extend(both_ends(fleet));
@@ -45,24 +58,27 @@ pub fn find(
     for image in fleet.images().keys() {
         let cap = fleet.cap(image, max_layers)?;
         if !fleet.rules().is_empty() && seen.insert((fleet.closure(image), cap)) {
-            found.extend(Question::new(fleet, image, cap, overlap).conflict());
+            found.extend(Question::new(fleet, image, cap, overlap, stop).conflict());
+            // What was cut short knows nothing.
+            stop.check()?;
         }
     }
     Ok(found.into_iter().min_by(by_size))
 }
 
 /// A division of what `image` has to place into at most so many layers that keeps to all rules of
-/// `fleet`; none if the search found none.
+/// `fleet`; none if the search found none, or was told to stop before.
 pub(crate) fn division(
     fleet: &Fleet,
     image: ImageId,
     cap: usize,
     overlap: Overlap,
+    stop: &Stop,
 ) -> Option<Vec<Vec<PackageId>>> {
-    let question = Question::new(fleet, image, cap, overlap);
+    let question = Question::new(fleet, image, cap, overlap, stop);
     let needs = Needs::new(fleet, image, &question.rules).ok()?;
     let layers = cap.checked_sub(needs.laid_down)?;
-    let divided = Packing::new(&needs, overlap).divide(layers).ok()?;
+    let divided = Packing::new(&needs, overlap, stop).divide(layers).ok()?;
     let packages = |layer: FixedBitSet| {
         layer.ones().flat_map(|at| needs.units[at].packages.iter().copied()).collect()
     };
@@ -158,10 +174,17 @@ struct Question<'a> {
     /// Its layers.
     cap: usize,
     overlap: Overlap,
+    stop: &'a Stop,
 }
 
 impl<'a> Question<'a> {
-    fn new(fleet: &'a Fleet, image: ImageId, cap: usize, overlap: Overlap) -> Question<'a> {
+    fn new(
+        fleet: &'a Fleet,
+        image: ImageId,
+        cap: usize,
+        overlap: Overlap,
+        stop: &'a Stop,
+    ) -> Question<'a> {
         let closure = fleet.closure(image);
         let here = |chosen: &Packages| {
             chosen.members.iter().filter(|package| closure.binary_search(package).is_ok()).count()
@@ -176,7 +199,7 @@ impl<'a> Question<'a> {
             Demand::LeaveOut(_) | Demand::Order(..) | Demand::Layers(..) => false,
         };
         let rules = fleet.rules().iter().filter(matters).collect();
-        Question { fleet, image, rules, cap, overlap }
+        Question { fleet, image, rules, cap, overlap, stop }
     }
 
     /// A smallest conflict, if there is one for sure.
@@ -210,7 +233,7 @@ impl<'a> Question<'a> {
         };
         let cap = if set.contains(&self.rules.len()) { self.cap } else { usize::MAX };
         match cap.checked_sub(needs.laid_down) {
-            Some(layers) => Packing::new(&needs, self.overlap).fits(layers),
+            Some(layers) => Packing::new(&needs, self.overlap, self.stop).fits(layers),
             None => Answer::No,
         }
     }
@@ -236,7 +259,7 @@ impl<'a> Question<'a> {
 
     /// Why what is left cannot be divided.
     fn shortage(&self, needs: &Needs, has_cap: bool) -> Reason {
-        let packing = Packing::new(needs, self.overlap);
+        let packing = Packing::new(needs, self.overlap, self.stop);
         let bytes = needs.units.iter().map(|unit| u128::from(unit.bytes)).sum();
         let packages = needs.units.iter().map(|unit| unit.packages.len()).sum();
         let laid_down = needs.laid_down;

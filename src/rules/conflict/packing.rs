@@ -7,6 +7,7 @@
 
 use super::needs::Needs;
 use crate::fleet::Overlap;
+use crate::stop::Stop;
 use crate::units::Bytes;
 use fixedbitset::FixedBitSet;
 use std::cmp::Reverse;
@@ -33,6 +34,7 @@ pub(super) struct Packing<'a> {
     /// Is no layer excused but one that holds everything?
     is_strict: bool,
     overlap: Overlap,
+    stop: &'a Stop,
     /// Positions of units: those with most foes first, then the largest.
     order: Vec<usize>,
     total: u128,
@@ -50,7 +52,7 @@ struct Bin {
 
 impl<'a> Packing<'a> {
     /// Of what `needs` leaves for layers that are not laid down.
-    pub fn new(needs: &'a Needs, overlap: Overlap) -> Packing<'a> {
+    pub fn new(needs: &'a Needs, overlap: Overlap, stop: &'a Stop) -> Packing<'a> {
         let sizes: Vec<Bytes> = needs.units.iter().map(|unit| unit.bytes).collect();
         let foes = needs.foes.as_slice();
         let mut order: Vec<usize> = (0..sizes.len()).collect();
@@ -58,7 +60,7 @@ impl<'a> Packing<'a> {
         let total = sizes.iter().map(|&size| u128::from(size)).sum();
         let (most, least, excused) = (needs.most, needs.least, needs.excused.as_slice());
         let is_strict = excused.iter().all(|layer| layer.count_ones(..) == sizes.len());
-        Packing { sizes, foes, most, least, excused, is_strict, overlap, order, total }
+        Packing { sizes, foes, most, least, excused, is_strict, overlap, stop, order, total }
     }
 
     /// Is there a division into at most so many layers?
@@ -93,7 +95,7 @@ impl<'a> Packing<'a> {
         let mut search = Search { packing: self, layers, bins: Vec::new(), steps: 0 };
         if search.place(0, self.total) {
             Ok(held(search.bins))
-        } else if search.steps > MAX_STEPS {
+        } else if search.is_over() {
             Err(Answer::Unknown)
         } else {
             Err(Answer::No)
@@ -216,10 +218,15 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
+    /// Was it given up?
+    fn is_over(&self) -> bool {
+        self.steps > MAX_STEPS || self.packing.stop.should_stop()
+    }
+
     /// Can the units from this place in the order on, of so many bytes, be placed?
     fn place(&mut self, place: usize, left: u128) -> bool {
         self.steps += 1;
-        if self.steps > MAX_STEPS || !self.is_open(left) {
+        if self.is_over() || !self.is_open(left) {
             return false;
         }
         let packing = self.packing;
@@ -293,7 +300,7 @@ impl Search<'_> {
             return Some(bin);
         }
         let more: u128 = self.packing.sizes[from..].iter().map(|&size| u128::from(size)).sum();
-        if self.steps > MAX_STEPS || u128::from(bin.load) + more < u128::from(self.packing.least) {
+        if self.is_over() || u128::from(bin.load) + more < u128::from(self.packing.least) {
             return None;
         }
         let takes = |unit: &usize| !bin.held.contains(*unit) && self.packing.takes(&bin, *unit);

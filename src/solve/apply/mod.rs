@@ -31,6 +31,7 @@ use crate::plan::{Content, Plan, PlanOptions, Proof};
 use crate::quotient::images_of;
 use crate::rules::{self, Reduced, RulesError};
 use crate::solve::settle::{Terms, settle};
+use crate::stop::Stop;
 use layers::Layers;
 use typed_index_collections::TiVec;
 
@@ -45,11 +46,12 @@ pub const METHOD: &str = "apply";
 /// An image that has no layer left, costs that overflow at these prices, rules that contradict each
 /// other or that no layers were found for. Every other fleet has a plan.
 pub fn apply(plan: &Plan, fleet: &Fleet, options: PlanOptions) -> Result<Plan, RulesError> {
-    let reduced = rules::prepare(fleet, &options)?;
+    let stop = &Stop::default();
+    let reduced = rules::prepare(fleet, &options, stop)?;
     let contents = carried(plan, &reduced, &options)?;
     let options = PlanOptions { order: None, previous: None, ..options };
     let terms = Terms { fleet: reduced.fleet(), options: &options, before: None };
-    let contents = reduced.expand(settle(terms, &contents)?.unwrap_or(contents));
+    let contents = reduced.expand(settle(terms, &contents, stop)?.unwrap_or(contents));
     Ok(Plan::assemble(reduced.whole(), options, contents, &Proof::of_heuristic(METHOD))?)
 }
 

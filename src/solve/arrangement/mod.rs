@@ -210,6 +210,12 @@ impl<'a> Layers<'a> {
         after - self.cost(id)
     }
 
+    /// What it costs if one of its images, with so many pulls, has a copy of `layer` instead.
+    pub fn cost_of_copying(&self, id: LayerId, pulls: u64) -> Delta {
+        let Content { bytes, rate, .. } = self.list[id].content;
+        self.price(bytes, rate, 1, pulls) + self.cost_of_leaving(id, 1, pulls)
+    }
+
     /// May two layers become one?
     pub fn may_unite(&self, one: LayerId, other: LayerId) -> bool {
         self.list[one].content.may_join(self.problem, &self.list[other].content)

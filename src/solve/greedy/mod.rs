@@ -21,7 +21,7 @@ pub fn upward(problem: &Problem, nodes: &Nodes, control: &Control) {
 /// Plans by guest moves; the best layout is left with `control`.
 pub fn guests(problem: &Problem, control: &Control) {
     control.enter("greedy: guests");
-    if let Some(layout) = guests::solve(problem, control) {
+    if let Some(layout) = guests::solve(problem, control.stop()) {
         control.offer_any(problem, &layout);
     }
 }

@@ -27,6 +27,7 @@ use super::key::Delta;
 use super::problem::{Layout, Problem};
 use super::repair;
 use crate::dice::Dice;
+use crate::stop::Stop;
 use crate::units::Cost;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
@@ -84,7 +85,7 @@ pub(super) fn improve(problem: &Problem, seed: u32, effort: Effort, control: &Co
         let rise = budget.rise(work, best - problem.floor.0 as Delta);
         let tries: Vec<(u64, Option<Proposal>)> = (rounds * BESIDE..(rounds + 1) * BESIDE)
             .into_par_iter()
-            .map(|number| attempt(&state, rise, &mut dice(seed, number), control))
+            .map(|number| attempt(&state, rise, &mut dice(seed, number), control.stop()))
             .collect();
         work += tries.iter().map(|(looked, _)| looked + WORK_PER_TRY).sum::<u64>();
         rounds += 1;
@@ -122,7 +123,7 @@ fn start(problem: &Problem, control: &Control) -> Option<Layout> {
     if twice.is_clear() {
         return Some(layout);
     }
-    repair::place_anew(problem, &layout, &twice, control)
+    repair::place_anew(problem, &layout, &twice, control.stop())
 }
 
 /// Guests that it may look at.
@@ -168,15 +169,15 @@ fn attempt(
     state: &State<'_>,
     rise: Delta,
     dice: &mut Dice,
-    control: &Control,
+    stop: &Stop,
 ) -> (u64, Option<Proposal>) {
     let (ids, mut part) = ruin::ruin(state, dice);
     let before: Delta = ids.iter().map(|&id| state.layers.cost(id)).sum();
     let mut moves = Moves::new(Bias { seed: dice.bits(), width: BIAS });
-    if moves.make(&mut part, control).is_none() {
+    if moves.make(&mut part, stop).is_none() {
         return (moves.looked(), None);
     }
-    spread(&mut part, control);
+    spread(&mut part, stop);
     part.unite_equal();
     let most = before + rise * dice.below(1_000) as Delta / 1_000;
     let good = part.total() < most;

@@ -27,7 +27,7 @@ fn improved(problem: &Problem, from_greedy: bool) -> (Cost, (Cost, Layout)) {
     let control = Control::default();
     control.offer(problem, &problem.one_layer_each());
     if from_greedy {
-        greedy::upward(problem, &Nodes::new(problem), &control);
+        greedy::upward(problem, &Nodes::new(problem, control.stop()).unwrap(), &control);
         greedy::guests(problem, &control);
     }
     let (before, _) = control.cheapest().unwrap();

@@ -4,9 +4,11 @@
 //! the image sets of atoms. All layers with that intersection are priced together (`pricing.rs`);
 //! each layer that the registry has is priced by itself besides, at what it costs there.
 
+use super::beyond::Beyond;
 use crate::fleet::ImageId;
 use crate::quotient::{AtomId, ImageSet, images_of};
 use crate::solve::problem::{Problem, UpdateClassId};
+use crate::stop::Stop;
 use rustc_hash::FxHashSet;
 use std::collections::BTreeSet;
 
@@ -33,19 +35,22 @@ impl Host {
 }
 
 /// All hosts of `problem`, those with the most images first, and then one for each layer that the
-/// registry has; none if there are more than `most` sets of images.
-/// O(hosts · classes · images / 64).
-pub(super) fn all(problem: &Problem, most: usize) -> Option<Vec<Host>> {
+/// registry has. O(hosts · classes · images / 64).
+///
+/// # Errors
+/// [`Beyond::Hosts`] if there are more than `most` sets of images, or [`Beyond::Stopped`].
+pub(super) fn all(problem: &Problem, most: usize, stop: &Stop) -> Result<Vec<Host>, Beyond> {
     let own: FxHashSet<&ImageSet> = problem.atoms.iter().map(|atom| &atom.images).collect();
     let mut sets: FxHashSet<ImageSet> = own.iter().map(|&set| set.clone()).collect();
     let mut queue: Vec<ImageSet> = sets.iter().cloned().collect();
     while let Some(set) = queue.pop() {
+        stop.check()?;
         for other in &own {
             let mut meet = set.clone();
             meet.intersect_with(other);
             if !meet.is_clear() && !sets.contains(&meet) {
                 if sets.len() >= most {
-                    return None;
+                    return Err(Beyond::Hosts);
                 }
                 sets.insert(meet.clone());
                 queue.push(meet);
@@ -68,6 +73,7 @@ pub(super) fn all(problem: &Problem, most: usize) -> Option<Vec<Host>> {
     };
     let mut hosts: Vec<Host> = Vec::with_capacity(sets.len());
     for (_, set) in sets {
+        stop.check()?;
         let atoms = problem.atoms.iter_enumerated().filter(|(_, atom)| set.is_subset(&atom.images));
         let atoms = atoms.map(|(id, _)| id).collect();
         hosts.push(host(set, atoms, false));
@@ -78,5 +84,5 @@ pub(super) fn all(problem: &Problem, most: usize) -> Option<Vec<Host>> {
         known.atoms.iter().for_each(|&atom| able.intersect_with(&problem.atoms[atom].images));
         hosts.push(host(able, known.atoms.clone(), true));
     }
-    Some(hosts)
+    Ok(hosts)
 }

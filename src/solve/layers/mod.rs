@@ -25,6 +25,7 @@
 mod additive;
 mod approach;
 mod ascent;
+mod beyond;
 mod branch;
 mod column;
 mod decisions;
@@ -46,6 +47,7 @@ mod tree;
 mod turns;
 mod twins;
 
+pub use beyond::Beyond;
 pub use column::Column;
 pub use decisions::{Copies, Decisions, Limit};
 pub use duals::Duals;
@@ -56,7 +58,10 @@ pub use tree::Leaf;
 use super::problem::Problem;
 use super::{Control, Options, Outcome, SolveError, starts};
 use crate::plan::{Proof, Scope, Status};
+use crate::stop::Stop;
 use crate::units::{Cost, Gap};
+use beyond::MAX_HOSTS;
+pub(super) use beyond::beyond;
 use rows::Rows;
 use tree::{Columns, Tree};
 use twins::Twins;
@@ -67,15 +72,12 @@ const MAX_ITERATIONS: u64 = 250_000;
 /// Of these, what the merges program may take for a layout to start from.
 const MERGES_WORK: u64 = 1_000;
 
+/// One in so many parts of the time left is what may go, each time, into plans that do not come from
+/// columns.
+const ASIDE: u32 = 8;
+
 /// Columns up to which all are written down.
 const MAX_KNOWN: usize = 4_000;
-
-/// Hosts up to which columns are priced.
-const MAX_HOSTS: usize = 20_000;
-
-/// Rows of the master up to which columns are priced: docker-official, with 48,000, is beyond what
-/// the simplex method does in hours.
-pub(super) const MAX_ROWS: usize = 12_000;
 
 /// What the plan to start with costs in the units of the programs.
 const PLAN: f64 = 1e5;
@@ -84,21 +86,13 @@ const PLAN: f64 = 1e5;
 /// each solve of the master then takes seconds.
 pub(super) const MAX_ROWS_UNASKED: usize = 3_000;
 
-/// Costs up to which sums of duals have room in 128 bits.
-const MAX_COST: u128 = 1 << 96;
-
-/// Is the fleet of a size for which columns can be priced?
-pub(super) fn is_workable(problem: &Problem) -> bool {
-    rows(problem) <= MAX_ROWS && problem.plan_cost(&problem.one_layer_each()).0 <= MAX_COST
-}
-
 /// Rows of the master that say that an image gets an atom.
 pub(super) fn rows(problem: &Problem) -> usize {
     problem.atoms.iter().map(|atom| atom.images.count_ones(..)).sum()
 }
 
 /// Searches for the best plan. The best layout is left with `control`, which must already hold one.
-/// Also says whether there was a search: not if the fleet is too large for one.
+/// Also says why there was no search, if the fleet is beyond the engine.
 ///
 /// # Errors
 /// HiGHS failing in a way that should not happen.
@@ -106,66 +100,83 @@ pub fn solve(
     problem: &Problem,
     options: &Options,
     control: &Control,
-) -> Result<(Outcome, bool), SolveError> {
-    let switches = options.layers;
-    let mut ended = Status::Limit;
-    let (mut nodes, mut evidence, mut searched) = (0, None, false);
-    if is_workable(problem)
-        && let Some((cost, _)) = control.cheapest()
-    {
-        let twins = Twins::new(problem, switches.twins);
-        let most = if switches.known_columns { MAX_KNOWN } else { 0 };
-        let known = known::all(&twins.problem, most).map(Columns::Known);
-        let columns = known.or_else(|| hosts::all(&twins.problem, MAX_HOSTS).map(Columns::Priced));
-        if let Some(columns) = columns {
-            searched = true;
-            let exact = matches!(columns, Columns::Known(_));
-            let rows = Rows::in_turn(&twins.problem, switches);
-            let mut work = options.iterations(MAX_ITERATIONS);
-            let proven = control.progress().bound_any.0 as i128;
-            let side = MERGES_WORK.min(work / 10);
-            let fresh = problem.memory.is_none();
-            if !exact && fresh && side > 0 && proven < enough(options, exact, cost, problem) {
-                starts::by_merges(problem, options, side, control);
-                work -= side;
-            }
-            let mut tree = Tree {
-                twins: &twins,
-                rows: &rows,
-                columns: &columns,
-                control,
-                seed: options.seed,
-                boxed: switches.boxed,
-                first_order: switches.first_order,
-                unit: (cost.0 as f64 / PLAN).max(1.0),
-                work,
-                climbing: 0,
-                choosing: 0,
-                enough: &|cost, problem| enough(options, exact, cost, problem),
-            };
-            let (leaves, done) = tree.search()?;
-            nodes = control.progress().nodes;
-            let bound = leaves.iter().map(|leaf| leaf.bound).min().unwrap_or(0);
-            control.raise_bound_any(Cost(bound.max(0) as u128));
-            if done {
-                ended = Status::Bounded;
-            }
-            evidence = options.certify.then(|| Evidence { twins: twins.members, leaves });
-        }
-    }
+) -> Result<(Outcome, Option<Beyond>), SolveError> {
+    let found = match beyond(problem) {
+        None => begin(problem, options.layers, control.stop()),
+        Some(beyond) => Err(beyond),
+    };
+    let (beyond, found) = (found.as_ref().err().copied(), found.ok());
+    let (ended, evidence) = match found {
+        Some((twins, columns)) => search(problem, &twins, &columns, options, control)?,
+        None => (Status::Limit, None),
+    };
+    let progress = control.progress();
     let outcome = Outcome {
         layout: control.cheapest().map(|(_, layout)| layout).unwrap_or_default(),
         proof: Proof {
             method: "layers".into(),
             scope: Scope::Any,
             ended,
-            bound: control.progress().bound_any,
+            bound: progress.bound_any,
             program_value: None,
         },
-        nodes,
+        nodes: progress.nodes,
         evidence,
     };
-    Ok((outcome, searched))
+    Ok((outcome, beyond))
+}
+
+/// The problem with its twins as one, and which columns it has.
+fn begin(problem: &Problem, switches: Switches, stop: &Stop) -> Result<(Twins, Columns), Beyond> {
+    let twins = Twins::new(problem, switches.twins);
+    let most = if switches.known_columns { MAX_KNOWN } else { 0 };
+    let columns = match known::all(&twins.problem, most) {
+        Some(columns) => Columns::Known(columns),
+        None => Columns::Priced(hosts::all(&twins.problem, MAX_HOSTS, stop)?),
+    };
+    Ok((twins, columns))
+}
+
+/// How the search ended, and what proves its bound if that was asked for.
+fn search(
+    problem: &Problem,
+    twins: &Twins,
+    columns: &Columns,
+    options: &Options,
+    control: &Control,
+) -> Result<(Status, Option<Evidence>), SolveError> {
+    let switches = options.layers;
+    let exact = matches!(columns, Columns::Known(_));
+    let rows = Rows::in_turn(&twins.problem, switches);
+    let cost = control.cheapest().map_or(problem.floor, |(cost, _)| cost);
+    let mut work = options.iterations(MAX_ITERATIONS);
+    let proven = control.progress().bound_any.0 as i128;
+    let side = MERGES_WORK.min(work / 10);
+    let fresh = problem.memory.is_none();
+    if !exact && fresh && side > 0 && proven < enough(options, exact, cost, problem) {
+        starts::by_merges(problem, options, side, &control.within(ASIDE));
+        work -= side;
+    }
+    let mut tree = Tree {
+        twins,
+        rows: &rows,
+        columns,
+        control,
+        seed: options.seed,
+        boxed: switches.boxed,
+        first_order: switches.first_order,
+        unit: (cost.0 as f64 / PLAN).max(1.0),
+        work,
+        climbing: 0,
+        choosing: 0,
+        enough: &|cost, problem| enough(options, exact, cost, problem),
+    };
+    let (leaves, done) = tree.search()?;
+    let bound = leaves.iter().map(|leaf| leaf.bound).min().unwrap_or(0);
+    control.raise_bound_any(Cost(bound.max(0) as u128));
+    let ended = if done { Status::Bounded } else { Status::Limit };
+    let evidence = options.certify.then(|| Evidence { twins: twins.members.clone(), leaves });
+    Ok((ended, evidence))
 }
 
 /// The bound that is enough for a plan of this cost: what it is asked to reach or, if nothing is

@@ -248,6 +248,7 @@ mod tests {
     use crate::plan::PlanOptions;
     use crate::quotient::{Quotient, images_of};
     use crate::solve::layers::Copies;
+    use crate::stop::Stop;
     use crate::testing::{Dice, Shape, random_fleet};
 
     /// Duals around what atoms and layers cost, so that columns just pay for themselves or just do
@@ -281,7 +282,8 @@ mod tests {
             let quotient = Quotient::new(&fleet);
             let problem = Problem::new(&fleet, &quotient, &PlanOptions::of(&fleet)).unwrap();
             let all = known::all(&problem, 100_000).unwrap();
-            let (hosts, dice) = (hosts::all(&problem, 1_000).unwrap(), &mut Dice::new(seed));
+            let (hosts, dice) =
+                (hosts::all(&problem, 1_000, &Stop::default()).unwrap(), &mut Dice::new(seed));
             let mut duals = random_duals(&problem, dice);
             let mut decisions = Decisions::none(&problem);
             for (atom, copies) in decisions.copies.iter_mut_enumerated().filter(|_| seed % 2 == 1) {

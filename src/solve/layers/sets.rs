@@ -60,7 +60,7 @@ pub(super) fn round(
     integer::trim(&relaxed, &mut columns);
     let layout: Layout = columns.iter().map(|column| column.node(&relaxed)).collect();
     let twice = repair::twice(&relaxed, &layout);
-    let Some(layout) = repair::place_anew(&twins.problem, &layout, &twice, control) else {
+    let Some(layout) = repair::place_anew(&twins.problem, &layout, &twice, control.stop()) else {
         return Ok(work);
     };
     // Improved on its own: it may cost more than the incumbent and yet lead further.

@@ -5,6 +5,7 @@
 //! known, it is also divided by a layer, used or not. The part with the lowest bound is divided
 //! first. What is proven of all parts is proven of all plans.
 
+use super::ASIDE;
 use super::ascent::{Ascent, Climb, Reached};
 use super::column::Column;
 use super::decisions::{Copies, Decisions, Limit};
@@ -102,7 +103,8 @@ impl<'a> Tree<'a> {
         if priced && problem.storage_only() && known < self.enough() {
             self.control.enter("choosing contents");
             let work = self.work.min(SETS_WORK);
-            let left = sets::round(self.twins, self.unit, self.seed, work, self.control)?;
+            let left =
+                sets::round(self.twins, self.unit, self.seed, work, &self.control.within(ASIDE))?;
             self.work = (self.work - (work - left)).max(1);
         }
         let floor = Duals::of_floor(problem, &self.rows[0]);
@@ -128,7 +130,7 @@ impl<'a> Tree<'a> {
             if priced && solved >= 1 << improved {
                 improved += 1;
                 let seed = self.seed.wrapping_add(improved);
-                improve(&self.twins.full, seed, Effort::Annealing, self.control);
+                improve(&self.twins.full, seed, Effort::Annealing, &self.control.within(ASIDE));
                 continue;
             }
             let Open { leaf, split, columns } = open.swap_remove(at);

@@ -113,6 +113,7 @@ mod tests {
     use crate::solve::nodes::Nodes;
     use crate::solve::problem::Problem;
     use crate::solve::{Control, Options, greedy};
+    use crate::stop::Stop;
     use crate::testing::{Dice, Shape, random_fleet};
     use crate::units::Gap;
 
@@ -125,7 +126,7 @@ mod tests {
             let fleet = Fleet::parse(document.as_bytes()).unwrap();
             let options = PlanOptions::of(&fleet);
             let problem = Problem::new(&fleet, &Quotient::new(&fleet), &options).unwrap();
-            let nodes = Nodes::new(&problem);
+            let nodes = Nodes::new(&problem, &Stop::default()).unwrap();
             let control = Control::default();
             greedy::upward(&problem, &nodes, &control);
             let options = Options { gap: Some(Gap(0)), ..Options::default() };

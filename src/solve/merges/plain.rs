@@ -11,6 +11,7 @@ use crate::quotient::{AtomId, ImageSet};
 use crate::solve::SolveError;
 use crate::solve::highs::Written;
 use crate::solve::problem::{Layout, Node, Problem, UpdateClassId};
+use crate::unfinished::NewFolder;
 use crate::units::{Cost, Rate};
 use good_lp::{Expression, ProblemVariables, Solution, Variable, constraint, variable};
 
@@ -33,9 +34,11 @@ struct PlainProgram {
 pub fn mps(problem: &Problem) -> Result<Vec<u8>, SolveError> {
     let program = PlainProgram::new(problem);
     let (columns, rows) = (program.columns.clone(), program.rows.clone());
-    let file = tempfile::Builder::new().suffix(".mps").tempfile()?;
-    program.written().write_mps(&columns, &rows, file.path())?;
-    Ok(std::fs::read(file.path())?)
+    let folder = NewFolder::new_in(&std::env::temp_dir())?;
+    // By its name HiGHS knows the format.
+    let file = folder.path().join("program.mps");
+    program.written().write_mps(&columns, &rows, &file)?;
+    Ok(std::fs::read(&file)?)
 }
 
 /// Hands the program to HiGHS as it stands and takes its word for the answer.

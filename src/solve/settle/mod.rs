@@ -24,6 +24,7 @@ use crate::fleet::{Fleet, FleetError, ImageId, PackageId};
 use crate::plan::{Before, Content, PlanOptions};
 use crate::quotient::{AtomId, ImageSet, image_set, images_of};
 use crate::rules::{RulesError, Shape, conflict};
+use crate::stop::Stop;
 use crate::units::Bytes;
 use typed_index_collections::TiVec;
 
@@ -42,10 +43,11 @@ pub(super) struct Terms<'a> {
 /// shape.
 ///
 /// # Errors
-/// [`RulesError::NotFound`].
+/// [`RulesError::NotFound`], or [`RulesError::Stopped`] before there were any.
 pub(super) fn settle(
     terms: Terms<'_>,
     contents: &[Content],
+    stop: &Stop,
 ) -> Result<Option<Vec<Content>>, RulesError> {
     let Some(shape) = Shape::of(terms.fleet) else { return Ok(None) };
     let may_be = |content: &Content| pieces::may_be(terms.fleet, &shape, &content.packages);
@@ -55,9 +57,9 @@ pub(super) fn settle(
     let model = CostModel::new(terms.fleet, terms.options.prices)?;
     let divided = |content: &Content| pieces::divide(terms.fleet, &model, &shape, content);
     let divided: Vec<Content> = contents.iter().flat_map(divided).collect();
-    let united = terms.unite(&shape, &divided)?;
+    let united = terms.unite(&shape, &divided, stop)?;
     let broken = terms.broken(&shape, &united)?;
-    terms.by_themselves(united, &broken).map(Some)
+    terms.by_themselves(united, &broken, stop).map(Some)
 }
 
 /// The same, with as good layers as a search finds; none if the layers are in shape and no size of
@@ -70,7 +72,7 @@ pub(super) fn settle_well(
 ) -> Result<Option<Vec<Content>>, RulesError> {
     let Some(shape) = Shape::of(terms.fleet) else { return Ok(None) };
     let model = CostModel::new(terms.fleet, terms.options.prices)?;
-    let settled = settle(terms, contents)?;
+    let settled = settle(terms, contents, control.stop())?;
     let is_free = |content: &Content| model.surcharge(terms.bytes(content)).0 == 0;
     if settled.is_none() && contents.iter().all(is_free) {
         return Ok(None);
@@ -84,7 +86,7 @@ pub(super) fn settle_well(
     let problem = terms.problem(&shape, &divided)?;
     let own = control.sibling();
     own.offer_any(&problem, &layout(&problem, &settled));
-    if let Some(afresh) = guests::solve(&problem, &own) {
+    if let Some(afresh) = guests::solve(&problem, own.stop()) {
         own.offer_any(&problem, &afresh);
     }
     improve::improve(&problem, seed, Effort::Descent, &own);
@@ -121,17 +123,20 @@ impl Terms<'_> {
         Ok(broken)
     }
 
-    /// Layers that may be, united as far as that helps.
-    fn unite(&self, shape: &Shape, contents: &[Content]) -> Result<Vec<Content>, FleetError> {
+    /// Layers that may be, united as far as that helps, and as there is time.
+    fn unite(
+        &self,
+        shape: &Shape,
+        contents: &[Content],
+        stop: &Stop,
+    ) -> Result<Vec<Content>, FleetError> {
         let problem = self.problem(shape, contents)?;
         let begin = layout(&problem, contents);
         let twice = repair::twice(&problem, &begin);
         let begin = if twice.is_clear() { begin } else { repair::apart(&problem, &begin, &twice) };
         let mut layers = Layers::of_layout(&problem, &begin);
-        // The caller's clock is not asked: without these moves there is no plan.
-        let control = Control::new(None);
-        Moves::new(Bias::default()).make(&mut layers, &control);
-        spread(&mut layers, &control);
+        Moves::new(Bias::default()).make(&mut layers, stop);
+        spread(&mut layers, stop);
         layers.unite_equal();
         Ok(problem.contents(&layers.layout()))
     }
@@ -141,6 +146,7 @@ impl Terms<'_> {
         &self,
         mut contents: Vec<Content>,
         images: &ImageSet,
+        stop: &Stop,
     ) -> Result<Vec<Content>, RulesError> {
         for content in &mut contents {
             content.images.retain(|image| !images.contains(image.index()));
@@ -148,9 +154,13 @@ impl Terms<'_> {
         contents.retain(|content| !content.images.is_empty());
         for image in images_of(images) {
             let cap = self.fleet.cap(image, self.options.max_layers)?;
-            let found = conflict::division(self.fleet, image, cap, self.options.overlap);
-            let name = || self.fleet.images()[image].name.clone();
-            let found = found.ok_or_else(|| RulesError::NotFound { image: name() })?;
+            let found = conflict::division(self.fleet, image, cap, self.options.overlap, stop);
+            let Some(found) = found else {
+                stop.check()?;
+                return Err(RulesError::NotFound {
+                    image: self.fleet.images()[image].name.clone(),
+                });
+            };
             let own = |packages| Content { packages, images: vec![image] };
             contents.extend(found.into_iter().map(own));
         }

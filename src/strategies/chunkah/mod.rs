@@ -123,7 +123,7 @@ impl Strategy for Chunkah {
         } else {
             match self.packing {
                 Packing::Hashing => hashing::packing(&components, image.budget),
-                Packing::Expected => expected::packing(&components, image.budget),
+                Packing::Expected => expected::packing(&components, image.budget, image.stop)?,
             }
         };
         // The most stable at the bottom; the sort is stable.

@@ -65,8 +65,8 @@ impl Strategy for Pipeline {
     fn layers(&self, image: &ImageView<'_>) -> Result<Vec<Vec<PackageId>>, Obstacle> {
         let value = Value::Graph(smallest_first(image));
         let value = match &self.steps {
-            Some(steps) => run::run(image.fleet, steps, value),
-            None => run::run(image.fleet, &without_rules(image.budget), value),
+            Some(steps) => run::run(image, steps, value)?,
+            None => run::run(image, &without_rules(image.budget), value)?,
         };
         let mut layers: Vec<Vec<PackageId>> = (value.flattened().into_iter())
             .map(|graph| graph.node_weights().copied().collect())

@@ -4,7 +4,9 @@
 //! So layers never share a package.
 
 use super::operation::{Operation, Step};
-use crate::fleet::{Fleet, PackageId};
+use crate::fleet::PackageId;
+use crate::stop::Stopped;
+use crate::strategies::ImageView;
 use crate::strategies::popularity;
 use crate::strategies::reach::reachable;
 use crate::strategies::split::{Graph, MAIN, REST, induced, nodes, split};
@@ -46,20 +48,29 @@ fn dictionary(parts: impl IntoIterator<Item = (&'static str, Graph)>) -> Value {
 
 /// What `steps` make of `value`. They must have been [checked](super::kind::check).
 ///
+/// # Errors
+/// [`Stopped`].
+///
 /// # Panics
 /// If they were not and do not fit.
-pub(super) fn run(fleet: &Fleet, steps: &[Step], value: Value) -> Value {
-    steps.iter().fold(value, |value, step| apply(fleet, step, value))
+pub(super) fn run(image: &ImageView<'_>, steps: &[Step], value: Value) -> Result<Value, Stopped> {
+    steps.iter().try_fold(value, |value, step| apply(image, step, value))
 }
 
-fn apply(fleet: &Fleet, step: &Step, value: Value) -> Value {
-    match (&step.operation, value) {
+fn apply(image: &ImageView<'_>, step: &Step, value: Value) -> Result<Value, Stopped> {
+    image.stop.check()?;
+    Ok(match (&step.operation, value) {
         (Operation::PopularityContest, Value::Graph(graph)) => {
-            list(popularity::order(fleet, graph).into_iter().map(one_package))
+            let order = popularity::order(image.fleet, graph, image.stop)?;
+            list(order.into_iter().map(one_package))
         }
         (Operation::SplitEvery(count), Value::Graph(graph)) => {
             let packages: Vec<NodeIndex> = graph.node_indices().collect();
-            list(packages.chunks(*count).map(|chunk| induced(&graph, &set(&graph, chunk))))
+            let part = |chunk: &[NodeIndex]| {
+                image.stop.check()?;
+                Ok(Value::Graph(induced(&graph, &set(&graph, chunk))))
+            };
+            Value::List(packages.chunks(*count).map(part).collect::<Result<_, _>>()?)
         }
         (Operation::LimitLayers(count), Value::List(mut entries)) => {
             if entries.len() > *count {
@@ -80,16 +91,20 @@ fn apply(fleet: &Fleet, step: &Step, value: Value) -> Value {
         (Operation::Flatten, nested @ (Value::List(_) | Value::Dictionary(_))) => {
             list(nested.flattened())
         }
-        (Operation::Map(inner), Value::List(entries)) => {
-            Value::List(entries.into_iter().map(|entry| apply(fleet, inner, entry)).collect())
-        }
+        (Operation::Map(inner), Value::List(entries)) => Value::List(
+            entries
+                .into_iter()
+                .map(|entry| apply(image, inner, entry))
+                .collect::<Result<_, _>>()?,
+        ),
         (Operation::Over(key, inner), Value::Dictionary(entries)) => {
             let changed = |(known, value)| {
-                (known, if known == key { apply(fleet, inner, value) } else { value })
+                let value = if known == key { apply(image, inner, value)? } else { value };
+                Ok((known, value))
             };
-            Value::Dictionary(entries.into_iter().map(changed).collect())
+            Value::Dictionary(entries.into_iter().map(changed).collect::<Result<_, _>>()?)
         }
-        (Operation::Pipe(steps), value) => run(fleet, steps, value),
+        (Operation::Pipe(steps), value) => run(image, steps, value)?,
         (Operation::SubcomponentOut(packages), Value::Graph(graph)) => {
             let main = reachable(&graph, nodes(&graph, packages));
             main_and_rest(&graph, main)
@@ -104,7 +119,7 @@ fn apply(fleet: &Fleet, step: &Step, value: Value) -> Value {
         (operation, _) => {
             unreachable!("`{}` at {} was not checked", operation.name(), step.place)
         }
-    }
+    })
 }
 
 fn one_package(package: PackageId) -> Graph {

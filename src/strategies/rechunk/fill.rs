@@ -1,6 +1,7 @@
 //! What is left over goes where it adds least.
 
 use super::Item;
+use crate::stop::{Stop, Stopped};
 use fixedbitset::FixedBitSet;
 
 /// A layer being filled.
@@ -53,16 +54,22 @@ impl Layer {
 ///
 /// Each layer keeps its best item in mind. One that loses it looks through all items again, as does
 /// the layer that was changed: time O(n · (n + layers)) mostly, O(n² · layers) at worst.
+///
+/// # Errors
+/// [`Stopped`].
 pub(super) fn fill(
     items: &[Item<'_>],
     mut layers: Vec<Layer>,
     mut left: Vec<usize>,
     most: u128,
-) -> Vec<Layer> {
+    stop: &Stop,
+) -> Result<Vec<Layer>, Stopped> {
     let best = |layer: &Layer, left: &[usize]| {
-        (layer.bytes <= most).then(|| layer.best(items, left)).flatten()
+        stop.check()?;
+        Ok((layer.bytes <= most).then(|| layer.best(items, left)).flatten())
     };
-    let mut bests: Vec<_> = layers.iter().map(|layer| best(layer, &left)).collect();
+    let mut bests =
+        layers.iter().map(|layer| best(layer, &left)).collect::<Result<Vec<_>, Stopped>>()?;
     while !left.is_empty() {
         let options = bests.iter().enumerate();
         let Some((_, at, item)) =
@@ -74,9 +81,9 @@ pub(super) fn fill(
         layers[at].add(item, &items[item]);
         for (number, layer) in layers.iter().enumerate() {
             if number == at || bests[number].is_some_and(|(_, chosen)| chosen == item) {
-                bests[number] = best(layer, &left);
+                bests[number] = best(layer, &left)?;
             }
         }
     }
-    layers
+    Ok(layers)
 }

@@ -103,9 +103,9 @@ impl Strategy for Rechunk {
         let share = |tenths: u128| total * tenths / (10 * image.budget as u128);
         let (started, left) = match image.previous.filter(|_| self.follows) {
             Some(previous) if !previous.is_empty() => continued(&items, previous, image.budget)?,
-            _ => prefill(&items, image.budget, share(PREFILL_TENTHS))?,
+            _ => prefill(&items, image.budget, share(PREFILL_TENTHS), image.stop)?,
         };
-        let layers = fill(&items, started, left, share(MAX_TENTHS));
+        let layers = fill(&items, started, left, share(MAX_TENTHS), image.stop)?;
         let packages = |layer: Layer| {
             layer.items.into_iter().flat_map(|item| items[item].packages.clone()).collect()
         };

@@ -2,6 +2,7 @@
 
 use super::fill::Layer;
 use super::{Item, Obstacle};
+use crate::stop::{Stop, Stopped};
 use std::cmp::Reverse;
 
 /// Items below the first limit share a layer, and so do those below the second (`SIZE_LIMITS`).
@@ -14,11 +15,12 @@ const SMALL: [u64; 2] = [500_000, 1_000_000];
 /// Of several that cost the same the first by name is taken. Time O(n² · updates/64).
 ///
 /// # Errors
-/// A budget that leaves no layer besides those of the small items.
+/// A budget that leaves no layer besides those of the small items, or [`Obstacle::Stopped`].
 pub(super) fn prefill(
     items: &[Item<'_>],
     budget: usize,
     enough: u128,
+    stop: &Stop,
 ) -> Result<(Vec<Layer>, Vec<usize>), Obstacle> {
     if budget <= SMALL.len() {
         return Err(Obstacle::BudgetTooSmall { needs: SMALL.len() + 1, budget });
@@ -31,14 +33,20 @@ pub(super) fn prefill(
         layers.extend(Layer::of(small, items));
     }
     while layers.len() < budget && !left.is_empty() {
-        layers.push(one_layer(items, &mut left, enough));
+        layers.push(one_layer(items, &mut left, enough, stop)?);
     }
     Ok((layers, left))
 }
 
-fn one_layer(items: &[Item<'_>], left: &mut Vec<usize>, enough: u128) -> Layer {
+fn one_layer(
+    items: &[Item<'_>],
+    left: &mut Vec<usize>,
+    enough: u128,
+    stop: &Stop,
+) -> Result<Layer, Stopped> {
     let mut layer = Layer::default();
     while layer.bytes <= enough && !left.is_empty() {
+        stop.check()?;
         let position = if layer.items.is_empty() {
             (0..left.len()).min_by_key(|&at| Reverse(items[left[at]].bytes))
         } else {
@@ -48,5 +56,5 @@ fn one_layer(items: &[Item<'_>], left: &mut Vec<usize>, enough: u128) -> Layer {
         let item = left.remove(position);
         layer.add(item, &items[item]);
     }
-    layer
+    Ok(layer)
 }

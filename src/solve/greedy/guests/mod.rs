@@ -8,26 +8,33 @@
 //!    queue holds for each B its best A, least cost per layer that an image over its cap gets rid
 //!    of (`queue.rs`). An image that has no layer of its own may open one and move two of its
 //!    layers into it.
-//! 3. *Spread*: layers that images have to spare in the end are given back (`spread.rs`).
+//! 3. *Haste*, when it is told to stop before: images still over their caps put what is cheapest to
+//!    have copies of into a layer of their own each (`haste.rs`).
+//! 4. *Spread*: layers that images have to spare in the end are given back (`spread.rs`).
 //!
 //! Upward merges are the special case in which everybody leaves A at once. No image ever has an
 //! atom twice, so the layouts are valid in both overlap modes. Time O(moves · layers of an image ·
 //! images / 64); space is that of the layout.
 
+mod haste;
 mod queue;
 mod spread;
 
 pub(in crate::solve) use queue::{Bias, Moves};
 pub(in crate::solve) use spread::spread;
 
-use crate::solve::Control;
 use crate::solve::arrangement::Layers;
 use crate::solve::problem::{Layout, Problem};
+use crate::stop::Stop;
+use haste::hasten;
 
-/// A layout within all caps; none if it was told to stop before there was one.
-pub(in crate::solve) fn solve(problem: &Problem, control: &Control) -> Option<Layout> {
+/// A layout within all caps, in haste if it is told to stop; none where layers may not be of any shape
+/// and no more moves are possible.
+pub(in crate::solve) fn solve(problem: &Problem, stop: &Stop) -> Option<Layout> {
     let mut layers = Layers::apart(problem);
-    Moves::new(Bias::default()).make(&mut layers, control)?;
-    spread(&mut layers, control);
+    if Moves::new(Bias::default()).make(&mut layers, stop).is_none() && !hasten(&mut layers) {
+        return None;
+    }
+    spread(&mut layers, stop);
     Some(layers.layout())
 }

@@ -6,9 +6,9 @@
 
 use crate::fleet::ImageId;
 use crate::quotient::{ImageSet, images_of};
-use crate::solve::Control;
 use crate::solve::arrangement::{Content, LayerId, Layers};
 use crate::solve::key::{Delta, Key};
+use crate::stop::Stop;
 use priority_queue::PriorityQueue;
 use std::cmp::Reverse;
 use std::hash::{Hash, Hasher};
@@ -73,17 +73,16 @@ impl Moves {
 
     /// Moves until every image is within its cap, and while uniting layers saves by their sizes;
     /// none if it was told to stop before, or if what may not be in one layer leaves no more moves.
-    pub fn make(&mut self, layers: &mut Layers<'_>, control: &Control) -> Option<()> {
+    pub fn make(&mut self, layers: &mut Layers<'_>, stop: &Stop) -> Option<()> {
         for id in layers.ids() {
+            stop.check().ok()?;
             self.renew(layers, Host::Layer(id));
         }
         for image in images_of(&layers.over().clone()) {
             self.renew(layers, Host::New(image));
         }
         while let Some((host, _)) = self.queue.pop() {
-            if control.should_stop() {
-                return None;
-            }
+            stop.check().ok()?;
             let Some((key, chosen)) = self.best(layers, host) else { continue };
             let rank = Reverse((key, host));
             if self.queue.peek().is_some_and(|(_, next)| *next > rank) {
@@ -174,11 +173,8 @@ impl Moves {
             return None;
         }
         let pulls = layers.problem.model.pulls([image]);
-        let apart = |id: LayerId| {
-            let Content { bytes, rate, .. } = layers.layer(id).content;
-            layers.price(bytes, rate, 1, pulls) + layers.cost_of_leaving(id, 1, pulls)
-        };
-        let first = own.iter().copied().min_by_key(|&id| (apart(id), id))?;
+        let apart = |&id: &LayerId| (layers.cost_of_copying(id, pulls), id);
+        let first = own.iter().copied().min_by_key(apart)?;
         let content = &layers.layer(first).content;
         let together = |id: LayerId| {
             let other = &layers.layer(id).content;

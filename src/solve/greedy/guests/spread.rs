@@ -1,9 +1,9 @@
 //! Giving back layers that images have to spare: late moves free what early ones gave up.
 
 use crate::quotient::{AtomId, ImageSet};
-use crate::solve::Control;
 use crate::solve::arrangement::{Content, LayerId, Layers};
 use crate::solve::key::Delta;
+use crate::stop::Stop;
 use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
 
@@ -12,7 +12,7 @@ const MAX_ROUNDS: usize = 10;
 
 /// Takes atoms out of layers whose images all have a layer to spare, and lets these images use a
 /// layer of that atom alone, as long as that saves.
-pub(in crate::solve) fn spread(layers: &mut Layers<'_>, control: &Control) {
+pub(in crate::solve) fn spread(layers: &mut Layers<'_>, stop: &Stop) {
     for _ in 0..MAX_ROUNDS {
         let mut single = singles(layers);
         let mut improved = false;
@@ -20,7 +20,7 @@ pub(in crate::solve) fn spread(layers: &mut Layers<'_>, control: &Control) {
             layers.ids().filter(|&id| layers.layer(id).content.atoms.len() > 1).collect();
         order.sort_by_cached_key(|&id| (Reverse(layers.cost(id)), id));
         for id in order {
-            while !control.should_stop() && take_out(layers, &mut single, id) {
+            while take_out(layers, &mut single, id, stop) {
                 improved = true;
             }
         }
@@ -39,8 +39,13 @@ fn singles(layers: &Layers<'_>) -> FxHashMap<AtomId, LayerId> {
     layers.ids().filter_map(alone).collect()
 }
 
-/// Takes the atom out of `layer` that saves most; false if none saves.
-fn take_out(layers: &mut Layers<'_>, single: &mut FxHashMap<AtomId, LayerId>, id: LayerId) -> bool {
+/// Takes the atom out of `layer` that saves most; false if none saves, or if it should stop.
+fn take_out(
+    layers: &mut Layers<'_>,
+    single: &mut FxHashMap<AtomId, LayerId>,
+    id: LayerId,
+    stop: &Stop,
+) -> bool {
     let layer = layers.layer(id);
     if layer.users == 0 || layer.content.atoms.len() < 2 || !layers.has_room(&layer.images) {
         return false;
@@ -67,7 +72,8 @@ fn take_out(layers: &mut Layers<'_>, single: &mut FxHashMap<AtomId, LayerId>, id
         };
         layers.price_for(&rest, &layer.images, users) - layers.cost(id) + apart
     };
-    let best = layer.content.atoms.iter().map(|&atom| (change(atom), atom)).min();
+    let atoms = layer.content.atoms.iter().take_while(|_| !stop.should_stop());
+    let best = atoms.map(|&atom| (change(atom), atom)).min();
     let Some((_, atom)) = best.filter(|&(change, _)| change < 0) else { return false };
     let (images, rest) = (layer.images.clone(), rest(atom));
     let leaves_single = match rest.atoms[..] {

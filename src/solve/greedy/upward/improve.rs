@@ -22,7 +22,7 @@ pub(super) fn improve(state: &mut State, control: &Control) {
         reinsert_all(state, control);
         let mut exchanged = false;
         for node in state.nodes.list.keys() {
-            exchanged |= !control.should_stop() && exchange(state, node);
+            exchanged |= !control.should_stop() && exchange(state, node, control);
         }
         if !exchanged {
             return;
@@ -81,7 +81,7 @@ fn reinsert(state: &mut State, atom: AtomId) -> Delta {
 
 /// Merges `node` away and gives its layers to others, if that saves. A private node that the merge
 /// opens takes the place of `node`, so caps hold.
-fn exchange(state: &mut State, node: NodeId) -> bool {
+fn exchange(state: &mut State, node: NodeId, control: &Control) -> bool {
     let atoms = state.atoms(node).to_vec();
     if atoms.is_empty() {
         return false;
@@ -98,7 +98,7 @@ fn exchange(state: &mut State, node: NodeId) -> bool {
         target.into.iter().for_each(|&host| state.add(host, atom));
     }
     for atom in by_price(state, revivable(state, node)) {
-        if state.has_room(state.nodes.of(atom)) {
+        if !control.should_stop() && state.has_room(state.nodes.of(atom)) {
             journal.push((atom, state.placed(atom).to_vec()));
             change += reinsert(state, atom);
         }

@@ -24,6 +24,9 @@ type Queue = PriorityQueue<NodeId, Reverse<(Key, Reverse<NodeId>)>, rustc_hash::
 pub(super) fn merge(state: &mut State, control: &Control) -> bool {
     let mut queue = Queue::default();
     for node in state.nodes.list.keys() {
+        if control.should_stop() {
+            return false;
+        }
         if !state.is_empty(node)
             && let Some((key, _)) = candidate(state, node)
         {

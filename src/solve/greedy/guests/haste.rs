@@ -1,0 +1,90 @@
+//! Within all caps at once, where there is no time to look for the cheapest moves.
+
+use crate::fleet::ImageId;
+use crate::quotient::{ImageSet, images_of};
+use crate::solve::arrangement::{Content, LayerId, Layers};
+use crate::solve::key::Delta;
+use crate::units::Bytes;
+
+/// Each image over its cap gets 1, 2, 4 … layers of its own, whichever is cheapest, in place of
+/// those that cost least to have a copy of. False, and nothing is done, where layers may not be of
+/// any shape.
+pub(super) fn hasten(layers: &mut Layers<'_>) -> bool {
+    let problem = layers.problem;
+    if problem.groups > 0 || problem.most() < Bytes::MAX {
+        return false;
+    }
+    for image in images_of(&layers.over().clone()) {
+        let pulls = problem.model.pulls([image]);
+        let mut dear: Vec<LayerId> = layers.of(image).to_vec();
+        dear.sort_by_cached_key(|&id| (layers.cost_of_copying(id, pulls), id));
+        let counts = std::iter::successors(Some(1), |count| Some(2 * count));
+        let counts = counts.take_while(|&count| count <= problem.caps[image]);
+        let ways = counts.map(|count| Way::new(layers, image, &dear, count));
+        let Some(way) = ways.min_by_key(|way| way.cost) else { continue };
+        let mut alone = ImageSet::with_capacity(problem.caps.len());
+        alone.insert(image.index());
+        way.leaving.iter().for_each(|&id| layers.leave(id, &alone));
+        for content in way.own {
+            layers.open(content, &alone);
+        }
+    }
+    true
+}
+
+/// A way to bring an image within its cap.
+struct Way {
+    /// The layers that it leaves.
+    leaving: Vec<LayerId>,
+    /// Those of its own instead.
+    own: Vec<Content>,
+    cost: Delta,
+}
+
+impl Way {
+    /// With `count` layers of its own, filled in the order of rates.
+    fn new(layers: &Layers<'_>, image: ImageId, dear: &[LayerId], count: usize) -> Way {
+        let problem = layers.problem;
+        let pulls = problem.model.pulls([image]);
+        let mut leaving = dear.to_vec();
+        leaving.truncate(count + layers.room()[image].unsigned_abs());
+        leaving.sort_by_key(|&id| (layers.layer(id).content.rate, id));
+        let atoms = |&id: &LayerId| layers.layer(id).content.atoms.iter().copied();
+        let run = |run: &[LayerId]| Content::of(problem, run.iter().flat_map(atoms));
+        let own: Vec<Content> = leaving.chunks(leaving.len().div_ceil(count)).map(run).collect();
+        let price = |own: &Content| layers.price(own.bytes, own.rate, 1, pulls);
+        let left = |&id: &LayerId| layers.cost_of_leaving(id, 1, pulls);
+        let cost = own.iter().map(price).sum::<Delta>() + leaving.iter().map(left).sum::<Delta>();
+        Way { leaving, own, cost }
+    }
+}
+
+#[cfg(all(test, feature = "testing"))]
+mod tests {
+    use crate::fleet::Fleet;
+    use crate::plan::PlanOptions;
+    use crate::quotient::Quotient;
+    use crate::solve::greedy::guests::solve;
+    use crate::solve::problem::Problem;
+    use crate::solve::repair;
+    use crate::stop::Stop;
+    use crate::testing::{Shape, random_fleet};
+
+    /// Told to stop at once, every image has what it needs, once, within its cap.
+    #[test]
+    fn what_is_done_in_haste_is_valid() {
+        for seed in 0..500 {
+            let document = random_fleet(seed, &Shape::rich(5, 12, 4)).to_string();
+            let fleet = Fleet::parse(document.as_bytes()).unwrap();
+            let options = PlanOptions::of(&fleet);
+            let Ok(problem) = Problem::new(&fleet, &Quotient::new(&fleet), &options) else {
+                continue;
+            };
+            let stop = Stop::default();
+            stop.interrupt();
+            let layout = solve(&problem, &stop).unwrap();
+            assert!(problem.is_complete(&layout) && problem.within_caps(&layout), "seed {seed}");
+            assert!(repair::twice(&problem, &layout).is_clear(), "seed {seed}");
+        }
+    }
+}
