@@ -40,7 +40,7 @@ pub struct ApplyArgs {
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 
-    /// Layers an image may have, base and reserved layers included [the plan's]
+    /// Layers an image may have, base and reserved layers included [default: the plan's]
     ///
     /// An image's own `max_layers` in the fleet stays as it is.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
@@ -88,7 +88,7 @@ pub fn run(args: &ApplyArgs) -> Result<Exit, CliError> {
         let standing = text::paragraph(&format!("{}.", summary::standing(&next.certificate)));
         let bytes = summary::bytes(&fleet, &next);
         let changes = diff::tables(&plan, &next, &changes);
-        let ordered = ordered.map_or_else(String::new, |ordered| summary::order(&ordered));
+        let ordered = ordered.map_or_else(String::new, |ordered| summary::order(&fleet, &ordered));
         format!("{bytes}\n{changes}\n{ordered}{standing}{written}")
     };
     if args.output.as_deref() == Some(Path::new(output::STD)) {

@@ -35,7 +35,7 @@ layerplan made a plan that is not valid (nothing is written, please report it); 
 
 With --json: `order` (as in the plan's options; null if canonical), `images` (how many the host runs),
 `canonical_bytes` (unpacked in the canonical order), `unpacked_bytes` (in the order found),
-`lower_bound` (in no order fewer), `optimal`.")]
+`lower_bound` (in no order that rules allow fewer), `optimal`.")]
 pub struct OrderArgs {
     /// Plan document (.json, .json.zst, or - for standard input)
     #[arg(value_name = "PLAN")]
@@ -144,7 +144,7 @@ pub fn run(args: &OrderArgs) -> Result<Exit, CliError> {
             Some(_) => String::new(),
             None => " Not written anywhere: -o FILE keeps the plan.\n".into(),
         };
-        format!("{}{written}", summary::order(&ordered))
+        format!("{}{written}", summary::order(&fleet, &ordered))
     };
     if args.output.as_deref() == Some(Path::new(output::STD)) {
         log::summary(&text);

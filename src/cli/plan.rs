@@ -340,7 +340,7 @@ fn tables(
     }
     out.push('\n');
     match &end.ordered {
-        Some(ordered) => out.push_str(&summary::order(ordered)),
+        Some(ordered) => out.push_str(&summary::order(fleet, ordered)),
         None if args.order != StackOrder::Canonical => out.push_str(&text::paragraph(UNORDERED)),
         None => {}
     }

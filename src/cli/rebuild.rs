@@ -53,7 +53,7 @@ pub struct RebuildArgs {
     #[arg(long, value_name = "FILE", conflicts_with_all = ["max_layers", "overlap", "prices", "max_layer_size", "min_layer_size", "method"])]
     plan: Option<PathBuf>,
 
-    /// How to plan
+    /// How to plan; `layerplan methods` lists the methods
     #[arg(long, value_parser = choice::method(), value_name = "METHOD", default_value = "auto")]
     #[arg(hide_possible_values = true)]
     method: MethodName,

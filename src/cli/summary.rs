@@ -3,7 +3,7 @@
 use super::text::{
     contents, cost, count, gap, grouped, human, human_wide, paragraph, percent, table,
 };
-use layerplan::fleet::Fleet;
+use layerplan::fleet::{Demand, Fleet, Rule};
 use layerplan::order::Ordered;
 use layerplan::plan::{
     Amount, Certificate, Grounds, Measured, Plan, Scope, Status, Summary, Totals,
@@ -55,8 +55,8 @@ pub fn bytes(fleet: &Fleet, plan: &Plan) -> String {
     table(Some(&header), "<>>>", rows)
 }
 
-/// What came of ordering the stacks.
-pub fn order(ordered: &Ordered) -> String {
+/// What came of ordering the stacks of a plan for `fleet`.
+pub fn order(fleet: &Fleet, ordered: &Ordered) -> String {
     let Ordered { images, canonical_bytes, unpacked_bytes, lower_bound, optimal } = ordered;
     let gain = match canonical_bytes - unpacked_bytes {
         0 => "as in the canonical order".into(),
@@ -66,9 +66,14 @@ pub fn order(ordered: &Ordered) -> String {
             human_wide(*canonical_bytes)
         ),
     };
+    let is_on_order = |rule: &Rule| matches!(rule.demand, Demand::Order(..));
+    let orders = match fleet.rules().iter().any(is_on_order) {
+        true => "order of these stacks that the rules allow",
+        false => "order of these stacks",
+    };
     let proven = match optimal {
-        true => "No order of these stacks is better.".into(),
-        false => format!("No order of these stacks takes less than {}.", human_wide(*lower_bound)),
+        true => format!("No {orders} is better."),
+        false => format!("No {orders} takes less than {}.", human_wide(*lower_bound)),
     };
     paragraph(&format!(
         "A host that runs {} unpacks {}, {gain}. {proven}",

@@ -73,7 +73,7 @@ fn why_a_fleet_is_beyond_the_exact_engine_is_said() {
     assert!(said.contains("as asked, but costs are too large for the exact engine"), "{said}");
     let large = concat!(env!("CARGO_MANIFEST_DIR"), "/data/docker-official/fleet.json.zst");
     let args = ["plan", large, "--method", "layers", "--max-layers", "40", "--time-limit", "1"];
-    let said = stdout(&run(folder.path(), &args, 0)).replace("\n ", "");
+    let said = stdout(&run(folder.path(), &args, 0)).replace('\n', "");
     assert!(said.contains("rows, more than the 12,000"), "{said}");
 }
 
