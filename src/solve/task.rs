@@ -91,8 +91,10 @@ impl Task<'_> {
         let (before, small) = self.before.unzip();
         let previous = before.map(Before::named);
         let effective = PlanOptions { previous, ..self.effective };
-        // What is proven of plans in which everything stays is not proven of all.
-        let evidence = outcome.evidence.as_ref().filter(|_| !problem.is_held());
+        // What is proven of plans in which everything stays is not proven of all, and no certificate
+        // speaks of plans in which anything had to.
+        let may_move = !before.is_some_and(Before::is_stable);
+        let evidence = outcome.evidence.as_ref().filter(|_| may_move && !problem.is_held());
         let document =
             evidence.map(|evidence| evidence.document(self.reduced.fleet(), &effective, problem));
         let mut proof = outcome.proof;
