@@ -52,6 +52,8 @@ mod proofs;
 mod reference_instances;
 #[path = "replay.rs"]
 mod replay;
+#[path = "roles.rs"]
+mod roles;
 #[path = "rules/main.rs"]
 mod rules;
 #[path = "solvers.rs"]

@@ -10,6 +10,7 @@ mod extremes;
 mod fleets;
 mod hostile;
 mod plans;
+mod roles;
 mod rules;
 
 pub use crate::dice::Dice;
@@ -17,6 +18,7 @@ pub use extremes::extreme_fleet;
 pub use fleets::{Planted, Shape, broad_fleet, planted_fleet, random_fleet, roles_fleet};
 pub use hostile::{DEPTH, Mutation, mutate, mutate_compressed};
 pub use plans::{random_layers, random_plan};
+pub use roles::{RoleShape, planted_roles};
 pub use rules::{RuleKinds, random_rule};
 
 use crate::cost::CostModel;
