@@ -55,7 +55,7 @@ pub struct Ordered {
     pub canonical_bytes: u128,
     /// Bytes that it unpacks in the order found, at most as many.
     pub unpacked_bytes: u128,
-    /// In no order of the stacks fewer bytes are unpacked.
+    /// In no order of the stacks that rules allow fewer bytes are unpacked.
     pub lower_bound: u128,
     /// Are they as few as can be?
     pub optimal: bool,
