@@ -176,8 +176,9 @@ impl Judge<'_> {
             (Verdict::Wrong(_), true) => "false and refused",
             (Verdict::Wrong(_), false) => "true, but not proven",
         });
+        // What is proven may be a little more, rounded up to what plans can cost.
         must(
-            !(is_lie && matches!(verdict, Verdict::Proven(_))),
+            !matches!(verdict, Verdict::Proven(bound) if bound > self.best),
             &format!("a {origin} certificate deceives"),
             || {
                 let text = String::from_utf8_lossy(&document.to_json()).into_owned();
