@@ -360,8 +360,9 @@ fn search(
     if method == MethodName::Layers && options.only_fitting {
         size::check_quick(problem).map_err(SolveError::TooLarge)?;
     }
-    let beyond = layers::beyond(problem).filter(|_| method == MethodName::Layers);
-    let exact = method == MethodName::Layers && beyond.is_none();
+    let asked = method == MethodName::Layers;
+    let beyond = if asked { layers::beyond(problem) } else { None };
+    let exact = asked && beyond.is_none();
     let early = control.within(if exact { HEURISTICS } else { 1 });
     control.enter("nodes");
     let nodes = Nodes::new(problem, early.stop()).ok();

@@ -35,7 +35,7 @@ pub(super) fn put_apart(
     stop: &Stop,
 ) -> Result<Vec<Content>, FleetError> {
     let model = CostModel::new(fleet, options.prices)?;
-    if !model.churn_matters() {
+    if !model.churn_matters() || stop.should_stop() {
         return Ok(contents);
     }
     let known = before.into_iter().flat_map(|before| before.unchanged_layers(fleet));

@@ -17,6 +17,9 @@ const POLL: Duration = Duration::from_millis(20);
 /// How long a search may take to notice that its time is up before its caller goes on without it.
 const GRACE: Duration = Duration::from_millis(200);
 
+/// The same when it is interrupted.
+const SHORT_GRACE: Duration = Duration::from_millis(100);
+
 /// Runs the methods on a thread of their own and waits for it, for an interrupt or for the clock.
 pub(super) fn run(
     problem: &Arc<Problem>,
@@ -49,7 +52,7 @@ pub(super) fn run(
                 return Err(SolveError::Solver("the search ended without an answer".into()));
             }
             Err(RecvTimeoutError::Timeout) if control.should_stop() => {
-                let grace = if control.interrupted() { POLL } else { GRACE };
+                let grace = if control.interrupted() { SHORT_GRACE } else { GRACE };
                 return match receiver.recv_timeout(grace) {
                     Ok(result) => result.map(|result| marked(result, control)),
                     Err(_) => Ok(snapshot(problem, options, control)),

@@ -5,6 +5,8 @@ use crate::quotient::{ImageSet, images_of};
 use crate::solve::arrangement::{Content, LayerId, Layers};
 use crate::solve::key::Delta;
 use crate::units::Bytes;
+use rayon::prelude::*;
+use std::collections::BTreeMap;
 
 /// Each image over its cap gets 1, 2, 4 … layers of its own, whichever is cheapest, in place of
 /// those that cost least to have a copy of. False, and nothing is done, where layers may not be of
@@ -14,17 +16,19 @@ pub(super) fn hasten(layers: &mut Layers<'_>) -> bool {
     if problem.groups > 0 || problem.most() < Bytes::MAX {
         return false;
     }
-    for image in images_of(&layers.over().clone()) {
-        let pulls = problem.model.pulls([image]);
-        let mut dear: Vec<LayerId> = layers.of(image).to_vec();
-        dear.sort_by_cached_key(|&id| (layers.cost_of_copying(id, pulls), id));
-        let counts = std::iter::successors(Some(1), |count| Some(2 * count));
-        let counts = counts.take_while(|&count| count <= problem.caps[image]);
-        let ways = counts.map(|count| Way::new(layers, image, &dear, count));
-        let Some(way) = ways.min_by_key(|way| way.cost) else { continue };
-        let mut alone = ImageSet::with_capacity(problem.caps.len());
-        alone.insert(image.index());
-        way.leaving.iter().for_each(|&id| layers.leave(id, &alone));
+    let over: Vec<ImageId> = images_of(layers.over()).collect();
+    let ways: Vec<Way> = over.into_par_iter().filter_map(|image| cheapest(layers, image)).collect();
+    let none = ImageSet::with_capacity(problem.caps.len());
+    let mut leaving: BTreeMap<LayerId, ImageSet> = BTreeMap::new();
+    for way in &ways {
+        for &id in &way.leaving {
+            leaving.entry(id).or_insert_with(|| none.clone()).insert(way.image.index());
+        }
+    }
+    leaving.iter().for_each(|(&id, images)| layers.leave(id, images));
+    for way in ways {
+        let mut alone = none.clone();
+        alone.insert(way.image.index());
         for content in way.own {
             layers.open(content, &alone);
         }
@@ -34,6 +38,7 @@ pub(super) fn hasten(layers: &mut Layers<'_>) -> bool {
 
 /// A way to bring an image within its cap.
 struct Way {
+    image: ImageId,
     /// The layers that it leaves.
     leaving: Vec<LayerId>,
     /// Those of its own instead.
@@ -41,12 +46,22 @@ struct Way {
     cost: Delta,
 }
 
+/// The cheapest way for `image`, if no other one left any layer.
+fn cheapest(layers: &Layers<'_>, image: ImageId) -> Option<Way> {
+    let pulls = layers.problem.model.pulls([image]);
+    let mut by_price: Vec<LayerId> = layers.of(image).to_vec();
+    by_price.sort_by_cached_key(|&id| (layers.cost_of_copying(id, pulls), id));
+    let counts = std::iter::successors(Some(1), |count| Some(2 * count));
+    let counts = counts.take_while(|&count| count <= layers.problem.caps[image]);
+    counts.map(|count| Way::new(layers, image, &by_price, count)).min_by_key(|way| way.cost)
+}
+
 impl Way {
     /// With `count` layers of its own, filled in the order of rates.
-    fn new(layers: &Layers<'_>, image: ImageId, dear: &[LayerId], count: usize) -> Way {
+    fn new(layers: &Layers<'_>, image: ImageId, by_price: &[LayerId], count: usize) -> Way {
         let problem = layers.problem;
         let pulls = problem.model.pulls([image]);
-        let mut leaving = dear.to_vec();
+        let mut leaving = by_price.to_vec();
         leaving.truncate(count + layers.room()[image].unsigned_abs());
         leaving.sort_by_key(|&id| (layers.layer(id).content.rate, id));
         let atoms = |&id: &LayerId| layers.layer(id).content.atoms.iter().copied();
@@ -55,7 +70,7 @@ impl Way {
         let price = |own: &Content| layers.price(own.bytes, own.rate, 1, pulls);
         let left = |&id: &LayerId| layers.cost_of_leaving(id, 1, pulls);
         let cost = own.iter().map(price).sum::<Delta>() + leaving.iter().map(left).sum::<Delta>();
-        Way { leaving, own, cost }
+        Way { image, leaving, own, cost }
     }
 }
 
