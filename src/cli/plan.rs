@@ -385,7 +385,8 @@ const NOT_CERTIFIED: &str = "No certificate is written: the exact engine did not
 
 /// Which method ran and why.
 fn how(planned: &Planned) -> String {
-    let choice = planned.choice.trim_end_matches('.');
+    let choice = planned.choice.to_string();
+    let choice = choice.trim_end_matches('.');
     let nodes = match planned.nodes {
         0 => String::new(),
         nodes => format!("; its search tree has {}", text::count(nodes, "node")),
@@ -402,7 +403,7 @@ struct Report<'a> {
     certificate: &'a Certificate,
     unpacked_bytes: u128,
     order: Option<OrderReport<'a>>,
-    choice: &'a str,
+    choice: &'a layerplan::solve::Choice,
     nodes: usize,
     gap_reached: Option<bool>,
     certified: Option<bool>,

@@ -19,12 +19,12 @@ mod way;
 
 pub use ledger::{Shipped, Step, Totals};
 
-use crate::apply::apply;
 use crate::compare::FleetFacts;
 use crate::fleet::learn::Model;
 use crate::fleet::{Fleet, FleetError, Release};
 use crate::plan::check::{Violation, check};
 use crate::plan::{Before, BeforeError, Content, Plan, PlanOptions, PreviousPlan, Proof, Status};
+use crate::solve::apply::apply;
 use crate::solve::{Control, MethodName, Options, SolveError, by_strategy, plan};
 use ledger::Ledger;
 use past::Planned;

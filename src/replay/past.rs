@@ -1,8 +1,8 @@
 //! What may be known when a release is planned: that release and those before it.
 
-use super::ReplayError;
 use crate::fleet::learn::{Model, learn};
 use crate::fleet::{Fleet, FleetError, Release};
+use crate::replay::ReplayError;
 use crate::solve::{Control, MethodName};
 use rayon::prelude::*;
 

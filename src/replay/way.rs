@@ -1,7 +1,7 @@
 //! The ways to go from release to release, and what is remembered on each.
 
-use super::Request;
 use crate::plan::Plan;
+use crate::replay::Request;
 use crate::solve::MethodName;
 use crate::strategies::Previous;
 

@@ -4,7 +4,7 @@
 //! HiGHS can take seconds to notice a request to stop, so the incumbent lives here, outside the
 //! solver, where a signal handler's thread can take it at once.
 
-use super::problem::{Layout, Problem};
+use crate::solve::problem::{Layout, Problem};
 use crate::stop::Stop;
 use crate::units::Cost;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -62,13 +62,13 @@ impl Control {
     }
 
     /// The same control for part of the search, which stops when `stop` says so.
-    pub(super) fn stopping_at(&self, stop: Stop) -> Control {
+    pub(crate) fn stopping_at(&self, stop: Stop) -> Control {
         Control { stop, board: Arc::clone(&self.board) }
     }
 
     /// The same control for part of the search, which may take one in `parts` of the time left, if
     /// there is a limit.
-    pub(super) fn within(&self, parts: u32) -> Control {
+    pub(crate) fn within(&self, parts: u32) -> Control {
         self.stopping_at(self.stop.within(parts))
     }
 
@@ -118,33 +118,33 @@ impl Control {
     }
 
     /// Gives a layout whose layers may be of use, whatever it costs.
-    pub(super) fn start_from(&self, layout: Layout) {
+    pub(crate) fn start_from(&self, layout: Layout) {
         self.board().starts.push(layout);
     }
 
     /// The layouts whose layers may be of use.
-    pub(super) fn starts(&self) -> Vec<Layout> {
+    pub(crate) fn starts(&self) -> Vec<Layout> {
         self.board().starts.clone()
     }
 
     /// Says what the search is doing.
-    pub(super) fn enter(&self, phase: &'static str) {
+    pub(crate) fn enter(&self, phase: &'static str) {
         self.board().progress.phase = phase;
     }
 
     /// Says how many columns were found.
-    pub(super) fn count_columns(&self, found: usize) {
+    pub(crate) fn count_columns(&self, found: usize) {
         self.board().progress.columns += found;
     }
 
     /// Says how many search tree nodes are solved.
-    pub(super) fn count_nodes(&self, nodes: usize) {
+    pub(crate) fn count_nodes(&self, nodes: usize) {
         self.board().progress.nodes = nodes;
     }
 
     /// Offers a layout that upward merges can reach: kept if its plan is the cheapest so far, and
     /// its value if that is the least. What the problem does not admit is not taken.
-    pub(super) fn offer(&self, problem: &Problem, layout: &Layout) {
+    pub(crate) fn offer(&self, problem: &Problem, layout: &Layout) {
         if !problem.admits_all(layout) {
             return;
         }
@@ -157,7 +157,7 @@ impl Control {
 
     /// Offers a layout of any kind, of which the merges program knows nothing; not taken if the
     /// problem does not admit it.
-    pub(super) fn offer_any(&self, problem: &Problem, layout: &Layout) {
+    pub(crate) fn offer_any(&self, problem: &Problem, layout: &Layout) {
         if !problem.admits_all(layout) {
             return;
         }
@@ -166,13 +166,13 @@ impl Control {
     }
 
     /// Raises the proven bound on all plans.
-    pub(super) fn raise_bound_any(&self, bound: Cost) {
+    pub(crate) fn raise_bound_any(&self, bound: Cost) {
         let mut board = self.board();
         board.progress.bound_any = board.progress.bound_any.max(bound);
     }
 
     /// Raises the proven bound on what upward merges can reach.
-    pub(super) fn raise_bound(&self, bound: Cost) {
+    pub(crate) fn raise_bound(&self, bound: Cost) {
         let mut board = self.board();
         board.progress.bound = board.progress.bound.max(bound);
     }

@@ -1,8 +1,8 @@
 //! Options of a search, one struct for the library and for the command line.
 
-use super::MethodName;
 use crate::fleet::{Fleet, Overlap, Prices, Sizes};
 use crate::plan::{Before, PlanOptions};
+use crate::solve::{BranchPriceSwitches, MergesSwitches, MethodName};
 use crate::strategies::Rules;
 use crate::units::Gap;
 use std::sync::Arc;
@@ -39,7 +39,7 @@ pub struct Options {
     /// Refuse an exact program where it might not fit into memory or takes long, with
     /// [`SolveError::TooLarge`]; off by default: who asks for it gets it.
     ///
-    /// [`SolveError::TooLarge`]: super::SolveError::TooLarge
+    /// [`SolveError::TooLarge`]: crate::solve::SolveError::TooLarge
     pub only_fitting: bool,
     /// Keep what proves the bound, and state in the plan only the bound that it proves; off by
     /// default. Methods layers and auto only.
@@ -50,9 +50,9 @@ pub struct Options {
     /// Rules for the strategies that take any.
     pub rules: Arc<Rules>,
     /// Reductions and cuts of the merges program, for tests and experiments; all on by default.
-    pub merges: super::merges::Switches,
+    pub merges: MergesSwitches,
     /// Those of the exact engine, likewise.
-    pub layers: super::layers::Switches,
+    pub layers: BranchPriceSwitches,
 }
 
 impl Options {
@@ -75,7 +75,7 @@ impl Options {
 
     /// Iterations after which an exact search ends: by default so many, and without end for who
     /// sets a clock.
-    pub(super) fn iterations(&self, default: u64) -> u64 {
+    pub(crate) fn iterations(&self, default: u64) -> u64 {
         self.work.unwrap_or(if self.time_limit.is_some() { u64::MAX } else { default })
     }
 }

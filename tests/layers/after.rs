@@ -11,7 +11,7 @@ use super::{EXACT, is_proven_best, parse};
 use layerplan::certificate::check::{Fault, Verdict, check as certificate};
 use layerplan::plan::check::check_after;
 use layerplan::plan::{Before, Plan, PlanOptions, PreviousPlan, Proof};
-use layerplan::solve::layers::Switches;
+use layerplan::solve::BranchPriceSwitches as Switches;
 use layerplan::solve::{Control, MethodName, Options, plan};
 use layerplan::testing::{Dice, Shape, random_fleet, random_plan};
 use layerplan::units::{Cost, Gap};

@@ -4,7 +4,7 @@ use super::{best_any, both_modes, is_proven_best, small, tiny};
 use layerplan::fleet::Fleet;
 use layerplan::plan::check::check;
 use layerplan::plan::{Plan, PlanOptions};
-use layerplan::solve::layers::Switches;
+use layerplan::solve::BranchPriceSwitches as Switches;
 use layerplan::solve::{Control, MethodName, Options};
 use layerplan::units::{Cost, Gap};
 use std::sync::Arc;

@@ -12,7 +12,7 @@ use layerplan::certificate::check::{Verdict, check as certificate};
 use layerplan::order::{Policy, order};
 use layerplan::plan::check::check_after;
 use layerplan::plan::{Plan, Scope, Status};
-use layerplan::solve::layers::Switches;
+use layerplan::solve::BranchPriceSwitches as Switches;
 use layerplan::solve::{Control, MethodName, Options, Planned, SolveError, plan};
 use layerplan::strategies::StrategyName;
 use layerplan::testing::Dice;

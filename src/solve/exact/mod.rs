@@ -1,0 +1,6 @@
+//! Exact methods: programs that prove.
+
+pub(crate) mod branch_price;
+pub(crate) mod highs;
+pub(crate) mod merges;
+pub(crate) mod multicover;

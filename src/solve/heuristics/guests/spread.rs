@@ -1,0 +1,93 @@
+//! Giving back layers that images have to spare: late moves free what early ones gave up.
+
+use crate::quotient::{AtomId, ImageSet};
+use crate::solve::heuristics::atom_set::AtomSet;
+use crate::solve::heuristics::working_layout::{LayerId, WorkingLayout};
+use crate::solve::problem::Delta;
+use crate::stop::Stop;
+use rustc_hash::FxHashMap;
+use std::cmp::Reverse;
+
+/// Rounds over all layers; real fleets need two or three.
+const MAX_ROUNDS: usize = 10;
+
+/// Takes atoms out of layers whose images all have a layer to spare, and lets these images use a
+/// layer of that atom alone, as long as that saves.
+pub(crate) fn spread(layers: &mut WorkingLayout<'_>, stop: &Stop) {
+    for _ in 0..MAX_ROUNDS {
+        let mut single = singles(layers);
+        let mut improved = false;
+        let mut order: Vec<LayerId> =
+            layers.ids().filter(|&id| layers.layer(id).content.atoms.len() > 1).collect();
+        order.sort_by_cached_key(|&id| (Reverse(layers.cost(id)), id));
+        for id in order {
+            while take_out(layers, &mut single, id, stop) {
+                improved = true;
+            }
+        }
+        if !improved {
+            return;
+        }
+    }
+}
+
+/// The layers of one atom.
+fn singles(layers: &WorkingLayout<'_>) -> FxHashMap<AtomId, LayerId> {
+    let alone = |id: LayerId| match layers.layer(id).content.atoms[..] {
+        [atom] if layers.layer(id).users > 0 => Some((atom, id)),
+        _ => None,
+    };
+    layers.ids().filter_map(alone).collect()
+}
+
+/// Takes the atom out of `layer` that saves most; false if none saves, or if it should stop.
+fn take_out(
+    layers: &mut WorkingLayout<'_>,
+    single: &mut FxHashMap<AtomId, LayerId>,
+    id: LayerId,
+    stop: &Stop,
+) -> bool {
+    let layer = layers.layer(id);
+    if layer.users == 0 || layer.content.atoms.len() < 2 || !layers.has_room(&layer.images) {
+        return false;
+    }
+    let problem = layers.problem;
+    let users = (layer.users, layer.pulls);
+    let rest = |atom: AtomId| {
+        AtomSet::of(problem, layer.content.atoms.iter().copied().filter(|&other| other != atom))
+    };
+    let change = |atom: AtomId| -> Delta {
+        let rest = rest(atom);
+        let alone = AtomSet::of(problem, [atom]);
+        let with = |images: &ImageSet| {
+            let users = (images.count_ones(..), problem.pulls(images));
+            layers.price_for(&alone, images, users)
+        };
+        let apart = match single.get(&atom) {
+            Some(&own) => {
+                let mut images = layers.layer(own).images.clone();
+                images.union_with(&layer.images);
+                with(&images) - layers.cost(own)
+            }
+            None => with(&layer.images),
+        };
+        layers.price_for(&rest, &layer.images, users) - layers.cost(id) + apart
+    };
+    let atoms = layer.content.atoms.iter().take_while(|_| !stop.should_stop());
+    let best = atoms.map(|&atom| (change(atom), atom)).min();
+    let Some((_, atom)) = best.filter(|&(change, _)| change < 0) else { return false };
+    let (images, rest) = (layer.images.clone(), rest(atom));
+    let leaves_single = match rest.atoms[..] {
+        [last] => Some(last),
+        _ => None,
+    };
+    layers.refill(id, rest);
+    match single.get(&atom) {
+        Some(&own) => layers.join(own, &images),
+        None => drop(single.insert(atom, layers.open(AtomSet::of(problem, [atom]), &images))),
+    }
+    if let Some(last) = leaves_single {
+        single.entry(last).or_insert(id);
+    }
+    true
+}

@@ -1,0 +1,29 @@
+//! What queues of moves are ordered by.
+
+use crate::solve::problem::Delta;
+use std::cmp::Ordering;
+
+/// Extra cost per layer got rid of. Ties are broken by what is queued.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Key(f64);
+
+impl Key {
+    /// `cost` for so many layers.
+    pub fn new(cost: Delta, layers: f64) -> Key {
+        Key(cost as f64 / layers)
+    }
+}
+
+impl Eq for Key {}
+
+impl PartialOrd for Key {
+    fn partial_cmp(&self, other: &Key) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Key {
+    fn cmp(&self, other: &Key) -> Ordering {
+        self.0.total_cmp(&other.0)
+    }
+}

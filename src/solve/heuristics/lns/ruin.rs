@@ -1,0 +1,132 @@
+//! Choosing by chance what to take apart.
+//!
+//! What is related is found by walking: from an image to one of its layers, from there to one of
+//! its atoms, to a layer that holds a copy of it, and to an image that uses that.
+
+use crate::dice::Dice;
+use crate::fleet::ImageId;
+use crate::quotient::{AtomId, ImageSet};
+use crate::solve::heuristics::lns::apart::{Leaving, take_apart};
+use crate::solve::heuristics::lns::state::State;
+use crate::solve::heuristics::working_layout::{LayerId, WorkingLayout};
+use std::collections::BTreeMap;
+
+/// How often of a hundred times a few atoms are taken out, and how often layers fall apart; else a
+/// few images leave some of their layers.
+const ATOMS: usize = 60;
+const LAYERS: usize = 20;
+
+/// The most atoms, layers or images to begin with.
+const MOST_ATOMS: usize = 3;
+const MOST_LAYERS: usize = 6;
+const MOST_IMAGES: usize = 3;
+
+/// Layers that each image which leaves some of its own might join instead, at most.
+const OTHERS: usize = 10;
+
+/// Part of the layout, which must not be without layers of several atoms, with something in it
+/// taken apart; also which layers it began with, ascending.
+pub(crate) fn ruin<'a>(state: &State<'a>, dice: &mut Dice) -> (Vec<LayerId>, WorkingLayout<'a>) {
+    let chance = dice.below(100);
+    if chance < ATOMS {
+        let leaving = atoms(state, dice);
+        take_apart(state, &leaving, &[], &[], dice)
+    } else if chance < ATOMS + LAYERS {
+        let leaving = layers(state, dice);
+        take_apart(state, &leaving, &[], &[], dice)
+    } else {
+        let (leaving, images) = images(state, dice);
+        let others: Vec<LayerId> = images
+            .iter()
+            .flat_map(|&image| vec![image; OTHERS])
+            .map(|image| another(state, *dice.pick(state.layers.of(image)), dice))
+            .collect();
+        take_apart(state, &leaving, &images, &others, dice)
+    }
+}
+
+/// A few atoms of one layer leave it, and all, half or none of the other layers that hold them.
+fn atoms(state: &State<'_>, dice: &mut Dice) -> Vec<Leaving> {
+    let first = *dice.pick(&state.united);
+    let within = &state.layers.layer(first).content.atoms;
+    let count = dice.between(1, MOST_ATOMS);
+    let mut chosen: Vec<AtomId> = (0..count).map(|_| *dice.pick(within)).collect();
+    chosen.sort_unstable();
+    chosen.dedup();
+    let elsewhere = *dice.pick(&[0, 50, 100]);
+    let mut leaving: BTreeMap<LayerId, Vec<AtomId>> = BTreeMap::new();
+    for atom in chosen {
+        for &id in &state.holders[atom] {
+            if is_united(state, id) && (id == first || dice.percent(elsewhere)) {
+                leaving.entry(id).or_default().push(atom);
+            }
+        }
+    }
+    let images = |id: LayerId| state.layers.layer(id).images.clone();
+    let leaving = leaving.into_iter();
+    leaving.map(|(layer, atoms)| Leaving { layer, atoms, images: images(layer) }).collect()
+}
+
+/// A few related layers fall apart.
+fn layers(state: &State<'_>, dice: &mut Dice) -> Vec<Leaving> {
+    let mut chosen = vec![*dice.pick(&state.united)];
+    let count = dice.between(1, MOST_LAYERS);
+    for _ in 0..2 * count {
+        let from = *dice.pick(&chosen);
+        let next = if dice.percent(50) {
+            let image = user(state, from, dice);
+            *dice.pick(state.layers.of(image))
+        } else {
+            another(state, from, dice)
+        };
+        if chosen.len() < count && is_united(state, next) && !chosen.contains(&next) {
+            chosen.push(next);
+        }
+    }
+    let all = |id: LayerId| whole(state, id, state.layers.layer(id).images.clone());
+    chosen.into_iter().map(all).collect()
+}
+
+/// A few related images leave a few of their layers.
+fn images(state: &State<'_>, dice: &mut Dice) -> (Vec<Leaving>, Vec<ImageId>) {
+    let mut chosen = vec![user(state, *dice.pick(&state.united), dice)];
+    let count = dice.between(1, MOST_IMAGES);
+    for _ in 0..2 * count {
+        let image = *dice.pick(&chosen);
+        let from = *dice.pick(state.layers.of(image));
+        let next = user(state, another(state, from, dice), dice);
+        if chosen.len() < count && !chosen.contains(&next) {
+            chosen.push(next);
+        }
+    }
+    let mut set = ImageSet::with_capacity(state.needs.len());
+    set.extend(chosen.iter().map(|image| image.index()));
+    let of = chosen.iter().flat_map(|&image| state.layers.of(image).iter().copied());
+    let mut candidates: Vec<LayerId> = of.filter(|&id| is_united(state, id)).collect();
+    candidates.sort_unstable();
+    candidates.dedup();
+    dice.shuffle(&mut candidates);
+    candidates.truncate(count);
+    let some = |id: LayerId| whole(state, id, &state.layers.layer(id).images & &set);
+    (candidates.into_iter().map(some).collect(), chosen)
+}
+
+fn is_united(state: &State<'_>, id: LayerId) -> bool {
+    state.layers.layer(id).content.atoms.len() > 1
+}
+
+fn whole(state: &State<'_>, layer: LayerId, images: ImageSet) -> Leaving {
+    Leaving { layer, images, atoms: state.layers.layer(layer).content.atoms.clone() }
+}
+
+/// A layer that holds an atom of `layer`: perhaps itself.
+fn another(state: &State<'_>, layer: LayerId, dice: &mut Dice) -> LayerId {
+    let atom = *dice.pick(&state.layers.layer(layer).content.atoms);
+    *dice.pick(&state.holders[atom])
+}
+
+/// An image that uses `layer`.
+fn user(state: &State<'_>, layer: LayerId, dice: &mut Dice) -> ImageId {
+    let images: Vec<usize> = state.layers.layer(layer).images.ones().collect();
+    ImageId::from(*dice.pick(&images))
+}

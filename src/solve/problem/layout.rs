@@ -1,0 +1,114 @@
+//! Layouts: what solves a problem, and what one costs.
+
+use super::Problem;
+use crate::fleet::ImageId;
+use crate::plan::Content;
+use crate::quotient::{AtomId, ImageSet, images_of};
+use crate::units::Cost;
+use rustc_hash::FxHashMap;
+use typed_index_collections::TiVec;
+
+/// One node of a layout: atoms kept together for a set of images.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Node {
+    /// T: the images that use it.
+    pub images: ImageSet,
+    /// Its atoms, ascending.
+    pub atoms: Vec<AtomId>,
+}
+
+/// A whole solution: nodes, some of which may hold equal content.
+pub type Layout = Vec<Node>;
+
+impl Problem {
+    /// May a plan have this layout, but for completeness, and but for caps where layers may be of
+    /// any shape?
+    pub fn admits_all(&self, layout: &Layout) -> bool {
+        layout.iter().all(|node| self.admits(&node.atoms))
+            && self.shape.as_ref().is_none_or(|shape| {
+                let mut nodes: TiVec<ImageId, usize> = vec![0; self.caps.len()].into();
+                let mut small = ImageSet::with_capacity(self.caps.len());
+                for node in layout.iter().filter(|node| !node.atoms.is_empty()) {
+                    images_of(&node.images).for_each(|image| nodes[image] += 1);
+                    if self.bytes(&node.atoms) < shape.least {
+                        small.union_with(&node.images);
+                    }
+                }
+                let fits = |(image, cap): (ImageId, &usize)| {
+                    nodes[image] <= *cap && (nodes[image] < 2 || !small.contains(image.index()))
+                };
+                self.caps.iter_enumerated().all(fits)
+            })
+    }
+
+    /// Does every image get every atom that it needs?
+    pub fn is_complete(&self, layout: &Layout) -> bool {
+        let none = ImageSet::with_capacity(self.caps.len());
+        let mut got: TiVec<AtomId, ImageSet> = vec![none; self.atoms.len()].into();
+        for node in layout {
+            node.atoms.iter().for_each(|&atom| got[atom].union_with(&node.images));
+        }
+        self.atoms.iter().zip(&got).all(|(atom, got)| atom.images.is_subset(got))
+    }
+
+    /// The program value of a layout: each node counted by itself, empty ones not at all.
+    pub fn value(&self, layout: &Layout) -> Cost {
+        layout.iter().filter(|node| !node.atoms.is_empty()).map(|node| self.node_cost(node)).sum()
+    }
+
+    /// Cost of the plan that a layout becomes: nodes of equal content are one layer.
+    pub fn plan_cost(&self, layout: &Layout) -> Cost {
+        let mut layers: FxHashMap<&[AtomId], ImageSet> = FxHashMap::default();
+        for node in layout.iter().filter(|node| !node.atoms.is_empty()) {
+            layers
+                .entry(&node.atoms)
+                .and_modify(|images| images.union_with(&node.images))
+                .or_insert_with(|| node.images.clone());
+        }
+        let price = |(atoms, images): (&[AtomId], ImageSet)| {
+            self.node_cost(&Node { images, atoms: atoms.to_vec() })
+        };
+        layers.into_iter().map(price).sum()
+    }
+
+    /// Has no image more nodes than its cap?
+    pub fn within_caps(&self, layout: &Layout) -> bool {
+        let mut heights: TiVec<ImageId, usize> = vec![0; self.caps.len()].into();
+        for image in layout.iter().flat_map(|node| images_of(&node.images)) {
+            heights[image] += 1;
+        }
+        heights.iter().zip(&self.caps).all(|(height, cap)| height <= cap)
+    }
+
+    /// One layer per image: always valid, never good.
+    pub fn one_layer_each(&self) -> Layout {
+        let mut nodes: Layout = (self.caps.keys())
+            .map(|image| {
+                let mut images = ImageSet::with_capacity(self.caps.len());
+                images.insert(image.index());
+                Node { images, atoms: Vec::new() }
+            })
+            .collect();
+        for (atom, entry) in self.atoms.iter_enumerated() {
+            for image in entry.images.ones() {
+                nodes[image].atoms.push(atom);
+            }
+        }
+        nodes.retain(|node| !node.atoms.is_empty());
+        nodes
+    }
+
+    /// The layout as layers of packages.
+    pub fn contents(&self, layout: &Layout) -> Vec<Content> {
+        let packages = |node: &Node| {
+            node.atoms.iter().flat_map(|&atom| self.atoms[atom].packages.iter().copied()).collect()
+        };
+        layout
+            .iter()
+            .map(|node| Content {
+                packages: packages(node),
+                images: images_of(&node.images).collect(),
+            })
+            .collect()
+    }
+}

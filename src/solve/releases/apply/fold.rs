@@ -1,0 +1,62 @@
+//! Within the caps again.
+//!
+//! Two layers of an image are united for some of the images that have both: for all of them, or for
+//! those alone that have too many layers. What counts is the added cost for each image with too
+//! many that it helps. Time O(unions · pairs of an image's layers).
+
+use crate::fleet::ImageId;
+use crate::quotient::images_of;
+use crate::solve::releases::apply::layers::Layers;
+use fixedbitset::FixedBitSet;
+use typed_index_collections::TiSlice;
+
+/// Pairs are sought among so many layers of an image, the smallest: small ones are cheap to copy,
+/// and images with many more layers than they may have would take long otherwise.
+const SMALLEST: usize = 64;
+
+/// Unites layers until every image is within its cap.
+pub(crate) fn fold(layers: &mut Layers, caps: &TiSlice<ImageId, usize>) {
+    let mut over = layers.no_images();
+    for (image, stack) in layers.stacks.iter_enumerated() {
+        over.set(image.index(), stack.len() > caps[image]);
+    }
+    for image in layers.fleet.images().keys() {
+        while over.contains(image.index()) {
+            let Some((a, b, images)) = best(layers, image, &over) else { break };
+            let united = layers.unite(a, b, images);
+            for image in images_of(&layers.all[united].images) {
+                over.set(image.index(), layers.stacks[image].len() > caps[image]);
+            }
+        }
+    }
+}
+
+/// The two layers of `image` that are best united, and the images to unite them for. There are
+/// two, since each image with too many layers has more than one.
+fn best(
+    layers: &Layers,
+    image: ImageId,
+    over: &FixedBitSet,
+) -> Option<(usize, usize, FixedBitSet)> {
+    let mut stack = layers.stacks[image].clone();
+    stack.sort_by_key(|&at| (layers.all[at].bytes, at));
+    stack.truncate(SMALLEST);
+    let mut best: Option<(i128, usize, usize, FixedBitSet)> = None;
+    for (place, &a) in stack.iter().enumerate() {
+        for &b in &stack[place + 1..] {
+            let mut both = layers.all[a].images.clone();
+            both.intersect_with(&layers.all[b].images);
+            let mut helped = both.clone();
+            helped.intersect_with(over);
+            let relief = helped.count_ones(..) as i128;
+            let all = (both != helped).then_some(both);
+            for images in all.into_iter().chain([helped]) {
+                let score = layers.added_cost(a, b, &images).div_euclid(relief);
+                if best.as_ref().is_none_or(|best| score < best.0) {
+                    best = Some((score, a, b, images));
+                }
+            }
+        }
+    }
+    best.map(|(_, a, b, images)| (a, b, images))
+}

@@ -1,0 +1,4 @@
+//! Planning a release after another.
+
+pub mod apply;
+pub(crate) mod follow;

@@ -1,0 +1,198 @@
+//! The search: heuristics, the bound by multicover, and an exact method where there is one.
+
+use super::choice::{Choice, Cut};
+use super::choose::{self, Chosen};
+use crate::plan::{Proof, Scope, Status};
+use crate::solve::exact::branch_price::{self, Beyond, Evidence};
+use crate::solve::exact::{merges, multicover};
+use crate::solve::heuristics::lns::{self, Effort};
+use crate::solve::heuristics::{guests, upward};
+use crate::solve::problem::nodes::Nodes;
+use crate::solve::problem::{Outcome, Problem};
+use crate::solve::{Control, MethodName, Options, SolveError};
+
+/// What a search came to.
+#[derive(Debug, Clone)]
+pub(super) struct Searched {
+    /// Which method ran, and what cut it short.
+    pub choice: Choice,
+    /// What it found.
+    pub outcome: Outcome,
+    /// What proves a bound on all plans, if it was asked for and there is any.
+    pub evidence: Option<Evidence>,
+}
+
+/// A method for whole fleets.
+pub(super) trait Method {
+    /// What its plans are the best of, where it proves anything.
+    fn scope(&self) -> Scope {
+        Scope::Any
+    }
+
+    /// Refuses a problem that might not fit into memory, or take long.
+    fn refuse(&self, _: &Problem) -> Result<(), String> {
+        Ok(())
+    }
+
+    /// Searches. `control` has a layout to begin with, and is left the best.
+    fn search(
+        &self,
+        problem: &Problem,
+        options: &Options,
+        choice: Choice,
+        control: &Control,
+    ) -> Result<Searched, SolveError>;
+}
+
+/// The heuristics.
+struct Greedy;
+
+/// The exact engine.
+struct Layers;
+
+/// The exact program over upward merges.
+struct Merges;
+
+/// The method that `choose` has chosen.
+pub(super) fn method(name: MethodName) -> &'static dyn Method {
+    match name {
+        MethodName::Layers => &Layers,
+        MethodName::Merges => &Merges,
+        MethodName::Auto | MethodName::Greedy | MethodName::Strategy(_) => &Greedy,
+    }
+}
+
+/// Searches by the method that is asked for or, if none is, that fits.
+pub(super) fn search(
+    problem: &Problem,
+    options: &Options,
+    control: &Control,
+) -> Result<Searched, SolveError> {
+    let Chosen { method: name, why } = choose::choose(options.method, problem);
+    let method = method(name);
+    if options.only_fitting {
+        method.refuse(problem).map_err(SolveError::TooLarge)?;
+    }
+    method.search(problem, options, Choice::new(why), control)
+}
+
+/// What there is while a search by `name` is still running, or where it has no proof of its own.
+pub(super) fn so_far(name: MethodName, ended: Status, control: &Control) -> Outcome {
+    let progress = control.progress();
+    let scope = method(name).scope();
+    let (layout, bound, program_value) = match scope {
+        Scope::Merges => (control.best(), progress.bound.max(progress.bound_any), progress.value),
+        Scope::Any => (control.cheapest().map(|(_, layout)| layout), progress.bound_any, None),
+    };
+    let proof = Proof { method: name.name().into(), scope, ended, bound, program_value };
+    Outcome { layout: layout.unwrap_or_default(), proof, nodes: progress.nodes }
+}
+
+impl Method for Greedy {
+    fn search(
+        &self,
+        problem: &Problem,
+        options: &Options,
+        choice: Choice,
+        control: &Control,
+    ) -> Result<Searched, SolveError> {
+        heuristics(problem, options, Effort::Descent, control)?;
+        let outcome = so_far(MethodName::Greedy, Status::Heuristic, control);
+        Ok(Searched { choice, outcome, evidence: None })
+    }
+}
+
+/// What comes before the exact engine has one in so many parts of the time left, if there is a
+/// limit.
+const HEURISTICS: u32 = 7;
+
+impl Method for Layers {
+    fn refuse(&self, problem: &Problem) -> Result<(), String> {
+        choose::check_quick(problem)
+    }
+
+    fn search(
+        &self,
+        problem: &Problem,
+        options: &Options,
+        choice: Choice,
+        control: &Control,
+    ) -> Result<Searched, SolveError> {
+        let beyond = branch_price::beyond(problem);
+        let (effort, parts) = match beyond {
+            None => (Effort::Annealing, HEURISTICS),
+            Some(_) => (Effort::Descent, 1),
+        };
+        heuristics(problem, options, effort, &control.within(parts))?;
+        if control.should_stop() {
+            let choice = choice.cut(Cut::Early(beyond.unwrap_or(Beyond::Stopped)));
+            let outcome = so_far(MethodName::Greedy, Status::Heuristic, control);
+            return Ok(Searched { choice, outcome, evidence: None });
+        }
+        let (outcome, evidence, beyond) = branch_price::solve(problem, options, control)?;
+        let choice = beyond.map_or(choice, |beyond| choice.cut(Cut::Instead(beyond)));
+        Ok(Searched { choice, outcome, evidence })
+    }
+}
+
+impl Method for Merges {
+    fn scope(&self) -> Scope {
+        Scope::Merges
+    }
+
+    fn search(
+        &self,
+        problem: &Problem,
+        options: &Options,
+        choice: Choice,
+        control: &Control,
+    ) -> Result<Searched, SolveError> {
+        control.enter("nodes");
+        let nodes = Nodes::new(problem, control.stop()).ok();
+        if let Some(nodes) = &nodes {
+            if options.only_fitting {
+                choose::check_fit(nodes).map_err(SolveError::TooLarge)?;
+            }
+            upward::solve(problem, nodes, control);
+        }
+        bound_by_multicover(problem, options, control)?;
+        let (choice, outcome) = match nodes.filter(|_| !control.should_stop()) {
+            Some(nodes) => (choice, merges::solve(problem, &nodes, options, control)?),
+            None => {
+                let outcome = so_far(MethodName::Greedy, Status::Heuristic, control);
+                (choice.cut(Cut::Early(Beyond::Stopped)), outcome)
+            }
+        };
+        Ok(Searched { choice, outcome, evidence: None })
+    }
+}
+
+/// Upward merges, guest moves and improvement; the best layout is left with `control`.
+fn heuristics(
+    problem: &Problem,
+    options: &Options,
+    effort: Effort,
+    control: &Control,
+) -> Result<(), SolveError> {
+    if !problem.is_held() {
+        control.enter("nodes");
+        if let Ok(nodes) = Nodes::new(problem, control.stop()) {
+            // Guests need time too, and then improvement.
+            upward::solve(problem, &nodes, &control.within(3));
+        }
+    }
+    guests::offer(problem, &control.within(2));
+    bound_by_multicover(problem, options, control)?;
+    lns::improve(problem, options.seed, effort, control);
+    Ok(())
+}
+
+fn bound_by_multicover(
+    problem: &Problem,
+    options: &Options,
+    control: &Control,
+) -> Result<(), SolveError> {
+    control.enter("multicover bound");
+    control.raise_bound_any(multicover::bound(problem, options.seed, control)?);
+    Ok(())
+}
