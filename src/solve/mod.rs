@@ -1,11 +1,11 @@
 //! Planning: from a fleet to a plan with a proven bound.
 //!
-//! The way of a fleet: it poses a problem (`problem/`); heuristics find plans of it (`heuristics/`),
-//! and exact methods better ones, with a bound (`exact/`). Layers are brought into the shape that
-//! rules ask for (`shape/`), and releases follow one another (`releases/`). A run goes that way
-//! (`run/`): [`plan`] chooses the method, runs it on a thread of its own, prices what it found and
-//! writes the certificate. It returns at once when it is interrupted, with the best plan so far,
-//! even where HiGHS would take seconds to notice.
+//! The way of a fleet: it poses a problem (`problem/`); heuristics find plans of it
+//! (`heuristics/`), and exact methods better ones, with a bound (`exact/`). Layers are brought into
+//! the shape that rules ask for (`shape/`), and releases follow one another (`releases/`). A run
+//! goes that way (`run/`): [`plan`] chooses the method, runs it on a thread of its own, prices what
+//! it found and writes the certificate. It returns at once when it is interrupted, with the best
+//! plan so far, even where HiGHS would take seconds to notice.
 
 mod control;
 mod error;

@@ -1,7 +1,7 @@
 //! What can be switched off in the exact methods, for tests and experiments.
 
-/// Reductions, cuts and shortcuts of branch and price, each of which can be switched off: bounds stay bounds and plans
-/// stay plans.
+/// Reductions, cuts and shortcuts of branch and price, each of which can be switched off: bounds
+/// stay bounds and plans stay plans.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct BranchPriceSwitches {
     /// Plan images of equal closures as one.
@@ -50,7 +50,8 @@ impl Default for BranchPriceSwitches {
     }
 }
 
-/// Reductions and cuts of the merges program, each of which can be switched off; the answer must not change.
+/// Reductions and cuts of the merges program, each of which can be switched off; the answer must
+/// not change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct MergesSwitches {
     /// Leave out caps that cannot bind, and atoms that only such images need.

@@ -1,8 +1,8 @@
 //! The layers of the plan before that can go on as they are.
 //!
 //! Shipping a layer counts as an update of it that touches everything (see
-//! [`Before`](crate::plan::Before)): the *shipping class*, which all atoms have. A layer of the same
-//! content as one before does not ship: it is refunded what that update costs it, its push and
+//! [`Before`](crate::plan::Before)): the *shipping class*, which all atoms have. A layer of the
+//! same content as one before does not ship: it is refunded what that update costs it, its push and
 //! the pulls of the images that had it.
 
 use crate::cost::CostModel;

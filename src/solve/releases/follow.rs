@@ -1,11 +1,11 @@
 //! Following the plan of the release before: where a search begins, and which packages it may take
 //! apart.
 //!
-//! What the plan before makes of this release without a search ([`apply`](crate::solve::releases::apply)) is a plan
-//! to begin with. Atoms are divided so that this plan, and every layer before that is whole, are
-//! made of whole atoms. Keeping such atoms together still loses nothing: members of one are in the
-//! same layers before, so moving one to where another is makes no layer another one that the
-//! registry had.
+//! What the plan before makes of this release without a search
+//! ([`apply`](crate::solve::releases::apply)) is a plan to begin with. Atoms are divided so that
+//! this plan, and every layer before that is whole, are made of whole atoms. Keeping such atoms
+//! together still loses nothing: members of one are in the same layers before, so moving one to
+//! where another is makes no layer another one that the registry had.
 //!
 //! Where packages must stay (`--stable`), what is known of a layer is one atom of just the images
 //! that use it, and no layer holds two of these: only new packages are left to place.

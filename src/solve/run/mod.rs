@@ -1,11 +1,11 @@
 //! One run, from a fleet to a plan:
 //!
 //! 1. *Prepare* (`prepared.rs`): what rules lay down is taken out; the rest poses a problem.
-//! 2. *Start*: one layer for each image, or what the plan before makes of the release; for the exact
-//!    engine also what the strategies make (`starts.rs`).
+//! 2. *Start*: one layer for each image, or what the plan before makes of the release; for the
+//!    exact engine also what the strategies make (`starts.rs`).
 //! 3. *Choose* (`choose.rs`) a method.
-//! 4. *Search* (`search.rs`), on a thread of its own (`supervise.rs`) that is left behind if it does
-//!    not stop in time.
+//! 4. *Search* (`search.rs`), on a thread of its own (`supervise.rs`) that is left behind if it
+//!    does not stop in time.
 //! 5. *Bring into shape* what was found, where rules ask for layers of a shape.
 //! 6. *Finish* (`finish.rs`): the plan of the whole fleet, and what is proven of it.
 //!
@@ -137,7 +137,8 @@ pub fn model_mps(fleet: &Fleet, options: &Options) -> Result<Vec<u8>, SolveError
 /// the exact engine.
 const STARTS: u32 = 8;
 
-/// One in so many parts of the time left is kept for what follows the search, but no more than this.
+/// One in so many parts of the time left is kept for what follows the search, but no more than
+/// this.
 const FINISHING: u32 = 10;
 const MOST_FINISHING: Duration = Duration::from_secs(1);
 

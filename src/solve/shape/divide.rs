@@ -47,8 +47,8 @@ pub(crate) fn may_be(fleet: &Fleet, shape: &Shape, packages: &[PackageId]) -> bo
     Piece::empty(shape).with(fleet, shape, packages).is_some()
 }
 
-/// `content` in as many layers as it takes, for the same images. Only a package that is too large by
-/// itself is in one that may not be.
+/// `content` in as many layers as it takes, for the same images. Only a package that is too large
+/// by itself is in one that may not be.
 pub(crate) fn divide(
     fleet: &Fleet,
     model: &CostModel,
@@ -77,8 +77,8 @@ pub(crate) fn divide(
     pieces.into_iter().map(content).collect()
 }
 
-/// Puts `packages` into the first of `pieces` that may hold them as well, or else a new one, whether
-/// that may be or not.
+/// Puts `packages` into the first of `pieces` that may hold them as well, or else a new one,
+/// whether that may be or not.
 fn put(pieces: &mut Vec<Piece>, fleet: &Fleet, shape: &Shape, packages: &[PackageId]) {
     for piece in pieces.iter_mut() {
         if let Some(larger) = piece.with(fleet, shape, packages) {

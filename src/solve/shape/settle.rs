@@ -5,8 +5,8 @@
 //! in shape is a plan. What they made is brought into shape here, image by image if need be:
 //!
 //! 1. *Divide* (`divide.rs`): a layer that may not be becomes several that may.
-//! 2. *Unite*: guest moves ([`guests`](crate::solve::heuristics::guests)) that keep to the shape, until images
-//!    are within their caps and no layer is too small that another can take in.
+//! 2. *Unite*: guest moves ([`guests`](crate::solve::heuristics::guests)) that keep to the shape,
+//!    until images are within their caps and no layer is too small that another can take in.
 //! 3. *By itself*: an image that is over its cap then, or has a layer that is too small, gets the
 //!    layers that the search for contradictions found for it, whatever it shares with others.
 //!    Other images keep theirs, so they stay in shape.

@@ -22,8 +22,8 @@ use typed_index_collections::TiVec;
 /// Of so many layers that an image may have one is left for what comes.
 const LEFT: usize = 10;
 
-/// The layers `contents` of `fleet`, some of them divided as long as there is time. Layers of the plan
-/// `before` stay.
+/// The layers `contents` of `fleet`, some of them divided as long as there is time. Layers of the
+/// plan `before` stay.
 ///
 /// # Errors
 /// Options that do not fit the fleet.

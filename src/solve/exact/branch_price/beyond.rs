@@ -12,8 +12,8 @@ const MAX_ROWS: usize = 12_000;
 /// each solve of the master then takes seconds.
 pub(crate) const MAX_ROWS_UNASKED: usize = 3_000;
 
-/// Hosts up to which columns are priced.
-pub(crate) const MAX_HOSTS: usize = 20_000;
+/// Closed sets up to which columns are priced.
+pub(crate) const MAX_CLOSED_SETS: usize = 20_000;
 
 /// Costs up to which sums of duals have room in 128 bits.
 const MAX_COST: u128 = 1 << 96;
@@ -30,13 +30,13 @@ pub enum Beyond {
     /// Costs are too large.
     #[error("costs are too large for the exact engine")]
     Costs,
-    /// There are too many hosts.
+    /// There are too many closed sets.
     #[error(
         "the exact engine takes at most {} sets of images that have packages in common, and there \
          are more",
-        grouped(MAX_HOSTS as u128)
+        grouped(MAX_CLOSED_SETS as u128)
     )]
-    Hosts,
+    ClosedSets,
     /// There was no time left.
     #[error("the search was stopped before that")]
     Stopped,

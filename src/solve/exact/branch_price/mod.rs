@@ -6,24 +6,26 @@
 //! down, so:
 //!
 //! 1. *Twins* (`twins.rs`): images of equal closures are planned as one.
-//! 2. *Ascent*: column generation. Exact pricing (`pricing.rs`) finds the columns that are missing
-//!    at given duals: hosts (`hosts.rs`) are searched in whole numbers (`terms.rs`), by branches
-//!    with a flow (`branch.rs`, `flow.rs`) or, where the images are given, by updates alone
-//!    (`additive.rs`). The duals come first from a first-order method (`approach.rs`, `saddle.rs`,
-//!    `turns.rs`), then from the dual of the master (`master.rs`), solved near the best so far
-//!    (`ascent.rs`), and are lowered until no column is missing (`lowering.rs`).
+//! 2. *Relaxation*: column generation. Exact pricing (`pricing/`) finds the columns that are
+//!    missing at given duals: closed sets (`closed_sets.rs`) are searched in whole numbers
+//!    (`scaled.rs`), by branches with a flow (`branch.rs`, `max_closure.rs`) or, where the images
+//!    are given, by updates alone (`fixed_images.rs`). The duals come first from a first-order
+//!    method (`first_order.rs`, `pdhg.rs`, `partial_pricing.rs`), then from the dual of the master
+//!    (`dual_program.rs`), solved near the best so far (`column_generation.rs`), and are lowered
+//!    until no column is missing (`dual_repair.rs`).
 //! 3. *Proof*: duals in whole numbers for which pricing, searched to the end, finds no column of
 //!    positive profit. What they are worth is a bound on all plans.
-//! 4. *Rounding* (`integer.rs`): a plan from the columns found; where only stored bytes count, one
-//!    from image sets before all that (`sets.rs`).
+//! 4. *Rounding* (`restricted_master.rs`): a plan from the columns found; where only stored bytes
+//!    count, one from image sets before all that (`image_sets.rs`).
 //! 5. *Tree* (`tree.rs`): while there is a gap, plans are divided into parts, each with a master of
 //!    its own.
 //!
-//! Small fleets have few enough columns to know them all (`known.rs`); then nothing is priced, and
-//! the tree can always close the gap. Formulation and proofs are in `models/layers.md`.
+//! Small fleets have few enough columns to know them all (`enumeration.rs`); then nothing is
+//! priced, and the tree can always close the gap. Formulation and proofs are in `models/layers.md`.
 
 mod beyond;
 pub(crate) mod bounding;
+mod branching;
 mod evidence;
 pub(crate) mod master;
 pub(crate) mod pricing;
@@ -38,12 +40,11 @@ pub use tree::Leaf;
 
 use crate::plan::{Proof, Scope, Status};
 use crate::solve::exact::merges::start;
-use crate::solve::problem::Outcome;
-use crate::solve::problem::Problem;
+use crate::solve::problem::{Outcome, Problem};
 use crate::solve::{BranchPriceSwitches, Control, Options, SolveError};
 use crate::stop::Stop;
 use crate::units::{Cost, Gap};
-use beyond::MAX_HOSTS;
+use beyond::MAX_CLOSED_SETS;
 pub(crate) use beyond::{MAX_ROWS_UNASKED, beyond, rows};
 use master::rows::Rows;
 use pricing::{closed_sets, enumeration};
@@ -56,15 +57,16 @@ const MAX_ITERATIONS: u64 = 250_000;
 /// Of these, what the merges program may take for a layout to start from.
 const MERGES_WORK: u64 = 1_000;
 
-/// One in so many parts of the time left is what may go, each time, into plans that do not come from
-/// columns.
+/// One in so many parts of the time left is what may go, each time, into plans that do not come
+/// from columns.
 const ASIDE: u32 = 8;
 
 /// Columns up to which all are written down.
 const MAX_KNOWN: usize = 4_000;
 
-/// What the plan to start with costs in the units of the programs.
-const PLAN: f64 = 1e5;
+/// What the plan to start with costs in the units of the programs: large beside the tolerances of
+/// HiGHS, 10⁻⁷, and small beside what it takes for infinite.
+const COST_OF_START: f64 = 1e5;
 
 /// Searches for the best plan. The best layout is left with `control`, which must already hold one.
 /// Also what proves the bound, if that was asked for, and why there was no search, if the fleet is
@@ -111,7 +113,7 @@ fn begin(
     let most = if switches.known_columns { MAX_KNOWN } else { 0 };
     let columns = match enumeration::all(&twins.problem, most) {
         Some(columns) => Columns::Known(columns),
-        None => Columns::Priced(closed_sets::all(&twins.problem, MAX_HOSTS, stop)?),
+        None => Columns::Priced(closed_sets::all(&twins.problem, MAX_CLOSED_SETS, stop)?),
     };
     Ok((twins, columns))
 }
@@ -144,7 +146,7 @@ fn search(
         seed: options.seed,
         boxed: switches.boxed,
         first_order: switches.first_order,
-        unit: (cost.0 as f64 / PLAN).max(1.0),
+        unit: (cost.0 as f64 / COST_OF_START).max(1.0),
         work,
         climbing: 0,
         choosing: 0,

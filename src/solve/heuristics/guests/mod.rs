@@ -37,8 +37,8 @@ pub(crate) fn offer(problem: &Problem, control: &Control) {
     }
 }
 
-/// A layout within all caps, in haste if it is told to stop; none where layers may not be of any shape
-/// and no more moves are possible.
+/// A layout within all caps, in haste if it is told to stop; none where layers may not be of any
+/// shape and no more moves are possible.
 pub(crate) fn solve(problem: &Problem, stop: &Stop) -> Option<Layout> {
     let mut layers = WorkingLayout::apart(problem);
     if Moves::new(Bias::default()).make(&mut layers, stop).is_none() && !hasten(&mut layers) {

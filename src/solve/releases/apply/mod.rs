@@ -18,7 +18,7 @@
 //! plan, and shipping what the registry does not have counts as well (`layers.rs`). Where the fleet
 //! has rules all this is done to the [smaller fleet](crate::rules::Reduced) that is left to plan; a
 //! unit of packages stays where its largest was; and layers that may not be are brought into shape
-//! (`src/solve/settle/`).
+//! (`src/solve/shape/`).
 
 mod carry;
 mod fold;
@@ -39,8 +39,8 @@ use typed_index_collections::TiVec;
 pub const METHOD: &str = "apply";
 
 /// Plans `fleet`, the release after the one of `plan`, under `options`. Applied to the fleet that a
-/// valid plan was made for, under its own options, the layers are the plan's. Stacks are in canonical
-/// order.
+/// valid plan was made for, under its own options, the layers are the plan's. Stacks are in
+/// canonical order.
 ///
 /// # Errors
 /// An image that has no layer left, costs that overflow at these prices, rules that contradict each

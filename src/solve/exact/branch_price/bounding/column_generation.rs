@@ -1,4 +1,5 @@
-//! Column generation, stabilised: after a rough approach (`approach.rs`) the bound climbs from a
+//! Column generation, stabilised by a box (*boxstep*; Marsten, Hogan, Blankenship 1975; du Merle et
+//! al. 1999): after a first-order method (`first_order.rs`) the bound rises from a stability
 //! centre, within a box that grows where the columns are to be trusted and shrinks where they are
 //! not.
 //!
@@ -8,16 +9,16 @@
 //! gives duals that prove what they are worth. If that is a fair part more than the centre, they
 //! are the next centre.
 //!
-//! Searching, a host is not always priced to the end, so that a centre can turn out too high; it is
-//! lowered when a column says so. Now and then, and in the end, it is lowered until it is proven
-//! (`lowering.rs`).
+//! Searching, a closed set is not always priced to the end, so that a centre can turn out too high;
+//! it is lowered when a column says so. Now and then, and in the end, it is lowered until it is
+//! proven (`dual_repair.rs`).
 
 use crate::quotient::images_of;
 use crate::solve::SolveError;
-use crate::solve::exact::branch_price::bounding::dual_repair::{Lowering, MANY};
+use crate::solve::exact::branch_price::bounding::dual_repair::{DualRepair, MOST_BRANCHES};
 use crate::solve::exact::branch_price::master::column::Column;
 use crate::solve::exact::branch_price::master::decisions::{Copies, Decisions};
-use crate::solve::exact::branch_price::master::dual_program::{Master, Point};
+use crate::solve::exact::branch_price::master::dual_program::{DualProgram, Point};
 use crate::solve::exact::branch_price::master::duals::Duals;
 use crate::solve::exact::highs::Ended;
 use crate::solve::problem::Problem;
@@ -25,8 +26,9 @@ use crate::units::Cost;
 use rustc_hash::FxHashSet;
 use std::ops::RangeInclusive;
 
-/// Branches of a host's pricing to prove a bound on the way.
-const SOME: usize = 1_000;
+/// Branches of a closed set's pricing where a bound is proven on the way: a twentieth of those in
+/// the end, so that proofs take little of the time.
+const BRANCHES_ON_THE_WAY: usize = 1_000;
 
 /// Besides the solution, points on the way to it from the centre are priced: the columns nearer to
 /// the centre matter more, and one of the points may be the better next centre.
@@ -45,26 +47,26 @@ const MOST_RADIUS: f64 = 64.0;
 /// The radius of a box that is none.
 const NO_BOX: f64 = 1e6;
 
-/// What the duals may still gain, as a part of what is wanted, below which this is the top,
-/// whatever columns there may be.
-const LEVEL: i128 = 1_000;
+/// A promise of less than one in so many parts of what is wanted is next to nothing: the master is
+/// solved, whatever columns there may be.
+const NEGLIGIBLE_PROMISE: i128 = 1_000;
 
-/// Rounds without a box and without more to gain, after which it is the top.
-const LEVEL_ROUNDS: usize = 8;
+/// So is it after so many rounds without a box that promise next to nothing.
+const NEGLIGIBLE_ROUNDS: usize = 8;
 
-/// How an ascent ended.
+/// How column generation ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reached {
     /// The master is solved.
-    Top,
+    Optimum,
     /// The bound is as high as is wanted.
     Enough,
     /// A limit, a request to stop, or numbers that floats cannot tell apart.
     Limit,
 }
 
-/// What an ascent leaves behind.
-pub(crate) struct Ascent {
+/// The relaxation of a master, as far as it is solved.
+pub(crate) struct Relaxed {
     pub reached: Reached,
     /// The best duals that are proven.
     pub duals: Duals,
@@ -72,10 +74,10 @@ pub(crate) struct Ascent {
     pub values: Vec<f64>,
 }
 
-/// Where to climb and when to stop.
-pub(crate) struct Climb<'a> {
-    pub lowering: Lowering<'a>,
-    /// Iterations left, over all climbs; pricing counts too.
+/// Column generation: of what, from where, and when it ends.
+pub(crate) struct ColumnGeneration<'a> {
+    pub repair: DualRepair<'a>,
+    /// Iterations left, over all masters; pricing counts too.
     pub work: &'a mut u64,
     /// The value that is enough.
     pub enough: i128,
@@ -90,57 +92,62 @@ pub(crate) struct Climb<'a> {
     pub boxed: bool,
 }
 
-/// Where an ascent stands.
-pub(crate) struct Stand {
+/// The duals that the next ones are sought around.
+pub(crate) struct StabilityCentre {
     /// The centre of the box.
     pub duals: Duals,
-    /// What they are worth, as far as is searched.
-    pub height: i128,
+    /// What they are worth, in units of 10⁻¹², as far as is searched.
+    pub value: i128,
     radius: f64,
+}
+
+/// How far the box is widened where there is next to nothing to gain inside it.
+struct Widening {
+    factor: f64,
+    /// Rounds in a row without a box and without more to gain.
+    unboxed: usize,
+}
+
+impl Widening {
+    /// Where the box holds back what there may still be, it is widened until it is none.
+    fn take(&mut self, more: bool, radius: f64, centre: &StabilityCentre) {
+        self.factor = if more { 1.0 } else { (self.factor * 4.0).min(NO_BOX / centre.radius) };
+        self.unboxed = if more || radius < NO_BOX { 0 } else { self.unboxed + 1 };
+    }
 }
 
 /// What the columns around a point are.
 struct Priced {
-    /// With the places of their hosts.
+    /// With the places of their closed sets.
     columns: Vec<(usize, Column)>,
     /// The best duals for which none was found, and what they are worth.
     reached: Option<(Duals, i128)>,
 }
 
-impl Climb<'_> {
-    /// Climbs from what is proven, adding columns to `master`.
-    pub fn run(&mut self, master: &mut Master<'_>) -> Result<Ascent, SolveError> {
-        let Lowering { problem, decisions, control, .. } = self.lowering;
-        // Below the tolerances of HiGHS a box is none.
-        let scale: Vec<f64> = (master.scale(&scales(problem, decisions)).into_iter())
-            .map(|scale| scale.max(1e-3))
-            .collect();
+impl ColumnGeneration<'_> {
+    /// Solves `master` from what is proven, adding columns to it.
+    pub fn run(&mut self, master: &mut DualProgram<'_>) -> Result<Relaxed, SolveError> {
+        let DualRepair { problem, decisions, control, .. } = self.repair;
+        let scale = sides(problem, decisions, master);
         let least = master.least();
         let radii = if self.boxed { LEAST_RADIUS..=MOST_RADIUS } else { NO_BOX..=NO_BOX };
-        let mut stand = Stand {
-            height: decisions.value(problem, &self.proven),
-            duals: self.proven.clone(),
-            radius: radii.start().max(1.0),
-        };
-        if self.first_order && stand.height < self.enough {
-            self.approach(master, &mut stand, &scale)?;
-        }
-        // The centre is what is proven, also after an approach.
-        if stand.height >= self.enough {
+        let mut centre = self.start(master, &scale, radii.start().max(1.0))?;
+        if centre.value >= self.enough {
             let duals = self.proven.clone();
-            return Ok(Ascent { reached: Reached::Enough, duals, values: Vec::new() });
+            return Ok(Relaxed { reached: Reached::Enough, duals, values: Vec::new() });
         }
-        let (mut told, mut wide, mut unboxed) = (stand.height, 1.0, 0);
+        let mut told = centre.value;
+        let mut widening = Widening { factor: 1.0, unboxed: 0 };
         let (mut reached, mut values) = (Reached::Limit, Vec::new());
         while *self.work > 0 && !control.should_stop() {
-            let middle = master.floating(&stand.duals);
-            let radius = (stand.radius * wide).min(NO_BOX);
+            let middle = master.floating(&centre.duals);
+            let radius = (centre.radius * widening.factor).min(NO_BOX);
             let Point { duals, columns, iterations, ended } =
                 master.solve(&middle, &scale, radius, *self.work, control.remaining())?;
             *self.work = self.work.saturating_sub(iterations.max(1));
-            if ended == Ended::Infeasible && stand.radius < NO_BOX {
+            if ended == Ended::Infeasible && centre.radius < NO_BOX {
                 // The centre is feasible but for rounding.
-                stand.radius *= 2.0;
+                centre.radius *= 2.0;
                 continue;
             }
             let Some(point) = master.exact(&duals).filter(|_| ended == Ended::Optimal) else {
@@ -154,31 +161,44 @@ impl Climb<'_> {
                 master.exact(&between.collect::<Vec<f64>>())
             };
             let priced = self.price(point, at_wall, between);
-            let found = self.take_in(master, &mut stand, priced, promised, &radii)?;
-            // Where the box holds back what there may still be, it is widened until it is none.
-            let more = promised - stand.height > (self.enough - stand.height) / LEVEL;
-            wide = if more { 1.0 } else { (wide * 4.0).min(NO_BOX / stand.radius) };
-            unboxed = if more || radius < NO_BOX { 0 } else { unboxed + 1 };
-            let level = !more && !at_wall || unboxed >= LEVEL_ROUNDS;
-            if !level && (found || at_wall) && stand.height < self.enough {
-                if self.all && stand.height - told >= (self.enough - told) / 5 {
-                    self.prove_centre(master, &mut stand, SOME);
-                    told = stand.height;
+            let found = self.take_in(master, &mut centre, priced, promised, &radii)?;
+            let more = promised - centre.value > (self.enough - centre.value) / NEGLIGIBLE_PROMISE;
+            widening.take(more, radius, &centre);
+            let is_top = !more && (!at_wall || widening.unboxed >= NEGLIGIBLE_ROUNDS);
+            if !is_top && (found || at_wall) && centre.value < self.enough {
+                if self.all && centre.value - told >= (self.enough - told) / 5 {
+                    self.prove_centre(master, &mut centre, BRANCHES_ON_THE_WAY);
+                    told = centre.value;
                 }
                 continue;
             }
             // The last word, unless it shows that something was overlooked.
-            let missed = self.prove_centre(master, &mut stand, MANY);
-            if !missed || stand.height >= self.enough {
-                let enough = stand.height >= self.enough;
-                reached = if enough { Reached::Enough } else { Reached::Top };
+            let missed = self.prove_centre(master, &mut centre, MOST_BRANCHES);
+            if !missed || centre.value >= self.enough {
+                let enough = centre.value >= self.enough;
+                reached = if enough { Reached::Enough } else { Reached::Optimum };
                 break;
             }
         }
         if reached == Reached::Limit {
-            self.prove_centre(master, &mut stand, MANY);
+            self.prove_centre(master, &mut centre, MOST_BRANCHES);
         }
-        Ok(Ascent { reached, duals: self.proven.clone(), values })
+        Ok(Relaxed { reached, duals: self.proven.clone(), values })
+    }
+
+    /// What is proven is the first centre, also after a first-order method.
+    fn start(
+        &mut self,
+        master: &mut DualProgram<'_>,
+        scale: &[f64],
+        radius: f64,
+    ) -> Result<StabilityCentre, SolveError> {
+        let value = self.repair.decisions.value(self.repair.problem, &self.proven);
+        let mut centre = StabilityCentre { duals: self.proven.clone(), value, radius };
+        if self.first_order && centre.value < self.enough {
+            self.first_order_method(master, &mut centre, scale)?;
+        }
+        Ok(centre)
     }
 
     /// Prices a solution and, if there are columns, points on the way to it.
@@ -188,19 +208,19 @@ impl Climb<'_> {
         at_wall: bool,
         between: impl Fn(f64) -> Option<Duals>,
     ) -> Priced {
-        let Lowering { problem, decisions, .. } = self.lowering;
-        let mut lowered = self.lowering.search(&mut point);
+        let DualRepair { problem, decisions, .. } = self.repair;
+        let mut lowered = self.repair.search(&mut point);
         while lowered.columns.is_empty() && lowered.unfinished && !at_wall {
-            if !self.lowering.be_patient() {
+            if !self.repair.be_patient() {
                 break;
             }
-            lowered = self.lowering.search(&mut point);
+            lowered = self.repair.search(&mut point);
         }
         let value = decisions.value(problem, &point);
         let mut reached = lowered.clean.then_some((point, value));
         for &step in if lowered.columns.is_empty() { &[] } else { STEPS } {
             let Some(mut nearer) = between(step) else { continue };
-            let more = self.lowering.search(&mut nearer);
+            let more = self.repair.search(&mut nearer);
             let value = decisions.value(problem, &nearer);
             if more.clean && reached.as_ref().is_none_or(|&(_, reached)| value > reached) {
                 reached = Some((nearer, value));
@@ -215,42 +235,42 @@ impl Climb<'_> {
     /// Takes in what pricing found, and moves to a better centre; says whether there were columns.
     fn take_in(
         &self,
-        master: &mut Master<'_>,
-        stand: &mut Stand,
+        master: &mut DualProgram<'_>,
+        centre: &mut StabilityCentre,
         Priced { columns, reached }: Priced,
         promised: i128,
         radii: &RangeInclusive<f64>,
     ) -> Result<bool, SolveError> {
-        let Lowering { problem, decisions, control, .. } = self.lowering;
+        let DualRepair { problem, decisions, control, .. } = self.repair;
         let found = !columns.is_empty();
-        let risen = stand.height + (promised - stand.height) / 10;
+        let risen = centre.value + (promised - centre.value) / 10;
         for (_, column) in &columns {
-            decisions.lower(problem, &mut stand.duals, column);
+            decisions.lower(problem, &mut centre.duals, column);
         }
-        stand.height = decisions.value(problem, &stand.duals);
+        centre.value = decisions.value(problem, &centre.duals);
         control.count_columns(master.add(columns.into_iter().map(|(_, column)| column))?);
         let factor = match reached.filter(|&(_, reached)| reached > risen || !found) {
-            Some((duals, height)) => {
-                (stand.duals, stand.height) = (duals, height);
+            Some((duals, value)) => {
+                (centre.duals, centre.value) = (duals, value);
                 if found { 1.5 } else { 4.0 }
             }
             None => 0.8,
         };
-        stand.radius = (stand.radius * factor).clamp(*radii.start(), *radii.end());
+        centre.radius = (centre.radius * factor).clamp(*radii.start(), *radii.end());
         Ok(found)
     }
 
-    /// Proves the centre, and takes more time for hosts in which columns had been overlooked; says
-    /// whether there were any.
+    /// Proves the centre, and takes more time for closed sets in which columns had been overlooked;
+    /// says whether there were any.
     fn prove_centre(
         &mut self,
-        master: &mut Master<'_>,
-        stand: &mut Stand,
+        master: &mut DualProgram<'_>,
+        centre: &mut StabilityCentre,
         branches: usize,
     ) -> bool {
-        let before = stand.duals.clone();
-        let overlooked = self.prove(stand, branches);
-        self.lowering.learn(&before, &overlooked);
+        let before = centre.duals.clone();
+        let overlooked = self.prove(centre, branches);
+        self.repair.learn(&before, &overlooked);
         let missed = !overlooked.is_empty();
         self.note(master, overlooked);
         missed
@@ -259,29 +279,33 @@ impl Climb<'_> {
     /// Lowers the centre until what it is worth is proven; where that comes to nothing, or to less
     /// than is proven already, the best that is proven is the centre again. Returns columns that
     /// had been overlooked.
-    pub(crate) fn prove(&mut self, stand: &mut Stand, branches: usize) -> Vec<(usize, Column)> {
-        let Lowering { problem, decisions, control, .. } = self.lowering;
+    pub(crate) fn prove(
+        &mut self,
+        centre: &mut StabilityCentre,
+        branches: usize,
+    ) -> Vec<(usize, Column)> {
+        let DualRepair { problem, decisions, control, .. } = self.repair;
         control.enter("proving the bound");
-        let lowered = self.lowering.prove(&mut stand.duals, branches);
+        let lowered = self.repair.prove(&mut centre.duals, branches);
         self.count(0, lowered.numbers);
-        stand.height = decisions.value(problem, &stand.duals);
+        centre.value = decisions.value(problem, &centre.duals);
         let proven = decisions.value(problem, &self.proven);
-        if lowered.clean && stand.height > proven {
-            self.proven = stand.duals.clone();
+        if lowered.clean && centre.value > proven {
+            self.proven = centre.duals.clone();
             if self.all {
-                control.raise_bound_any(Cost(stand.height.max(0) as u128));
+                control.raise_bound_any(Cost(centre.value.max(0) as u128));
             }
-        } else if !lowered.clean || proven > stand.height {
-            (stand.duals, stand.height) = (self.proven.clone(), proven);
+        } else if !lowered.clean || proven > centre.value {
+            (centre.duals, centre.value) = (self.proven.clone(), proven);
         }
         control.enter("columns");
         lowered.columns
     }
 
     /// Leaves columns with the master, at rest.
-    pub(crate) fn note(&self, master: &mut Master<'_>, columns: Vec<(usize, Column)>) {
+    pub(crate) fn note(&self, master: &mut DualProgram<'_>, columns: Vec<(usize, Column)>) {
         let found = master.note(columns.into_iter().map(|(_, column)| column));
-        self.lowering.control.count_columns(found.len());
+        self.repair.control.count_columns(found.len());
     }
 
     /// Takes iterations and numbers that pricing went through off the work that is left.
@@ -298,6 +322,13 @@ fn at_wall(duals: &[f64], middle: &[f64], scale: &[f64], least: &[f64], radius: 
             dual >= middle + reach || (dual <= middle - reach && dual > least)
         },
     )
+}
+
+/// The sides of the box at radius one, in units of the program. Below the tolerances of HiGHS a box
+/// is none.
+fn sides(problem: &Problem, decisions: &Decisions, master: &DualProgram<'_>) -> Vec<f64> {
+    let scale = master.scale(&scales(problem, decisions)).into_iter();
+    scale.map(|scale| scale.max(1e-3)).collect()
 }
 
 /// How far each dual may go in one step at radius one.

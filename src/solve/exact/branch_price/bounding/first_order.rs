@@ -1,18 +1,20 @@
-//! The way up: columns are found while the master is solved roughly, by a first-order method.
+//! Columns are found while the master is solved roughly, by a first-order method.
 //!
 //! On large fleets the simplex method takes seconds per solve, and each solution is priced for a
-//! few columns. Here a round is a hundred iterations (`saddle.rs`) and the pricing of the hosts
-//! whose turn it is (`turns.rs`) at the duals as they then are, good or bad. Every now and then
-//! their mean is lowered until it is proven. Slots are priced a trifle above it: columns that are
-//! worth next to nothing, of which there are many near the top, then need no lowering, at a price
-//! that is known.
+//! few columns. Here a round is a hundred iterations (`pdhg.rs`) and the pricing of the closed sets
+//! whose turn it is (`partial_pricing.rs`) at the duals as they then are, good or bad. Every now
+//! and then their mean is lowered until it is proven. Slots are priced a little above it: columns
+//! that are worth next to nothing, of which there are many near the top, then need no lowering, at
+//! a price that is known.
 
 use crate::solve::SolveError;
-use crate::solve::exact::branch_price::bounding::column_generation::{Climb, Stand};
-use crate::solve::exact::branch_price::bounding::partial_pricing::Turns;
-use crate::solve::exact::branch_price::bounding::pdhg::Saddle;
+use crate::solve::exact::branch_price::bounding::column_generation::{
+    ColumnGeneration, StabilityCentre,
+};
+use crate::solve::exact::branch_price::bounding::partial_pricing::PartialPricing;
+use crate::solve::exact::branch_price::bounding::pdhg::Pdhg;
 use crate::solve::exact::branch_price::master::column::Column;
-use crate::solve::exact::branch_price::master::dual_program::Master;
+use crate::solve::exact::branch_price::master::dual_program::DualProgram;
 use crate::solve::exact::branch_price::master::duals::Duals;
 use rustc_hash::FxHashSet;
 
@@ -28,78 +30,81 @@ const ROUNDS_PER_LOOK: u32 = 10;
 /// Looks after which a column without use is dropped.
 const MOST_IDLE: u32 = 3;
 
-/// Branches of a host's pricing in a proof.
+/// Branches of a closed set's pricing in a proof.
 const BRANCHES: usize = 2_000;
 
-/// The part of what is wanted that slots may be priced above the duals in all.
-const TRIFLE: i128 = 200;
+/// Slots are priced above the duals by one in so many parts of what is wanted, in all; a twentieth
+/// costs more than it saves (chainguard).
+const SLOT_MARKUP: i128 = 200;
 
-/// The part of what is wanted that a proof must gain, and how often in a row it may gain less.
-const LITTLE: i128 = 100;
-const TIMES: u32 = 2;
+/// A proof has to gain one in so many parts of what is wanted.
+const LEAST_GAIN: i128 = 100;
 
-impl Climb<'_> {
-    /// Climbs from `stand` until it gains little, within half of the work and time that are left.
-    pub(crate) fn approach(
+/// How often in a row it may gain less.
+const MOST_IDLE_PROOFS: u32 = 2;
+
+impl ColumnGeneration<'_> {
+    /// Raises `centre` until proofs gain little, within half of the work and time that are left.
+    pub(crate) fn first_order_method(
         &mut self,
-        master: &mut Master<'_>,
-        stand: &mut Stand,
+        master: &mut DualProgram<'_>,
+        centre: &mut StabilityCentre,
         scale: &[f64],
     ) -> Result<(), SolveError> {
-        let start = master.floating(&stand.duals);
-        let mut saddle = Saddle::new(master.wanted(), master.least(), scale.to_vec(), start);
+        let start = master.floating(&centre.duals);
+        let mut pdhg = Pdhg::new(master.wanted(), master.least(), scale.to_vec(), start);
         let mut known = 0;
-        add(&mut saddle, master, &mut known, &self.incumbent);
-        let mut turns = Turns::new(self.lowering.hosts());
+        add(&mut pdhg, master, &mut known, &self.incumbent);
+        let mut partial_pricing = PartialPricing::new(self.repair.closed_sets());
         let (mut round, mut in_vain) = (0, 0);
-        let control = self.lowering.control;
+        let control = self.repair.control;
         let (rest, time) = (*self.work / 2, control.remaining().map(|left| left / 2));
         let half = |left: u64| left > rest && control.remaining() >= time;
-        while half(*self.work) && in_vain < TIMES && !control.should_stop() {
+        while half(*self.work) && in_vain < MOST_IDLE_PROOFS && !control.should_stop() {
             round += 1;
-            saddle.run(ITERATIONS);
-            let Some(mut point) = master.exact(saddle.duals()) else { break };
+            pdhg.run(ITERATIONS);
+            let Some(mut point) = master.exact(pdhg.duals()) else { break };
             self.raise_slots(&mut point);
-            let priced = self.lowering.price_some(&point, &mut turns);
+            let priced = self.repair.price_some(&point, &mut partial_pricing);
             self.count(u64::from(ITERATIONS), priced.numbers);
             self.note(master, priced.columns);
             if round % ROUNDS_PER_PROOF == 0 {
-                let Some(mut mean) = master.exact(&saddle.mean()) else { break };
+                let Some(mut mean) = master.exact(&pdhg.mean()) else { break };
                 self.raise_slots(&mut mean);
-                let before = stand.height;
-                stand.duals = mean;
-                let overlooked = self.prove(stand, BRANCHES);
+                let before = centre.value;
+                centre.duals = mean;
+                let overlooked = self.prove(centre, BRANCHES);
                 self.note(master, overlooked);
-                if stand.height >= self.enough {
+                if centre.value >= self.enough {
                     break;
                 }
-                let little = stand.height - before <= (self.enough - before) / LITTLE;
+                let little = centre.value - before <= (self.enough - before) / LEAST_GAIN;
                 in_vain = if little { in_vain + 1 } else { 0 };
             }
             if round % ROUNDS_PER_LOOK == 0 {
-                saddle.drop_idle(MOST_IDLE);
+                pdhg.drop_idle(MOST_IDLE);
             }
-            add(&mut saddle, master, &mut known, &self.incumbent);
+            add(&mut pdhg, master, &mut known, &self.incumbent);
         }
-        master.wake(saddle.used())
+        master.wake(pdhg.used())
     }
 
-    /// Prices slots a trifle higher.
+    /// Prices slots a little higher.
     fn raise_slots(&self, duals: &mut Duals) {
-        let Climb { lowering, proven, enough, .. } = self;
-        let wanted = enough - lowering.decisions.value(lowering.problem, proven);
-        let slots: i128 = lowering.problem.caps.iter().map(|&cap| cap as i128).sum();
-        let more = (wanted / (slots * TRIFLE).max(1)).max(0);
+        let ColumnGeneration { repair, proven, enough, .. } = self;
+        let wanted = enough - repair.decisions.value(repair.problem, proven);
+        let slots: i128 = repair.problem.caps.iter().map(|&cap| cap as i128).sum();
+        let more = (wanted / (slots * SLOT_MARKUP).max(1)).max(0);
         duals.slot.iter_mut().for_each(|slot| *slot += more);
     }
 }
 
 /// Adds the columns that have come since; those of `plan` begin at one.
-fn add(saddle: &mut Saddle, master: &Master<'_>, known: &mut usize, plan: &FxHashSet<Column>) {
+fn add(pdhg: &mut Pdhg, master: &DualProgram<'_>, known: &mut usize, plan: &FxHashSet<Column>) {
     for at in *known..master.columns().len() {
         let (entries, cost) = master.column(at);
         let value = f64::from(u8::from(plan.contains(&master.columns()[at])));
-        saddle.add(at, entries, cost, value);
+        pdhg.add(at, entries, cost, value);
     }
     *known = master.columns().len();
 }

@@ -1,21 +1,21 @@
-//! Partial pricing: which hosts are priced in which round.
+//! Partial pricing: which closed sets are priced in which round.
 //!
-//! A host that has no column now hardly has one soon, and one whose search is long is searched less
-//! often.
+//! A closed set that has no column now hardly has one soon, and one whose search is long is
+//! searched less often.
 
-/// Rounds that a host without a column rests at most.
+/// Rounds that a closed set without a column rests at most.
 const LONGEST: u32 = 8;
 
-/// Branches of a search for which a host rests a round.
+/// Branches of a search for which a closed set rests a round.
 const BRANCHES_PER_ROUND: usize = 128;
 
 /// Whose turn it is.
-pub(crate) struct Turns {
+pub(crate) struct PartialPricing {
     round: u32,
-    hosts: Vec<Turn>,
+    closed_sets: Vec<Turn>,
 }
 
-/// When a host's next turn is.
+/// When a closed set's next turn is.
 #[derive(Clone, Copy, Default)]
 struct Turn {
     round: u32,
@@ -23,21 +23,23 @@ struct Turn {
     in_vain: u32,
 }
 
-impl Turns {
-    /// It is the turn of each of so many hosts.
-    pub fn new(hosts: usize) -> Turns {
-        Turns { round: 0, hosts: vec![Turn::default(); hosts] }
+impl PartialPricing {
+    /// It is the turn of each of so many closed sets.
+    pub fn new(closed_sets: usize) -> PartialPricing {
+        PartialPricing { round: 0, closed_sets: vec![Turn::default(); closed_sets] }
     }
 
-    /// Begins a round, and says which hosts it is the turn of.
+    /// Begins a round, and says which closed sets it is the turn of.
     pub fn next_round(&mut self) -> Vec<usize> {
         self.round += 1;
-        (0..self.hosts.len()).filter(|&host| self.hosts[host].round <= self.round).collect()
+        (0..self.closed_sets.len())
+            .filter(|&closed| self.closed_sets[closed].round <= self.round)
+            .collect()
     }
 
-    /// A host whose search takes so many branches has been priced.
-    pub fn rest(&mut self, host: usize, found: bool, branches: usize) {
-        let turn = &mut self.hosts[host];
+    /// A closed set whose search takes so many branches has been priced.
+    pub fn rest(&mut self, closed: usize, found: bool, branches: usize) {
+        let turn = &mut self.closed_sets[closed];
         turn.in_vain = if found { 0 } else { (turn.in_vain + 1).min(LONGEST) };
         let long = (branches / BRANCHES_PER_ROUND) as u32;
         turn.round = self.round + turn.in_vain.max(long).max(1);

@@ -19,7 +19,7 @@ const WEIGHT: f64 = 100.0;
 
 /// A master on the way to its saddle point. A row r asks for (A x)ᵣ ≥ bᵣ, and its dual is at least
 /// `least`.
-pub(crate) struct Saddle {
+pub(crate) struct Pdhg {
     rows: Rows,
     columns: Columns,
     weight: f64,
@@ -58,11 +58,11 @@ struct Columns {
     idle: Vec<u32>,
 }
 
-impl Saddle {
+impl Pdhg {
     /// Without columns yet. Duals are those to start from, in units of the program as all else.
-    pub fn new(wanted: &[f64], least: Vec<f64>, scale: Vec<f64>, duals: Vec<f64>) -> Saddle {
+    pub fn new(wanted: &[f64], least: Vec<f64>, scale: Vec<f64>, duals: Vec<f64>) -> Pdhg {
         let zero = vec![0.0; wanted.len()];
-        Saddle {
+        Pdhg {
             rows: Rows {
                 wanted: wanted.to_vec(),
                 least,
@@ -234,33 +234,33 @@ mod tests {
     #[test]
     fn duals_meet_the_optimum() {
         let zero = vec![0.0; 2];
-        let mut saddle = Saddle::new(&[1.0, 1.0], zero.clone(), vec![1.0; 2], zero);
-        saddle.add(0, &[(0, 1)], 2.0, 1.0);
-        saddle.add(1, &[(1, 1)], 2.0, 1.0);
-        saddle.add(2, &[(0, 1), (1, 1)], 3.0, 0.0);
+        let mut pdhg = Pdhg::new(&[1.0, 1.0], zero.clone(), vec![1.0; 2], zero);
+        pdhg.add(0, &[(0, 1)], 2.0, 1.0);
+        pdhg.add(1, &[(1, 1)], 2.0, 1.0);
+        pdhg.add(2, &[(0, 1), (1, 1)], 3.0, 0.0);
         for _ in 0..20 {
-            saddle.run(100);
-            saddle.mean();
+            pdhg.run(100);
+            pdhg.mean();
         }
-        saddle.run(100);
-        let worth: f64 = saddle.mean().iter().sum();
+        pdhg.run(100);
+        let worth: f64 = pdhg.mean().iter().sum();
         assert!((worth - 3.0).abs() < 1e-3, "{worth}");
-        assert_eq!(saddle.used(), [2]);
+        assert_eq!(pdhg.used(), [2]);
     }
 
     /// A row that may pay less than nothing: x₀ + x₁ = 1 and x₁ ≥ 1, where x₀ is paid for.
     #[test]
     fn equations_have_duals_of_either_sign() {
         let least = vec![f64::NEG_INFINITY, 0.0];
-        let mut saddle = Saddle::new(&[1.0, 1.0], least, vec![1.0; 2], vec![0.0; 2]);
-        saddle.add(0, &[(0, 1)], -1.0, 0.0);
-        saddle.add(1, &[(0, 1), (1, 1)], 0.0, 1.0);
+        let mut pdhg = Pdhg::new(&[1.0, 1.0], least, vec![1.0; 2], vec![0.0; 2]);
+        pdhg.add(0, &[(0, 1)], -1.0, 0.0);
+        pdhg.add(1, &[(0, 1), (1, 1)], 0.0, 1.0);
         for _ in 0..20 {
-            saddle.run(100);
-            saddle.mean();
+            pdhg.run(100);
+            pdhg.mean();
         }
-        saddle.run(100);
-        let mean = saddle.mean();
+        pdhg.run(100);
+        let mean = pdhg.mean();
         assert!(mean[0] <= -1.0 + 1e-3, "{mean:?}");
         assert!((mean[0] + mean[1]).abs() < 1e-3, "{mean:?}");
     }

@@ -36,7 +36,7 @@ enum RowOf {
 }
 
 /// The program and the columns it has.
-pub(crate) struct Master<'a> {
+pub(crate) struct DualProgram<'a> {
     problem: &'a Problem,
     decisions: &'a Decisions,
     has: &'a Rows,
@@ -77,7 +77,7 @@ pub(crate) struct Point {
     pub ended: Ended,
 }
 
-impl<'a> Master<'a> {
+impl<'a> DualProgram<'a> {
     /// Without columns yet. `unit` is what counts as one in the program.
     pub fn new(
         problem: &'a Problem,
@@ -85,7 +85,7 @@ impl<'a> Master<'a> {
         has: &'a Rows,
         unit: f64,
         seed: u32,
-    ) -> Result<Master<'a>, SolveError> {
+    ) -> Result<DualProgram<'a>, SolveError> {
         let mut rows = Vec::new();
         let mut first: TiVec<AtomId, u32> = TiVec::new();
         for (atom, entry) in problem.atoms.iter_enumerated() {
@@ -110,7 +110,7 @@ impl<'a> Master<'a> {
             RowOf::Slot(image) => -(problem.caps[image] as f64),
             RowOf::Most(atom) => -f64::from(decisions.copies_wanted(atom).1.unwrap_or(u32::MAX)),
         };
-        let mut master = Master {
+        let mut master = DualProgram {
             wanted: rows.iter().map(wanted).collect(),
             problem,
             decisions,
@@ -151,7 +151,8 @@ impl<'a> Master<'a> {
         Ok(added.len())
     }
 
-    /// Adds columns as [`add`](Master::add) does, but leaves them at rest; returns their places.
+    /// Adds columns as [`add`](DualProgram::add) does, but leaves them at rest; returns their
+    /// places.
     pub fn note(&mut self, columns: impl IntoIterator<Item = Column>) -> Range<usize> {
         let before = self.columns.len();
         for column in columns {

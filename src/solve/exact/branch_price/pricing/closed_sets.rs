@@ -1,7 +1,7 @@
-//! Hosts: the image sets that a layer can be limited to by what it holds.
+//! Closed sets: the image sets that a layer can be limited to by what it holds.
 //!
 //! Whatever a layer holds, at most the images that need all of it can use it: an intersection of
-//! the image sets of atoms. All layers with that intersection are priced together (`pricing.rs`);
+//! the image sets of atoms. All layers with that intersection are priced together (`pricing/`);
 //! each layer that the registry has is priced by itself besides, at what it costs there.
 
 use crate::fleet::ImageId;
@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 
 /// An intersection of image sets of atoms.
 #[derive(Debug, Clone)]
-pub(crate) struct Host {
+pub(crate) struct ClosedSet {
     /// The images, ascending.
     pub images: Vec<ImageId>,
     /// The atoms that all of them need, ascending.
@@ -27,19 +27,19 @@ pub(crate) struct Host {
     pub fixed: bool,
 }
 
-impl Host {
+impl ClosedSet {
     /// How many numbers say what its layers are paid and cost.
     pub fn numbers(&self) -> usize {
         (self.atoms.len() + 1) * (self.images.len() + self.updates.len() + 2)
     }
 }
 
-/// All hosts of `problem`, those with the most images first, and then one for each layer that the
-/// registry has. O(hosts · classes · images / 64).
+/// All closed sets of `problem`, those with the most images first, and then one for each layer that
+/// the registry has. O(closed sets · classes · images / 64).
 ///
 /// # Errors
-/// [`Beyond::Hosts`] if there are more than `most` sets of images, or [`Beyond::Stopped`].
-pub(crate) fn all(problem: &Problem, most: usize, stop: &Stop) -> Result<Vec<Host>, Beyond> {
+/// [`Beyond::Closed sets`] if there are more than `most` sets of images, or [`Beyond::Stopped`].
+pub(crate) fn all(problem: &Problem, most: usize, stop: &Stop) -> Result<Vec<ClosedSet>, Beyond> {
     let own: FxHashSet<&ImageSet> = problem.atoms.iter().map(|atom| &atom.images).collect();
     let mut sets: FxHashSet<ImageSet> = own.iter().map(|&set| set.clone()).collect();
     let mut queue: Vec<ImageSet> = sets.iter().cloned().collect();
@@ -50,7 +50,7 @@ pub(crate) fn all(problem: &Problem, most: usize, stop: &Stop) -> Result<Vec<Hos
             meet.intersect_with(other);
             if !meet.is_clear() && !sets.contains(&meet) {
                 if sets.len() >= most {
-                    return Err(Beyond::Hosts);
+                    return Err(Beyond::ClosedSets);
                 }
                 sets.insert(meet.clone());
                 queue.push(meet);
@@ -60,10 +60,10 @@ pub(crate) fn all(problem: &Problem, most: usize, stop: &Stop) -> Result<Vec<Hos
     let mut sets: Vec<(usize, ImageSet)> =
         sets.into_iter().map(|set| (set.count_ones(..), set)).collect();
     sets.sort_unstable_by(|(a, x), (b, y)| b.cmp(a).then_with(|| x.cmp(y)));
-    let host = |set: ImageSet, atoms: Vec<AtomId>, fixed: bool| {
+    let closed = |set: ImageSet, atoms: Vec<AtomId>, fixed: bool| {
         let updates: BTreeSet<UpdateClassId> =
             atoms.iter().flat_map(|&atom| problem.atoms[atom].updates.iter().copied()).collect();
-        Host {
+        ClosedSet {
             images: images_of(&set).collect(),
             atoms,
             updates: updates.into_iter().collect(),
@@ -71,18 +71,18 @@ pub(crate) fn all(problem: &Problem, most: usize, stop: &Stop) -> Result<Vec<Hos
             fixed,
         }
     };
-    let mut hosts: Vec<Host> = Vec::with_capacity(sets.len());
+    let mut closed_sets: Vec<ClosedSet> = Vec::with_capacity(sets.len());
     for (_, set) in sets {
         stop.check()?;
         let atoms = problem.atoms.iter_enumerated().filter(|(_, atom)| set.is_subset(&atom.images));
         let atoms = atoms.map(|(id, _)| id).collect();
-        hosts.push(host(set, atoms, false));
+        closed_sets.push(closed(set, atoms, false));
     }
     for known in problem.registry.iter().flat_map(|registry| &registry.known) {
         let mut able = ImageSet::with_capacity(problem.caps.len());
         able.insert_range(..);
         known.atoms.iter().for_each(|&atom| able.intersect_with(&problem.atoms[atom].images));
-        hosts.push(host(able, known.atoms.clone(), true));
+        closed_sets.push(closed(able, known.atoms.clone(), true));
     }
-    Ok(hosts)
+    Ok(closed_sets)
 }

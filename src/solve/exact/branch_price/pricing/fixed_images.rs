@@ -9,13 +9,13 @@
 //!
 //! O(branches · atoms · updates).
 
-use crate::solve::exact::branch_price::pricing::scaled::Terms;
+use crate::solve::exact::branch_price::pricing::scaled::Scaled;
 
 /// Updates up to which sets of them are words.
 pub(crate) const MOST_UPDATES: usize = 64;
 
 /// A search of the layers that given images use.
-pub(crate) struct Additive {
+pub(crate) struct FixedImages {
     /// By atom: what it brings less its own updates.
     brings: Vec<i64>,
     /// By atom: the set of its updates.
@@ -34,23 +34,23 @@ pub(crate) struct Additive {
     pub left: Option<(i64, Vec<usize>)>,
 }
 
-impl Additive {
-    /// Layers that `images`, places of the host, use, and that are worth more than `best`.
-    pub fn new(terms: &Terms<'_>, images: &[usize], best: i64, branches: usize) -> Additive {
+impl FixedImages {
+    /// Layers that `images`, places of the closed set, use, and that are worth more than `best`.
+    pub fn new(scaled: &Scaled<'_>, images: &[usize], best: i64, branches: usize) -> FixedImages {
         let worth = |atom: usize| {
-            let used = images.iter().map(|&image| terms.worth(atom, image, terms.own(atom)));
-            terms.base[atom] - terms.pushed(atom, terms.own(atom)) + used.sum::<i64>()
+            let used = images.iter().map(|&image| scaled.worth(atom, image, scaled.own(atom)));
+            scaled.base[atom] - scaled.pushed(atom, scaled.own(atom)) + used.sum::<i64>()
         };
         let set =
-            |atom: usize| terms.own(atom).iter().fold(0, |set, &update| set | 1_u64 << update);
+            |atom: usize| scaled.own(atom).iter().fold(0, |set, &update| set | 1_u64 << update);
         let due = |update: usize| -> Vec<i64> {
-            (0..terms.atoms()).map(|atom| terms.due(atom, update, images)).collect()
+            (0..scaled.atoms()).map(|atom| scaled.due(atom, update, images)).collect()
         };
-        Additive {
-            brings: (0..terms.atoms()).map(worth).collect(),
-            own: (0..terms.atoms()).map(set).collect(),
-            due: (0..terms.updates()).map(due).collect(),
-            fixed: terms.blob + images.iter().map(|&image| terms.demand[image]).sum::<i64>(),
+        FixedImages {
+            brings: (0..scaled.atoms()).map(worth).collect(),
+            own: (0..scaled.atoms()).map(set).collect(),
+            due: (0..scaled.updates()).map(due).collect(),
+            fixed: scaled.blob + images.iter().map(|&image| scaled.demand[image]).sum::<i64>(),
             branches,
             best,
             found: Vec::new(),

@@ -1,9 +1,9 @@
-//! Exact pricing: the columns of greatest profit, host by host, all in integers.
+//! Exact pricing: the columns of greatest profit, closed set by closed set, all in integers.
 //!
-//! A host is searched best first: the branch of greatest optimistic profit (`branch.rs`) proposes a
-//! column and, if it was too optimistic, is divided, until no branch promises more than twice what
-//! the best column found is worth. Where its images are given, a layer is searched by its updates
-//! (`additive.rs`); where its content is, nothing is left to search.
+//! A closed set is searched best first: the branch of greatest optimistic profit (`branch.rs`)
+//! proposes a column and, if it was too optimistic, is divided, until no branch promises more than
+//! twice what the best column found is worth. Where its images are given, a layer is searched by
+//! its updates (`fixed_images.rs`); where its content is, nothing is left to search.
 
 pub(crate) mod branch;
 pub(crate) mod closed_sets;
@@ -18,9 +18,9 @@ use crate::solve::exact::branch_price::master::column::Column;
 use crate::solve::exact::branch_price::master::decisions::Decisions;
 use crate::solve::exact::branch_price::master::duals::Duals;
 use crate::solve::exact::branch_price::pricing::branch::{Branch, Choice};
-use crate::solve::exact::branch_price::pricing::closed_sets::Host;
-use crate::solve::exact::branch_price::pricing::fixed_images::{Additive, MOST_UPDATES};
-use crate::solve::exact::branch_price::pricing::scaled::{Terms, Unit};
+use crate::solve::exact::branch_price::pricing::closed_sets::ClosedSet;
+use crate::solve::exact::branch_price::pricing::fixed_images::{FixedImages, MOST_UPDATES};
+use crate::solve::exact::branch_price::pricing::scaled::{Scaled, Unit};
 use crate::solve::problem::Problem;
 use rayon::prelude::*;
 use std::collections::BinaryHeap;
@@ -32,9 +32,9 @@ const FEW_IMAGES: usize = 2;
 const LAST_FOUND: usize = 4;
 
 /// Branches of a search of given images that take about as long as one of any images.
-const ADDITIVE_BRANCHES: usize = 32;
+const FIXED_IMAGES_BRANCHES: usize = 32;
 
-/// What a host's search has found.
+/// What a closed set's search has found.
 #[derive(Debug, Default)]
 pub(crate) struct Priced {
     /// Columns of positive profit: one worth at least half of what any may be, if nothing is left,
@@ -61,7 +61,7 @@ pub(crate) struct Pricing<'a> {
     pub problem: &'a Problem,
     pub duals: &'a Duals,
     pub decisions: &'a Decisions,
-    /// How many numbers a host has at most.
+    /// How many numbers a closed set has at most.
     pub numbers: usize,
 }
 
@@ -73,44 +73,47 @@ struct Open {
 }
 
 impl Pricing<'_> {
-    /// Prices hosts, each within so many branches.
-    pub fn all(&self, hosts: &[(&Host, usize)]) -> Vec<Priced> {
+    /// Prices closed sets, each within so many branches.
+    pub fn all(&self, closed_sets: &[(&ClosedSet, usize)]) -> Vec<Priced> {
         let unit = Unit::new(self.duals, self.numbers);
-        hosts.par_iter().map(|&(host, branches)| self.host(host, branches, unit)).collect()
+        closed_sets
+            .par_iter()
+            .map(|&(closed, branches)| self.closed(closed, branches, unit))
+            .collect()
     }
 
-    /// Columns of great profit that `host` limits.
-    fn host(&self, host: &Host, branches: usize, unit: Unit) -> Priced {
+    /// Columns of great profit that `closed` limits.
+    fn closed(&self, closed: &ClosedSet, branches: usize, unit: Unit) -> Priced {
         let mut priced = Priced::default();
-        if host.fixed {
-            self.known(host, &mut priced);
+        if closed.fixed {
+            self.known(closed, &mut priced);
             return priced;
         }
-        self.search(host, false, branches, unit, &mut priced);
-        if host.own {
-            self.search(host, true, branches, unit, &mut priced);
+        self.search(closed, false, branches, unit, &mut priced);
+        if closed.own {
+            self.search(closed, true, branches, unit, &mut priced);
         }
         priced
     }
 
-    /// The best columns of what the host holds: images gain by it each for themselves.
-    fn known(&self, host: &Host, priced: &mut Priced) {
+    /// The best columns of what the closed set holds: images gain by it each for themselves.
+    fn known(&self, closed: &ClosedSet, priced: &mut Priced) {
         let cost = |images: &[ImageId]| {
-            Column { atoms: host.atoms.clone(), images: images.to_vec() }.cost(self.problem)
+            Column { atoms: closed.atoms.clone(), images: images.to_vec() }.cost(self.problem)
         };
         let unused = cost(&[]);
         let gain = |&image: &ImageId| {
-            let covered = host.atoms.iter().map(|&atom| self.duals.cover(atom, image));
+            let covered = closed.atoms.iter().map(|&atom| self.duals.cover(atom, image));
             covered.sum::<i128>() - self.duals.slot[image] - (cost(&[image]) - unused)
         };
         let mut images: Vec<ImageId> =
-            host.images.iter().copied().filter(|image| gain(image) > 0).collect();
+            closed.images.iter().copied().filter(|image| gain(image) > 0).collect();
         if images.is_empty() {
-            images.extend(host.images.iter().copied().max_by_key(gain));
+            images.extend(closed.images.iter().copied().max_by_key(gain));
         }
-        let all = host.own && images != host.images;
-        for images in [images].into_iter().chain(all.then(|| host.images.clone())) {
-            let column = Column { atoms: host.atoms.clone(), images };
+        let all = closed.own && images != closed.images;
+        for images in [images].into_iter().chain(all.then(|| closed.images.clone())) {
+            let column = Column { atoms: closed.atoms.clone(), images };
             if let Some(profit) = self.decisions.profit(self.problem, self.duals, &column)
                 && profit > 0
             {
@@ -120,24 +123,31 @@ impl Pricing<'_> {
         priced.branches += 1;
     }
 
-    /// Searches the columns that all images of the host use, or those that any of them use.
-    fn search(&self, host: &Host, whole: bool, branches: usize, unit: Unit, priced: &mut Priced) {
-        let terms = Terms::new(self.problem, self.duals, self.decisions, host, unit, whole);
-        if terms.updates() <= MOST_UPDATES && (whole || terms.images() <= FEW_IMAGES) {
-            return self.by_images(host, &terms, branches, priced);
+    /// Searches the columns that all images of the closed set use, or those that any of them use.
+    fn search(
+        &self,
+        closed: &ClosedSet,
+        whole: bool,
+        branches: usize,
+        unit: Unit,
+        priced: &mut Priced,
+    ) {
+        let scaled = Scaled::new(self.problem, self.duals, self.decisions, closed, unit, whole);
+        if scaled.updates() <= MOST_UPDATES && (whole || scaled.images() <= FEW_IMAGES) {
+            return self.by_images(closed, &scaled, branches, priced);
         }
         let mut open = BinaryHeap::new();
         let mut age = 0;
-        let mut next = vec![Branch::root(&terms)];
+        let mut next = vec![Branch::root(&scaled)];
         let best =
             |priced: &Priced| priced.columns.iter().map(|(profit, _)| *profit).max().unwrap_or(0);
         loop {
             for branch in next.drain(..) {
                 age += 1;
                 let least = unit.coarse(best(priced));
-                let Some(choice) = branch.best(&terms, least) else { continue };
-                if terms.value(&choice.atoms) > least / 4 {
-                    let column = self.column(host, &terms, &choice.atoms);
+                let Some(choice) = branch.best(&scaled, least) else { continue };
+                if scaled.value(&choice.atoms) > least / 4 {
+                    let column = self.column(closed, &scaled, &choice.atoms);
                     if let Some(profit) = self.decisions.profit(self.problem, self.duals, &column)
                         && profit > best(priced) / 4
                         && !priced.columns.iter().any(|(_, known)| *known == column)
@@ -152,16 +162,16 @@ impl Pricing<'_> {
             let Some(first) = open.pop().filter(|first: &Open| first.choice.profit > enough) else {
                 break;
             };
-            next = first.branch.divide(&terms, &first.choice);
+            next = first.branch.divide(&scaled, &first.choice);
             if age + next.len() > branches || next.is_empty() {
                 // It promises most, since the heap had nothing better.
                 let choice = &first.choice;
                 let mut images: Vec<ImageId> =
-                    choice.images.iter().map(|&image| host.images[image]).collect();
+                    choice.images.iter().map(|&image| closed.images[image]).collect();
                 if images.is_empty() {
-                    images.clone_from(&host.images);
+                    images.clone_from(&closed.images);
                 }
-                let atoms = choice.atoms.iter().map(|&atom| terms.id(atom)).collect();
+                let atoms = choice.atoms.iter().map(|&atom| scaled.id(atom)).collect();
                 priced.promise(unit.fine(choice.profit), Column { atoms, images });
                 break;
             }
@@ -169,20 +179,28 @@ impl Pricing<'_> {
         priced.branches += age;
     }
 
-    /// Searches the columns that all images of the host use or, where there are few, each set of
-    /// its images.
-    fn by_images(&self, host: &Host, terms: &Terms<'_>, branches: usize, priced: &mut Priced) {
-        let all = (1 << terms.images().min(FEW_IMAGES)) - 1;
-        let mut left = branches * ADDITIVE_BRANCHES;
-        for set in if terms.whole { all..all + 1 } else { 1..all + 1 } {
-            let images: Vec<usize> =
-                (0..terms.images()).filter(|&image| terms.whole || set >> image & 1 == 1).collect();
+    /// Searches the columns that all images of the closed set use or, where there are few, each set
+    /// of its images.
+    fn by_images(
+        &self,
+        closed: &ClosedSet,
+        scaled: &Scaled<'_>,
+        branches: usize,
+        priced: &mut Priced,
+    ) {
+        let all = (1 << scaled.images().min(FEW_IMAGES)) - 1;
+        let mut left = branches * FIXED_IMAGES_BRANCHES;
+        for set in if scaled.whole { all..all + 1 } else { 1..all + 1 } {
+            let images: Vec<usize> = (0..scaled.images())
+                .filter(|&image| scaled.whole || set >> image & 1 == 1)
+                .collect();
             let best = priced.columns.iter().map(|(profit, _)| *profit).max().unwrap_or(0);
-            let mut search = Additive::new(terms, &images, terms.unit.coarse(best), left);
+            let mut search = FixedImages::new(scaled, &images, scaled.unit.coarse(best), left);
             left = search.run();
-            let images: Vec<ImageId> = images.into_iter().map(|image| host.images[image]).collect();
+            let images: Vec<ImageId> =
+                images.into_iter().map(|image| closed.images[image]).collect();
             for atoms in search.found.iter().rev().take(LAST_FOUND).rev() {
-                let column = self.column(host, terms, atoms);
+                let column = self.column(closed, scaled, atoms);
                 if let Some(profit) = self.decisions.profit(self.problem, self.duals, &column)
                     && profit > 0
                     && !priced.columns.iter().any(|(_, known)| *known == column)
@@ -193,19 +211,19 @@ impl Pricing<'_> {
             // What rounding makes of a column that has no profit is a promise too.
             let promises = search.found.pop().map(|atoms| (search.best, atoms));
             for (profit, atoms) in promises.into_iter().chain(search.left) {
-                let atoms = atoms.into_iter().map(|atom| terms.id(atom)).collect();
-                priced.promise(terms.unit.fine(profit), Column { atoms, images: images.clone() });
+                let atoms = atoms.into_iter().map(|atom| scaled.id(atom)).collect();
+                priced.promise(scaled.unit.fine(profit), Column { atoms, images: images.clone() });
             }
         }
-        priced.branches += 1 + (branches * ADDITIVE_BRANCHES - left) / ADDITIVE_BRANCHES;
+        priced.branches += 1 + (branches * FIXED_IMAGES_BRANCHES - left) / FIXED_IMAGES_BRANCHES;
     }
 
     /// The column of a choice, used by all who gain by it.
-    fn column(&self, host: &Host, terms: &Terms<'_>, choice: &[usize]) -> Column {
-        let mut atoms: Vec<AtomId> = choice.iter().map(|&atom| terms.id(atom)).collect();
+    fn column(&self, closed: &ClosedSet, scaled: &Scaled<'_>, choice: &[usize]) -> Column {
+        let mut atoms: Vec<AtomId> = choice.iter().map(|&atom| scaled.id(atom)).collect();
         atoms.sort_unstable();
-        if terms.whole {
-            return Column { atoms, images: host.images.clone() };
+        if scaled.whole {
+            return Column { atoms, images: closed.images.clone() };
         }
         let (problem, model) = (self.problem, &self.problem.model);
         let mut able = problem.atoms[atoms[0]].images.clone();
@@ -289,7 +307,7 @@ mod tests {
             let quotient = Quotient::new(&fleet);
             let problem = Problem::new(&fleet, &quotient, &PlanOptions::of(&fleet)).unwrap();
             let all = enumeration::all(&problem, 100_000).unwrap();
-            let (hosts, dice) = (
+            let (closed_sets, dice) = (
                 closed_sets::all(&problem, 1_000, &Stop::default()).unwrap(),
                 &mut Dice::new(seed),
             );
@@ -302,13 +320,14 @@ mod tests {
                     duals.copies[atom] = -duals.copies[atom];
                 }
             }
-            let numbers = hosts.iter().map(Host::numbers).max().unwrap_or(1);
+            let numbers = closed_sets.iter().map(ClosedSet::numbers).max().unwrap_or(1);
             let branches = *dice.pick(&[1, 4, 1_000]);
-            let hosts: Vec<(&Host, usize)> = hosts.iter().map(|host| (host, branches)).collect();
+            let closed_sets: Vec<(&ClosedSet, usize)> =
+                closed_sets.iter().map(|closed| (closed, branches)).collect();
             let pricing =
                 Pricing { problem: &problem, duals: &duals, decisions: &decisions, numbers };
-            let priced = pricing.all(&hosts);
-            for ((host, _), priced) in hosts.iter().zip(priced) {
+            let priced = pricing.all(&closed_sets);
+            for ((closed, _), priced) in closed_sets.iter().zip(priced) {
                 let mut best = 0;
                 for (profit, column) in &priced.columns {
                     assert!(*profit > 0, "{seed}");
@@ -316,8 +335,10 @@ mod tests {
                     best = best.max(*profit);
                 }
                 let most = (all.iter())
-                    .filter(|column| column.atoms.iter().all(|atom| host.atoms.contains(atom)))
-                    .filter(|column| column.images.iter().all(|image| host.images.contains(image)))
+                    .filter(|column| column.atoms.iter().all(|atom| closed.atoms.contains(atom)))
+                    .filter(|column| {
+                        column.images.iter().all(|image| closed.images.contains(image))
+                    })
                     .filter_map(|column| decisions.profit(&problem, &duals, column))
                     .max()
                     .unwrap_or(0);

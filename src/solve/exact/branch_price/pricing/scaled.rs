@@ -1,5 +1,5 @@
-//! What the layers of a host are paid and cost, in whole numbers of a unit coarse enough for 64
-//! bits.
+//! What the layers of a closed set are paid and cost, in whole numbers of a unit coarse enough for
+//! 64 bits.
 //!
 //! What a layer is paid is rounded up and what it costs is rounded down, so no column is worth less
 //! here than it truly is, and a bound on these numbers is one on the true ones.
@@ -8,7 +8,7 @@ use crate::fleet::ImageId;
 use crate::quotient::AtomId;
 use crate::solve::exact::branch_price::master::decisions::{Copies, Decisions};
 use crate::solve::exact::branch_price::master::duals::Duals;
-use crate::solve::exact::branch_price::pricing::closed_sets::Host;
+use crate::solve::exact::branch_price::pricing::closed_sets::ClosedSet;
 use crate::solve::problem::Problem;
 use crate::units::Rate;
 
@@ -54,12 +54,13 @@ impl Unit {
     }
 }
 
-/// What the layers of a host are paid and cost under given duals. Atoms are those that can pay for
-/// themselves.
-pub(crate) struct Terms<'a> {
-    host: &'a Host,
+/// What the layers of a closed set are paid and cost under given duals. Atoms are those that can
+/// pay for themselves.
+pub(crate) struct Scaled<'a> {
+    closed: &'a ClosedSet,
     pub unit: Unit,
-    /// Do all images of the host use the layer? These alone count double in the rows of copies.
+    /// Do all images of the closed set use the layer? These alone count double in the rows of
+    /// copies.
     pub whole: bool,
     /// What an atom's copies row pays, less what it costs to store.
     pub base: Vec<i64>,
@@ -81,19 +82,19 @@ pub(crate) struct Terms<'a> {
     rates: Vec<i128>,
 }
 
-impl<'a> Terms<'a> {
-    /// For columns that all images of the host use (`whole`), or that any of them use.
+impl<'a> Scaled<'a> {
+    /// For columns that all images of the closed set use (`whole`), or that any of them use.
     pub fn new(
         problem: &Problem,
         duals: &Duals,
         decisions: &Decisions,
-        host: &'a Host,
+        closed: &'a ClosedSet,
         unit: Unit,
         whole: bool,
-    ) -> Terms<'a> {
+    ) -> Scaled<'a> {
         let model = &problem.model;
         let per_byte = |rate, pulls| model.per_byte(Rate(rate), pulls).0 as i128;
-        let (store, push) = (per_byte(0, 0), per_byte(1, 0) - per_byte(0, 0));
+        let push = per_byte(1, 0) - per_byte(0, 0);
         let demand = |&image: &ImageId| {
             let used = model.per_layer(model.pulls([image])).0 - model.per_layer(0).0;
             unit.cost(duals.slot[image] + used as i128)
@@ -102,12 +103,12 @@ impl<'a> Terms<'a> {
             let pulls = model.pulls([image]);
             per_byte(1, pulls) - per_byte(0, pulls) - push
         };
-        let mut per_pull: Vec<i128> = host.images.iter().map(per_pull).collect();
+        let mut per_pull: Vec<i128> = closed.images.iter().map(per_pull).collect();
         if per_pull.iter().all(|&pull| pull == 0) {
             per_pull.clear();
         }
-        let mut terms = Terms {
-            host,
+        let mut scaled = Scaled {
+            closed,
             unit,
             whole,
             base: Vec::new(),
@@ -116,39 +117,49 @@ impl<'a> Terms<'a> {
             has: Vec::new(),
             push: Vec::new(),
             cover: Vec::new(),
-            demand: host.images.iter().map(demand).collect(),
+            demand: closed.images.iter().map(demand).collect(),
             blob: unit.cost(model.per_layer(0).0 as i128),
             per_pull,
             bytes: Vec::new(),
-            rates: host.updates.iter().map(|&update| i128::from(problem.rates[update].0)).collect(),
+            rates: closed
+                .updates
+                .iter()
+                .map(|&update| i128::from(problem.rates[update].0))
+                .collect(),
         };
-        for &id in &host.atoms {
-            let atom = &problem.atoms[id];
-            let all = whole && atom.images.count_ones(..) == host.images.len();
-            let bonus = match decisions.copies[id] {
-                Copies::Any if all => 2 * duals.copies[id],
-                Copies::Any | Copies::More => duals.copies[id],
-                Copies::One if all => duals.copies[id],
-                Copies::One => continue,
-            };
-            let bytes = i128::from(atom.bytes);
-            let own: Vec<usize> = (atom.updates.iter())
-                .filter_map(|update| host.updates.binary_search(update).ok())
-                .collect();
-            terms.ids.push(id);
-            terms.bytes.push(bytes);
-            terms.base.push(unit.paid(bonus - bytes * store));
-            terms.push.extend(terms.rates.iter().map(|rate| unit.cost(bytes * rate * push)));
-            terms.cover.extend(host.images.iter().map(|&image| unit.paid(duals.cover(id, image))));
-            let has = terms.has.len();
-            terms.has.resize(has + host.updates.len(), false);
-            own.iter().for_each(|&update| terms.has[has + update] = true);
-            terms.own.push(own);
-            if terms.most(terms.ids.len() - 1) <= 0 {
-                terms.drop_last();
-            }
+        closed.atoms.iter().for_each(|&id| scaled.push(problem, duals, decisions, id));
+        scaled
+    }
+
+    /// Adds an atom, unless it cannot pay for itself.
+    fn push(&mut self, problem: &Problem, duals: &Duals, decisions: &Decisions, id: AtomId) {
+        let per_byte = |rate| problem.model.per_byte(Rate(rate), 0).0 as i128;
+        let push = per_byte(1) - per_byte(0);
+        let atom = &problem.atoms[id];
+        let all = self.whole && atom.images.count_ones(..) == self.closed.images.len();
+        let bonus = match decisions.copies[id] {
+            Copies::Any if all => 2 * duals.copies[id],
+            Copies::Any | Copies::More => duals.copies[id],
+            Copies::One if all => duals.copies[id],
+            Copies::One => return,
+        };
+        let bytes = i128::from(atom.bytes);
+        let own: Vec<usize> = (atom.updates.iter())
+            .filter_map(|update| self.closed.updates.binary_search(update).ok())
+            .collect();
+        self.ids.push(id);
+        self.bytes.push(bytes);
+        self.base.push(self.unit.paid(bonus - bytes * per_byte(0)));
+        self.push.extend(self.rates.iter().map(|rate| self.unit.cost(bytes * rate * push)));
+        self.cover
+            .extend(self.closed.images.iter().map(|&image| self.unit.paid(duals.cover(id, image))));
+        let has = self.has.len();
+        self.has.resize(has + self.closed.updates.len(), false);
+        own.iter().for_each(|&update| self.has[has + update] = true);
+        self.own.push(own);
+        if self.most(self.ids.len() - 1) <= 0 {
+            self.drop_last();
         }
-        terms
     }
 
     /// What an atom brings at most: no decision makes more of it.
@@ -177,7 +188,7 @@ impl<'a> Terms<'a> {
     }
 
     pub fn images(&self) -> usize {
-        self.host.images.len()
+        self.closed.images.len()
     }
 
     pub fn updates(&self) -> usize {
