@@ -9,6 +9,7 @@
 
 use crate::fleet::{Churn, Demand, Fleet, FleetError, ImageId, Limit, PackageId, Prices, UpdateId};
 use crate::units::{ByteRate, Bytes, Cost, Price, Rate};
+use std::collections::{BTreeMap, BTreeSet};
 use typed_index_collections::TiVec;
 
 /// Millionths in one: prices without a rate are scaled by this to units of 10⁻¹².
@@ -61,6 +62,22 @@ pub struct Content {
     pub packages: Vec<PackageId>,
     /// T, in any order.
     pub images: Vec<ImageId>,
+}
+
+impl Content {
+    /// Each content once, its packages sorted, with all its images; none without packages.
+    pub fn united(contents: Vec<Content>) -> Vec<Content> {
+        let mut layers: BTreeMap<Vec<PackageId>, BTreeSet<ImageId>> = BTreeMap::new();
+        for mut content in contents.into_iter().filter(|content| !content.packages.is_empty()) {
+            content.packages.sort_unstable();
+            layers.entry(content.packages).or_default().extend(content.images);
+        }
+        let layer = |(packages, images): (Vec<PackageId>, BTreeSet<ImageId>)| Content {
+            packages,
+            images: images.into_iter().collect(),
+        };
+        layers.into_iter().map(layer).collect()
+    }
 }
 
 /// What one layer costs, and why.

@@ -1,4 +1,4 @@
-//! The methods by name: the fleet-wide ones of this room, and every strategy.
+//! The methods by name: those for whole fleets, and every strategy.
 
 use crate::strategies::{About, StrategyName};
 use std::str::FromStr;
@@ -21,16 +21,74 @@ pub enum MethodName {
     Strategy(StrategyName),
 }
 
+/// What there is to know of a method for whole fleets.
+struct Facts {
+    method: MethodName,
+    name: &'static str,
+    /// In half a line.
+    summary: &'static str,
+    /// What it does.
+    claim: &'static str,
+    /// Has it a proof on all plans that can be written down?
+    can_certify: bool,
+    /// Can it plan with the plan of the release before in mind?
+    can_follow: bool,
+}
+
+/// The methods for whole fleets, in the order of the help text.
+const FACTS: [Facts; 4] = [
+    Facts {
+        method: MethodName::Auto,
+        name: "auto",
+        summary: "Greedy, improved, and the exact engine where the fleet is of workable size",
+        claim: "greedy and improvement and, where the fleet is of workable size, layers",
+        can_certify: true,
+        can_follow: true,
+    },
+    Facts {
+        method: MethodName::Layers,
+        name: "layers",
+        summary: "The exact engine: layers for any sets of images",
+        claim: "column generation over layers for any sets of images, updates priced as they are: \
+                proves a bound on all plans",
+        can_certify: true,
+        can_follow: true,
+    },
+    Facts {
+        method: MethodName::Merges,
+        name: "merges",
+        summary: "The exact program over upward merges",
+        claim: "the integer program over upward merges, all images at once: proves a bound",
+        can_certify: false,
+        can_follow: false,
+    },
+    Facts {
+        method: MethodName::Greedy,
+        name: "greedy",
+        summary: "The priority-queue heuristics for whole fleets: the cheaper plan",
+        claim: "all images at once: what costs least per layer got rid of is united first, by upward \
+                merges and by guest moves; the cheaper plan, improved",
+        can_certify: false,
+        can_follow: true,
+    },
+];
+
 impl MethodName {
+    /// What is known of a method for whole fleets, or which strategy it is.
+    fn facts(self) -> Result<&'static Facts, StrategyName> {
+        let at = match self {
+            MethodName::Auto => 0,
+            MethodName::Layers => 1,
+            MethodName::Merges => 2,
+            MethodName::Greedy => 3,
+            MethodName::Strategy(strategy) => return Err(strategy),
+        };
+        Ok(&FACTS[at])
+    }
+
     /// The name on the command line.
     pub fn name(self) -> &'static str {
-        match self {
-            MethodName::Auto => "auto",
-            MethodName::Layers => "layers",
-            MethodName::Merges => "merges",
-            MethodName::Greedy => "greedy",
-            MethodName::Strategy(strategy) => strategy.name(),
-        }
+        self.facts().map_or_else(StrategyName::name, |facts| facts.name)
     }
 
     /// All methods: those for whole fleets, then every strategy.
@@ -40,60 +98,39 @@ impl MethodName {
 
     /// The method in half a line.
     pub fn summary(self) -> &'static str {
-        match self {
-            MethodName::Auto => {
-                "Greedy, improved, and the exact engine where the fleet is of workable size"
-            }
-            MethodName::Layers => "The exact engine: layers for any sets of images",
-            MethodName::Merges => "The exact program over upward merges",
-            MethodName::Greedy => {
-                "The priority-queue heuristics for whole fleets: the cheaper plan"
-            }
-            MethodName::Strategy(strategy) => strategy.get_documentation().unwrap_or_default(),
-        }
+        let of_strategy = |strategy: StrategyName| strategy.get_documentation().unwrap_or_default();
+        self.facts().map_or_else(of_strategy, |facts| facts.summary)
     }
 
     /// Has it a proof on all plans that can be written down?
     pub fn can_certify(self) -> bool {
-        matches!(self, MethodName::Auto | MethodName::Layers)
+        self.facts().is_ok_and(|facts| facts.can_certify)
     }
 
     /// Can it plan with the plan of the release before in mind?
     pub fn can_follow(self) -> bool {
-        matches!(self, MethodName::Auto | MethodName::Layers | MethodName::Greedy)
+        self.facts().is_ok_and(|facts| facts.can_follow)
     }
 
     /// What it does and where it comes from.
     pub fn about(self) -> About {
-        let claim = match self {
-            MethodName::Auto => {
-                "greedy and improvement and, where the fleet is of workable size, layers"
-            }
-            MethodName::Layers => {
-                "column generation over layers for any sets of images, updates priced as they are: \
-                 proves a bound on all plans"
-            }
-            MethodName::Merges => {
-                "the integer program over upward merges, all images at once: proves a bound"
-            }
-            MethodName::Greedy => {
-                "all images at once: what costs least per layer got rid of is united first, by upward \
-                 merges and by guest moves; the cheaper plan, improved"
-            }
-            MethodName::Strategy(strategy) => return strategy.about(),
-        };
-        let origin = "layerplan, after the proposal in NixOS/nixpkgs#48462";
-        About { claim, origin, adapted: "", extra_layers: 0, remembers: false }
+        match self.facts() {
+            Err(strategy) => strategy.about(),
+            Ok(facts) => About {
+                claim: facts.claim,
+                origin: "layerplan, after the proposal in NixOS/nixpkgs#48462",
+                adapted: "",
+                extra_layers: 0,
+                remembers: false,
+            },
+        }
     }
 }
 
 /// All methods, in the order of the help text.
 static ALL: LazyLock<Vec<MethodName>> = LazyLock::new(|| {
     let strategies = StrategyName::all().iter().copied().map(MethodName::Strategy);
-    [MethodName::Auto, MethodName::Layers, MethodName::Merges, MethodName::Greedy]
-        .into_iter()
-        .chain(strategies)
-        .collect()
+    FACTS.iter().map(|facts| facts.method).chain(strategies).collect()
 });
 
 /// No method has this name.

@@ -1,7 +1,7 @@
 //! Layouts: what solves a problem, and what one costs.
 
 use super::Problem;
-use crate::fleet::ImageId;
+use crate::fleet::{ImageId, PackageId};
 use crate::plan::Content;
 use crate::quotient::{AtomId, ImageSet, images_of};
 use crate::units::Cost;
@@ -96,6 +96,21 @@ impl Problem {
         }
         nodes.retain(|node| !node.atoms.is_empty());
         nodes
+    }
+
+    /// Layers of packages as a layout; an atom is where the first of its packages is.
+    pub fn layout_of(&self, contents: &[Content]) -> Layout {
+        let mut first: FxHashMap<PackageId, AtomId> = FxHashMap::default();
+        first.extend(self.atoms.iter_enumerated().map(|(id, atom)| (atom.packages[0], id)));
+        let node = |content: &Content| {
+            let mut atoms: Vec<AtomId> =
+                content.packages.iter().filter_map(|package| first.get(package)).copied().collect();
+            atoms.sort_unstable();
+            let mut images = ImageSet::with_capacity(self.caps.len());
+            images.extend(content.images.iter().map(|image| image.index()));
+            Node { images, atoms }
+        };
+        contents.iter().map(node).collect()
     }
 
     /// The layout as layers of packages.

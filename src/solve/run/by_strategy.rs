@@ -6,7 +6,7 @@ use super::planned::Planned;
 use super::prepared::Prepared;
 use crate::fleet::Fleet;
 use crate::plan::Proof;
-use crate::solve::shape::settle::{Terms, settle};
+use crate::solve::shape::settle::{Request, settle};
 use crate::solve::{Options, SolveError};
 use crate::stop::{Stop, Stopped};
 use crate::strategies::{self, Obstacle, Previous, Stacks, StrategyName};
@@ -28,8 +28,8 @@ pub fn by_strategy(
     let Prepared { reduced, effective } = Prepared::new(fleet, options, stop)?;
     let small = reduced.fleet();
     let mut stacks = stacks(small, name, options, previous, stop)?;
-    let terms = Terms { fleet: small, options: &effective, before: None };
-    if let Some(settled) = settle(terms, &stacks.contents(), stop)? {
+    let request = Request { fleet: small, options: &effective, before: None };
+    if let Some(settled) = settle(request, &stacks.contents(), stop)? {
         // In haste it would be something else.
         stop.check()?;
         stacks = Stacks::of(&settled, small.images().len());

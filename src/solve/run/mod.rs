@@ -34,7 +34,7 @@ use crate::solve::exact::branch_price;
 use crate::solve::exact::merges::plain;
 use crate::solve::problem::{Layout, Problem};
 use crate::solve::releases::follow::Follow;
-use crate::solve::shape::settle::{Terms, settle_well};
+use crate::solve::shape::settle::{Request, settle_well};
 use crate::solve::{Control, MethodName, Options, SolveError};
 use crate::stop::Stop;
 use crate::units::Cost;
@@ -212,9 +212,9 @@ impl Run<'_> {
     ) -> Result<Option<Vec<Content>>, SolveError> {
         let before = self.before.map(|(_, small)| small);
         let (fleet, options) = (self.prepared.reduced.fleet(), &self.prepared.effective);
-        let terms = Terms { fleet, options, before };
+        let request = Request { fleet, options, before };
         let contents = self.problem.contents(layout);
-        let work = || settle_well(terms, &contents, self.options.seed, control);
+        let work = || settle_well(request, &contents, self.options.seed, control);
         Ok(supervise::on_threads(self.options.threads, work)??)
     }
 }

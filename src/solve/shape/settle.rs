@@ -13,17 +13,17 @@
 //! 4. *Improve*, where there is time: from here and from atoms apart, with sizes at their prices.
 
 use crate::cost::CostModel;
-use crate::fleet::{Fleet, FleetError, ImageId, PackageId};
+use crate::fleet::{Fleet, FleetError, ImageId};
 use crate::plan::{Before, Content, PlanOptions};
-use crate::quotient::{AtomId, ImageSet, Quotient, image_set, images_of};
+use crate::quotient::{ImageSet, Quotient, image_set, images_of};
 use crate::rules::{RulesError, Shape, conflict};
 use crate::solve::Control;
 use crate::solve::heuristics::guests::{self, Bias, Moves, spread};
 use crate::solve::heuristics::lns::{self, Effort};
 use crate::solve::heuristics::repair;
 use crate::solve::heuristics::working_layout::WorkingLayout;
+use crate::solve::problem::Problem;
 use crate::solve::problem::build::{Builder, Part, within};
-use crate::solve::problem::{Layout, Node, Problem};
 use crate::solve::shape::divide;
 use crate::stop::Stop;
 use crate::units::Bytes;
@@ -31,7 +31,7 @@ use typed_index_collections::TiVec;
 
 /// What a plan is brought into shape for.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Terms<'a> {
+pub(crate) struct Request<'a> {
     /// The fleet, with nothing left to lay down.
     pub fleet: &'a Fleet,
     /// The options.
@@ -46,35 +46,35 @@ pub(crate) struct Terms<'a> {
 /// # Errors
 /// [`RulesError::NotFound`], or [`RulesError::Stopped`] before there were any.
 pub(crate) fn settle(
-    terms: Terms<'_>,
+    request: Request<'_>,
     contents: &[Content],
     stop: &Stop,
 ) -> Result<Option<Vec<Content>>, RulesError> {
-    let Some(shape) = Shape::of(terms.fleet) else { return Ok(None) };
-    let may_be = |content: &Content| divide::may_be(terms.fleet, &shape, &content.packages);
-    if contents.iter().all(may_be) && terms.broken(&shape, contents)?.is_clear() {
+    let Some(shape) = Shape::of(request.fleet) else { return Ok(None) };
+    let may_be = |content: &Content| divide::may_be(request.fleet, &shape, &content.packages);
+    if contents.iter().all(may_be) && request.broken(&shape, contents)?.is_clear() {
         return Ok(None);
     }
-    let model = CostModel::new(terms.fleet, terms.options.prices)?;
-    let divided = |content: &Content| divide::divide(terms.fleet, &model, &shape, content);
+    let model = CostModel::new(request.fleet, request.options.prices)?;
+    let divided = |content: &Content| divide::divide(request.fleet, &model, &shape, content);
     let divided: Vec<Content> = contents.iter().flat_map(divided).collect();
-    let united = terms.unite(&shape, &divided, stop)?;
-    let broken = terms.broken(&shape, &united)?;
-    terms.by_themselves(united, &broken, stop).map(Some)
+    let united = request.unite(&shape, &divided, stop)?;
+    let broken = request.broken(&shape, &united)?;
+    request.by_themselves(united, &broken, stop).map(Some)
 }
 
 /// The same, with as good layers as a search finds; none if the layers are in shape and no size of
 /// theirs has a price.
 pub(crate) fn settle_well(
-    terms: Terms<'_>,
+    request: Request<'_>,
     contents: &[Content],
     seed: u32,
     control: &Control,
 ) -> Result<Option<Vec<Content>>, RulesError> {
-    let Some(shape) = Shape::of(terms.fleet) else { return Ok(None) };
-    let model = CostModel::new(terms.fleet, terms.options.prices)?;
-    let settled = settle(terms, contents, control.stop())?;
-    let is_free = |content: &Content| model.surcharge(terms.bytes(content)).0 == 0;
+    let Some(shape) = Shape::of(request.fleet) else { return Ok(None) };
+    let model = CostModel::new(request.fleet, request.options.prices)?;
+    let settled = settle(request, contents, control.stop())?;
+    let is_free = |content: &Content| model.surcharge(request.bytes(content)).0 == 0;
     if settled.is_none() && contents.iter().all(is_free) {
         return Ok(None);
     }
@@ -82,11 +82,11 @@ pub(crate) fn settle_well(
     let settled = settled.unwrap_or_else(|| contents.to_vec());
     // Atoms small enough for what large layers cost, too.
     let free = shape.without_surcharge();
-    let small = settled.iter().flat_map(|c| divide::divide(terms.fleet, &model, &free, c));
+    let small = settled.iter().flat_map(|c| divide::divide(request.fleet, &model, &free, c));
     let divided: Vec<Content> = settled.iter().cloned().chain(small).collect();
-    let problem = terms.problem(&shape, &divided)?;
+    let problem = request.problem(&shape, &divided)?;
     let own = control.sibling();
-    own.offer_any(&problem, &layout(&problem, &settled));
+    own.offer_any(&problem, &problem.layout_of(&settled));
     if let Some(afresh) = guests::solve(&problem, own.stop()) {
         own.offer_any(&problem, &afresh);
     }
@@ -94,7 +94,7 @@ pub(crate) fn settle_well(
     Ok(Some(own.cheapest().map_or(settled, |(_, layout)| problem.contents(&layout))))
 }
 
-impl Terms<'_> {
+impl Request<'_> {
     /// The problem whose layers must be of this `shape`. Atoms are divided so that `contents` are
     /// made of them.
     fn problem(&self, shape: &Shape, contents: &[Content]) -> Result<Problem, FleetError> {
@@ -143,7 +143,7 @@ impl Terms<'_> {
         stop: &Stop,
     ) -> Result<Vec<Content>, FleetError> {
         let problem = self.problem(shape, contents)?;
-        let begin = layout(&problem, contents);
+        let begin = problem.layout_of(contents);
         let twice = repair::twice(&problem, &begin);
         let begin = if twice.is_clear() { begin } else { repair::apart(&problem, &begin, &twice) };
         let mut layers = WorkingLayout::of_layout(&problem, &begin);
@@ -178,27 +178,4 @@ impl Terms<'_> {
         }
         Ok(contents)
     }
-}
-
-/// Layers that are made of whole atoms.
-fn layout(problem: &Problem, contents: &[Content]) -> Layout {
-    let mut atom_of: TiVec<PackageId, Option<AtomId>> = TiVec::new();
-    for (id, atom) in problem.atoms.iter_enumerated() {
-        for &package in &atom.packages {
-            if atom_of.len() <= package.index() {
-                atom_of.resize(package.index() + 1, None);
-            }
-            atom_of[package] = Some(id);
-        }
-    }
-    let node = |content: &Content| {
-        let mut atoms: Vec<AtomId> =
-            content.packages.iter().filter_map(|&package| *atom_of.get(package)?).collect();
-        atoms.sort_unstable();
-        atoms.dedup();
-        let mut images = ImageSet::with_capacity(problem.caps.len());
-        images.extend(content.images.iter().map(|image| image.index()));
-        Node { images, atoms }
-    };
-    contents.iter().map(node).collect()
 }

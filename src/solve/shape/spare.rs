@@ -16,7 +16,7 @@ use crate::stop::Stop;
 use crate::units::Bytes;
 use rustc_hash::FxHashSet;
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
+use std::collections::{BTreeMap, BinaryHeap};
 use typed_index_collections::TiVec;
 
 /// Of so many layers that an image may have one is left for what comes.
@@ -44,7 +44,7 @@ pub(crate) fn put_apart(
         .map(|image| fleet.cap(image, options.max_layers).map(|cap| cap - cap / LEFT))
         .collect::<Result<_, _>>()?;
     let (mut queue, mut layers) = (BinaryHeap::new(), Vec::new());
-    for content in united(contents) {
+    for content in Content::united(contents) {
         content.images.iter().for_each(|&image| room[image] = room[image].saturating_sub(1));
         if !known.contains(&content.packages) {
             queue.push((gain(fleet, &content), Reverse(layers.len())));
@@ -67,20 +67,6 @@ pub(crate) fn put_apart(
         layers.push(rest);
     }
     Ok(layers)
-}
-
-/// Each content once, its packages sorted, with all its images.
-fn united(contents: Vec<Content>) -> Vec<Content> {
-    let mut layers: BTreeMap<Vec<PackageId>, BTreeSet<ImageId>> = BTreeMap::new();
-    for mut content in contents.into_iter().filter(|content| !content.packages.is_empty()) {
-        content.packages.sort_unstable();
-        layers.entry(content.packages).or_default().extend(content.images);
-    }
-    let layer = |(packages, images): (Vec<PackageId>, BTreeSet<ImageId>)| Content {
-        packages,
-        images: images.into_iter().collect(),
-    };
-    layers.into_iter().map(layer).collect()
 }
 
 /// The parts of a layer and their bytes, the largest first: its sources, or else its packages.

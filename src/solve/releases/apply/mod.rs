@@ -30,7 +30,7 @@ use crate::fleet::{Fleet, FleetError, ImageId};
 use crate::plan::{Content, Plan, PlanOptions, Proof};
 use crate::quotient::images_of;
 use crate::rules::{self, Reduced, RulesError};
-use crate::solve::shape::settle::{Terms, settle};
+use crate::solve::shape::settle::{Request, settle};
 use crate::stop::Stop;
 use layers::Layers;
 use typed_index_collections::TiVec;
@@ -50,8 +50,8 @@ pub fn apply(plan: &Plan, fleet: &Fleet, options: PlanOptions) -> Result<Plan, R
     let reduced = rules::prepare(fleet, &options, stop)?;
     let contents = carried(plan, &reduced, &options)?;
     let options = PlanOptions { order: None, previous: None, ..options };
-    let terms = Terms { fleet: reduced.fleet(), options: &options, before: None };
-    let contents = reduced.expand(settle(terms, &contents, stop)?.unwrap_or(contents));
+    let request = Request { fleet: reduced.fleet(), options: &options, before: None };
+    let contents = reduced.expand(settle(request, &contents, stop)?.unwrap_or(contents));
     Ok(Plan::assemble(reduced.whole(), options, contents, &Proof::of_heuristic(METHOD))?)
 }
 

@@ -4,9 +4,12 @@
 //! HiGHS can take seconds to notice a request to stop, so the incumbent lives here, outside the
 //! solver, where a signal handler's thread can take it at once.
 
+mod incumbents;
+
 use crate::solve::problem::{Layout, Problem};
 use crate::stop::Stop;
 use crate::units::Cost;
+use incumbents::Incumbents;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -29,25 +32,20 @@ pub struct Progress {
     pub nodes: usize,
 }
 
-/// A layout and what its plan costs.
-type Costed = (Cost, Layout);
-
+/// What a search is doing.
 #[derive(Debug, Default)]
-struct Board {
-    progress: Progress,
-    /// The cheapest layout that upward merges can reach.
-    in_scope: Option<Costed>,
-    /// The cheapest layout of any kind.
-    cheapest: Option<Costed>,
-    /// Layouts whose layers may be of use.
-    starts: Vec<Layout>,
+struct Work {
+    phase: &'static str,
+    columns: usize,
+    nodes: usize,
 }
 
 /// Shared by a search and its owner; make one per search, or a [`sibling`](Control::sibling).
 #[derive(Debug, Default)]
 pub struct Control {
     stop: Stop,
-    board: Arc<Mutex<Board>>,
+    incumbents: Arc<Mutex<Incumbents>>,
+    work: Arc<Mutex<Work>>,
 }
 
 impl Control {
@@ -63,7 +61,7 @@ impl Control {
 
     /// The same control for part of the search, which stops when `stop` says so.
     pub(crate) fn stopping_at(&self, stop: Stop) -> Control {
-        Control { stop, board: Arc::clone(&self.board) }
+        Control { stop, incumbents: self.incumbents.clone(), work: self.work.clone() }
     }
 
     /// The same control for part of the search, which may take one in `parts` of the time left, if
@@ -104,42 +102,51 @@ impl Control {
 
     /// How far the search has come.
     pub fn progress(&self) -> Progress {
-        self.board().progress
+        let (incumbents, work) = (self.incumbents(), self.work());
+        Progress {
+            phase: work.phase,
+            incumbent: incumbents.cheapest.as_ref().map(|(cost, _)| *cost),
+            value: incumbents.value,
+            bound: incumbents.bound,
+            bound_any: incumbents.bound_any,
+            columns: work.columns,
+            nodes: work.nodes,
+        }
     }
 
     /// The best layout so far of those that upward merges can reach.
     pub fn best(&self) -> Option<Layout> {
-        self.board().in_scope.as_ref().map(|(_, layout)| layout.clone())
+        self.incumbents().in_scope.as_ref().map(|(_, layout)| layout.clone())
     }
 
     /// The cheapest layout so far, of any kind, and what its plan costs.
     pub fn cheapest(&self) -> Option<(Cost, Layout)> {
-        self.board().cheapest.clone()
+        self.incumbents().cheapest.clone()
     }
 
     /// Gives a layout whose layers may be of use, whatever it costs.
     pub(crate) fn start_from(&self, layout: Layout) {
-        self.board().starts.push(layout);
+        self.incumbents().starts.push(layout);
     }
 
     /// The layouts whose layers may be of use.
     pub(crate) fn starts(&self) -> Vec<Layout> {
-        self.board().starts.clone()
+        self.incumbents().starts.clone()
     }
 
     /// Says what the search is doing.
     pub(crate) fn enter(&self, phase: &'static str) {
-        self.board().progress.phase = phase;
+        self.work().phase = phase;
     }
 
     /// Says how many columns were found.
     pub(crate) fn count_columns(&self, found: usize) {
-        self.board().progress.columns += found;
+        self.work().columns += found;
     }
 
     /// Says how many search tree nodes are solved.
     pub(crate) fn count_nodes(&self, nodes: usize) {
-        self.board().progress.nodes = nodes;
+        self.work().nodes = nodes;
     }
 
     /// Offers a layout that upward merges can reach: kept if its plan is the cheapest so far, and
@@ -149,10 +156,7 @@ impl Control {
             return;
         }
         let (value, cost) = (problem.value(layout), problem.plan_cost(layout));
-        let mut board = self.board();
-        board.progress.value = Some(board.progress.value.map_or(value, |best| best.min(value)));
-        keep(&mut board.in_scope, cost, layout);
-        board.offer(cost, layout);
+        self.incumbents().offer(value, cost, layout);
     }
 
     /// Offers a layout of any kind, of which the merges program knows nothing; not taken if the
@@ -162,37 +166,28 @@ impl Control {
             return;
         }
         let cost = problem.plan_cost(layout);
-        self.board().offer(cost, layout);
+        self.incumbents().offer_any(cost, layout);
     }
 
     /// Raises the proven bound on all plans.
     pub(crate) fn raise_bound_any(&self, bound: Cost) {
-        let mut board = self.board();
-        board.progress.bound_any = board.progress.bound_any.max(bound);
+        let mut incumbents = self.incumbents();
+        incumbents.bound_any = incumbents.bound_any.max(bound);
     }
 
     /// Raises the proven bound on what upward merges can reach.
     pub(crate) fn raise_bound(&self, bound: Cost) {
-        let mut board = self.board();
-        board.progress.bound = board.progress.bound.max(bound);
+        let mut incumbents = self.incumbents();
+        incumbents.bound = incumbents.bound.max(bound);
     }
 
-    /// The board, also after a panic elsewhere: each update leaves it whole.
-    fn board(&self) -> MutexGuard<'_, Board> {
-        self.board.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
+    // Also after a panic elsewhere: each update leaves them whole.
 
-impl Board {
-    fn offer(&mut self, cost: Cost, layout: &Layout) {
-        keep(&mut self.cheapest, cost, layout);
-        self.progress.incumbent = self.cheapest.as_ref().map(|(cost, _)| *cost);
+    fn incumbents(&self) -> MutexGuard<'_, Incumbents> {
+        self.incumbents.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
 
-/// Keeps `layout` if it is cheaper than `best`.
-fn keep(best: &mut Option<Costed>, cost: Cost, layout: &Layout) {
-    if best.as_ref().is_none_or(|(least, _)| cost < *least) {
-        *best = Some((cost, layout.clone()));
+    fn work(&self) -> MutexGuard<'_, Work> {
+        self.work.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
