@@ -1,5 +1,5 @@
-//! The README holds: its commands parse, its transcripts are what the program prints today, its
-//! links lead somewhere, and so for the page on formats.
+//! README and tour hold: their commands parse, their transcripts are what the program prints today,
+//! their links lead somewhere, and so for the page on formats.
 //!
 //! In a transcript, a line `[…]` stands for any lines left out, and the time a run took is not
 //! compared.
@@ -16,6 +16,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 const README: &str = include_str!("../README.md");
+const TOUR: &str = include_str!("../models/tour.md");
 const FORMATS: &str = include_str!("../models/formats.md");
 
 fn root() -> &'static Path {
@@ -45,7 +46,7 @@ fn arguments(line: &str) -> Option<Vec<&str>> {
     let line = line.strip_prefix("$ ").unwrap_or(line);
     let ways = ["layerplan ", "sh .ci/with-tools cargo run --release -- "];
     let rest = ways.iter().find_map(|way| line.strip_prefix(way))?;
-    Some(rest.split_whitespace().take_while(|word| !["|", "<", ">"].contains(word)).collect())
+    Some(rest.split_whitespace().take_while(|word| !["|", "<", ">", "#"].contains(word)).collect())
 }
 
 /// A folder that has the repository's files at hand, as if commands were given in its root.
@@ -60,7 +61,8 @@ fn folder() -> TempDir {
 #[test]
 fn every_command_parses_and_names_files_that_exist() {
     let mut found = 0;
-    for line in blocks(README).iter().flat_map(|block| block.lines.iter().copied()) {
+    let all: Vec<Block<'_>> = [README, TOUR].into_iter().flat_map(blocks).collect();
+    for line in all.iter().flat_map(|block| block.lines.iter().copied()) {
         let Some(arguments) = arguments(line) else { continue };
         found += 1;
         // Help comes last: whatever is wrong before it is found first.
@@ -108,7 +110,7 @@ fn compare(command: &str, expected: &[&str], printed: &str) {
 #[test]
 fn transcripts_are_what_is_printed() {
     let transcripts: Vec<Block<'_>> =
-        blocks(README).into_iter().filter(|block| block.language == "console").collect();
+        blocks(TOUR).into_iter().filter(|block| block.language == "console").collect();
     assert!(!transcripts.is_empty());
     transcripts.iter().for_each(replay);
 }
@@ -140,11 +142,11 @@ fn rules_are_what_pages_say() {
     let packages =
         ["libc=2.41", "ssl=3.5", "a-config", "nginx", "nginx-mod-a", "postgres", "mysql", "a-doc"];
     assert_eq!(with_rules(FORMATS, &packages).rules().len(), 9);
-    let fleet = with_rules(README, &["nginx", "web-config"]);
+    let fleet = with_rules(TOUR, &["nginx", "web-config"]);
     let conflict = find(&fleet, 100, fleet.overlap()).unwrap().unwrap();
     let said = format!("the rules contradict each other: {conflict}").replace("`db`", "`web`");
     let is_text = |block: &Block<'_>| block.language == "text";
-    let told = blocks(README).into_iter().find(is_text).unwrap().lines.join(" ");
+    let told = blocks(TOUR).into_iter().find(is_text).unwrap().lines.join(" ");
     assert_eq!(said, told);
 }
 
