@@ -7,6 +7,7 @@
 pub mod apply;
 mod arrangement;
 mod control;
+mod covers;
 mod follow;
 pub mod greedy;
 mod highs;
@@ -381,12 +382,20 @@ fn search(
     }
     control.enter("multicover bound");
     control.raise_bound_any(multicover::bound(problem, options.seed, &early)?);
+    let mut covered = covers::Covered::default();
     if method != MethodName::Merges {
-        let effort = if exact { Effort::Annealing } else { Effort::Descent };
-        improve::improve(problem, options.seed, effort, &early);
+        covered = covers::solve(problem, options.seed, &early);
+        // Improvement would take apart what gives an image an atom twice.
+        if !covered.is_cheapest {
+            let effort = if exact { Effort::Annealing } else { Effort::Descent };
+            improve::improve(problem, options.seed, effort, &early);
+        }
     }
     if method == MethodName::Greedy {
         return Ok((reason, greedy::outcome(control)));
+    }
+    if let Some(outcome) = covered.proven(problem, options, control) {
+        return Ok((reason, outcome));
     }
     if control.should_stop() {
         let beyond = beyond.unwrap_or(layers::Beyond::Stopped);
