@@ -154,6 +154,16 @@ impl Leaf {
         self.times(terms, atom, images).map(|times| times * self.copies[atom])
     }
 
+    /// Does it pay anything for this atom, to whomever?
+    pub fn pays_for(&self, atom: usize) -> bool {
+        self.copies[atom] > 0 || self.cover[atom].iter().any(|&price| price > 0)
+    }
+
+    /// Has it decided on no layer?
+    pub fn has_all_layers_open(&self) -> bool {
+        self.closed.is_empty()
+    }
+
     /// Is it left open whether the plan has this layer?
     pub fn is_open(&self, column: &Column) -> bool {
         !self.closed.contains(column)

@@ -237,7 +237,7 @@ fn examine(
             return Err(Fault::TooLow { leaf: at, worth, bound }.into());
         }
     }
-    let hosts = Hosts::new(&terms).ok_or(Stop::TooMuch(HOSTS, pricing::MAX_HOSTS))?;
+    let hosts = Hosts::new(&terms, &leaves).ok_or(Stop::TooMuch(HOSTS, pricing::MAX_HOSTS))?;
     let priced: Vec<Priced> = leaves.par_iter().map(|leaf| hosts.price(&terms, leaf)).collect();
     for (at, priced) in priced.into_iter().enumerate() {
         match priced {

@@ -75,9 +75,11 @@ impl Branch {
 }
 
 impl Hosts {
-    /// All hosts; none if they are too many.
-    pub fn new(terms: &Terms) -> Option<Hosts> {
-        let own: FxHashSet<&FixedBitSet> = terms.atoms.iter().map(|atom| &atom.images).collect();
+    /// All hosts of layers that can have a profit in one of `leaves`; none if they are too many.
+    pub fn new(terms: &Terms, leaves: &[Leaf]) -> Option<Hosts> {
+        let earning = earning(terms, leaves);
+        let own: FxHashSet<&FixedBitSet> =
+            earning.iter().map(|&atom| &terms.atoms[atom].images).collect();
         let mut sets: FxHashSet<FixedBitSet> = own.iter().map(|&set| set.clone()).collect();
         let mut open: Vec<FixedBitSet> = sets.iter().cloned().collect();
         while let Some(set) = open.pop() {
@@ -96,7 +98,7 @@ impl Hosts {
         sets.sort_unstable();
         let host = |set: FixedBitSet| Host {
             images: set.ones().collect(),
-            atoms: (0..terms.atoms.len())
+            atoms: (earning.iter().copied())
                 .filter(|&atom| set.is_subset(&terms.atoms[atom].images))
                 .collect(),
             own: own.contains(&set),
@@ -121,6 +123,15 @@ impl Hosts {
         }
         verdict
     }
+}
+
+/// The atoms that layers of profit need hold. What no leaf pays for earns a layer nothing and makes
+/// it no cheaper, so without it the layer earns as much; but then it is another layer, and where
+/// leaves have decided on some, or the plan before has some, that makes a difference.
+fn earning(terms: &Terms, leaves: &[Leaf]) -> Vec<usize> {
+    let is_plain = terms.shipped.is_none() && leaves.iter().all(Leaf::has_all_layers_open);
+    let earns = |atom: &usize| !is_plain || leaves.iter().any(|leaf| leaf.pays_for(*atom));
+    (0..terms.atoms.len()).filter(earns).collect()
 }
 
 /// The search of one host in one leaf.

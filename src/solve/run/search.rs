@@ -4,6 +4,7 @@ use super::choice::{Choice, Cut};
 use super::choose::{self, Chosen};
 use crate::plan::{Proof, Scope, Status};
 use crate::solve::exact::branch_price::{self, Beyond, Evidence};
+use crate::solve::exact::covers::{self, Covered};
 use crate::solve::exact::{merges, multicover};
 use crate::solve::heuristics::lns::{self, Effort};
 use crate::solve::heuristics::{guests, upward};
@@ -123,7 +124,10 @@ impl Method for Layers {
             None => (Effort::Annealing, HEURISTICS),
             Some(_) => (Effort::Descent, 1),
         };
-        heuristics(problem, options, effort, &control.within(parts))?;
+        let covered = heuristics(problem, options, effort, &control.within(parts))?;
+        if let Some((outcome, evidence)) = covered.proven(problem, options, control) {
+            return Ok(Searched { choice, outcome, evidence });
+        }
         if control.should_stop() {
             let choice = choice.cut(Cut::Early(beyond.unwrap_or(Beyond::Stopped)));
             let outcome = so_far(MethodName::Greedy, Status::Heuristic, control);
@@ -167,13 +171,14 @@ impl Method for Merges {
     }
 }
 
-/// Upward merges, guest moves and improvement; the best layout is left with `control`.
+/// Upward merges, guest moves and improvement, or covers where only the number of layers costs; the
+/// best layout is left with `control`.
 fn heuristics(
     problem: &Problem,
     options: &Options,
     effort: Effort,
     control: &Control,
-) -> Result<(), SolveError> {
+) -> Result<Covered, SolveError> {
     if !problem.is_held() {
         control.enter("nodes");
         if let Ok(nodes) = Nodes::new(problem, control.stop()) {
@@ -183,8 +188,12 @@ fn heuristics(
     }
     guests::offer(problem, &control.within(2));
     bound_by_multicover(problem, options, control)?;
-    lns::improve(problem, options.seed, effort, control);
-    Ok(())
+    let covered = covers::solve(problem, options.seed, control);
+    // Improvement would take apart what gives an image an atom twice.
+    if !covered.is_cheapest {
+        lns::improve(problem, options.seed, effort, control);
+    }
+    Ok(covered)
 }
 
 fn bound_by_multicover(

@@ -1,10 +1,13 @@
 //! What the tree has proven, as a certificate document.
 
+use super::master::decisions::{Copies, Decisions};
+use super::master::duals::Duals;
+use super::twins::Twins;
+use super::{Column, Leaf};
 use crate::certificate::{self, Document, Dual};
 use crate::fleet::{Fleet, ImageId, PackageId};
 use crate::plan::PlanOptions;
-use crate::solve::exact::branch_price::master::decisions::Copies;
-use crate::solve::exact::branch_price::{Column, Leaf};
+use crate::quotient::AtomId;
 use crate::solve::problem::Problem;
 use crate::units::Cost;
 use typed_index_collections::TiVec;
@@ -19,6 +22,21 @@ pub struct Evidence {
 }
 
 impl Evidence {
+    /// That all these pairs, of which no layer gives two, need a layer, which costs so much at least.
+    pub(crate) fn of_pairs(problem: &Problem, pairs: &[(ImageId, AtomId)], each: Cost) -> Evidence {
+        // Each image stands for itself, but for those that need nothing.
+        let twins = Twins::new(problem, false);
+        let mut duals = Duals::zero(&twins.problem);
+        for (image, members) in twins.members.iter_enumerated() {
+            for &(_, atom) in pairs.iter().filter(|(member, _)| members.contains(member)) {
+                *duals.cover_mut(atom, image) = each.0 as i128;
+            }
+        }
+        let bound = each.0 as i128 * pairs.len() as i128;
+        let leaf = Leaf { decisions: Decisions::none(&twins.problem), duals, bound };
+        Evidence { twins: twins.members, leaves: vec![leaf] }
+    }
+
     /// What is proven of all plans of `problem`.
     fn bound(&self, problem: &Problem) -> Cost {
         let least = self.leaves.iter().map(|leaf| leaf.bound).min().unwrap_or(0);
