@@ -1,6 +1,7 @@
 //! Each fault that the contract lists is told apart from the others and names its offender.
 
 use layerplan::cost::CostModel;
+use layerplan::document::DocumentError::{Json, Version};
 use layerplan::fleet::{Fleet, FleetError};
 use layerplan::units::DecimalError;
 use serde_json::{Value, json};
@@ -258,13 +259,17 @@ fn of_several_faulty_images_the_first_is_blamed_each_time() {
 #[test]
 fn other_format_versions() {
     for (version, found) in [(json!(3), "3"), (json!("1"), "\"1\""), (json!(1.5), "1.5")] {
-        assert_fault!(fault_with("/layerplan", version), FleetError::Version { .. }, found);
+        assert_fault!(
+            fault_with("/layerplan", version),
+            FleetError::Document(Version { .. }),
+            found
+        );
     }
     let absent = fault_with_text(r#""layerplan":1,"#, "");
-    assert_fault!(absent, FleetError::Version { .. }, "none given");
+    assert_fault!(absent, FleetError::Document(Version { .. }), "none given");
     // A later version may have other keys, and is not blamed for them.
     let later = fault_in(r#"{"layerplan": 3, "novelty": true}"#);
-    assert_fault!(later, FleetError::Version { .. }, "3");
+    assert_fault!(later, FleetError::Document(Version { .. }), "3");
 }
 
 #[test]
@@ -272,32 +277,46 @@ fn unknown_keys_are_named_with_their_place() {
     let places = ["", "/prices", "/packages/1", "/images/0", "/updates/0"];
     for place in places {
         let fault = fault_with(&format!("{place}/novelty"), json!(1));
-        assert_fault!(fault, FleetError::Json(_), "`novelty`", "line 1 column");
+        assert_fault!(fault, FleetError::Document(Json { .. }), "`novelty`", "line 1 column");
     }
     let fault = fault_in("{\"layerplan\": 1,\n \"packages\": [],\n \"novelty\": 1}");
-    assert_fault!(fault, FleetError::Json(_), "`novelty`", "line 3 column 10");
+    assert_fault!(fault, FleetError::Document(Json { .. }), "`novelty`", "line 3 column 10");
 }
 
 #[test]
 fn keys_that_repeat_or_lack() {
     let twice = fault_with_text(r#""max_layers":3,"#, r#""max_layers":3,"max_layers":4,"#);
-    assert_fault!(twice, FleetError::Json(_), "duplicate field `max_layers`", "line 1 column");
+    assert_fault!(
+        twice,
+        FleetError::Document(Json { .. }),
+        "duplicate field `max_layers`",
+        "line 1 column"
+    );
     let lacking = fault_with_text(r#""id":"d""#, r#""name":"d""#);
-    assert_fault!(lacking, FleetError::Json(_), "missing field `id`", "line 1 column");
+    assert_fault!(
+        lacking,
+        FleetError::Document(Json { .. }),
+        "missing field `id`",
+        "line 1 column"
+    );
 }
 
 /// serde would take the values of a struct in the order of its fields.
 #[test]
 fn an_array_is_not_an_object() {
     let list = fault_in(r#"[1, null, null, null, null, [], [], []]"#);
-    assert_fault!(list, FleetError::Json(_), "expected an object");
+    assert_fault!(list, FleetError::Document(Json { .. }), "expected an object");
     for (place, array) in [
         ("/prices", json!([1, 1, 0, 0, 0])),
         ("/packages/3", json!(["d", null, null, 40, []])),
         ("/images/1", json!(["db", ["d"], null, null, null, []])),
         ("/updates/0", json!(["u", 0.25, ["a"]])),
     ] {
-        assert_fault!(fault_with(place, array), FleetError::Json(_), "expected an object");
+        assert_fault!(
+            fault_with(place, array),
+            FleetError::Document(Json { .. }),
+            "expected an object"
+        );
     }
 }
 

@@ -65,7 +65,7 @@ pub fn run(args: &ApplyArgs) -> Result<Exit, CliError> {
     let mut next = apply(&plan, &fleet, options)
         .map_err(|source| CliError::solve(&args.fleet, SolveError::from(source)))?;
     let policy = Policy::of(&plan).filter(|policy| *policy != Policy::Canonical);
-    let fault = |source| CliError::Order { file: args.plan.display().to_string(), source };
+    let fault = |fault| CliError::of(&args.plan, fault);
     let ordered = policy
         .map(|policy| order::order(&mut next, &fleet, &policy, order::STEPS))
         .transpose()

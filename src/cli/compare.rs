@@ -71,7 +71,7 @@ pub fn run(args: &CompareArgs) -> Result<Exit, CliError> {
     let mut compared =
         compare(&fleet, &request, &control, &|| bar.inc()).map_err(|source| match source {
             CompareError::Solve(source) => CliError::solve(&args.fleet, source),
-            source => CliError::Compare { file: args.fleet.display().to_string(), source },
+            fault => CliError::of(&args.fleet, fault),
         })?;
     bar.finish();
     if args.timing {

@@ -3,7 +3,7 @@
 
 use super::exit::CliError;
 use super::log;
-use layerplan::plan::write_whole;
+use layerplan::document::write_whole;
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 

@@ -3,10 +3,12 @@
 use super::args::{ProblemArgs, StackOrder, parse_gap, parse_seconds, rules};
 use super::bench::peak_bytes;
 use super::exit::{CliError, Exit};
+use super::fault::Fault;
 use super::following::{FollowArgs, Following};
 use super::input::Input;
 use super::order::{self, OrderReport};
 use super::progress::Watcher;
+use super::usage::UsageError;
 use super::{checked, choice, files, input, log, output, signals, summary, text};
 use layerplan::fleet::Fleet;
 use layerplan::order::{Ordered, Policy};
@@ -151,7 +153,7 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
     let inputs = [Some(args.fleet.as_path()), args.search.rules.as_deref(), args.follow.file()];
     files::check(&inputs, &outputs)?;
     if args.certificate.is_some() && !args.search.method.can_certify() {
-        return Err(CliError::NoCertificate { method: args.search.method.name().into() });
+        return Err(UsageError::NoCertificate(args.search.method.name()).into());
     }
     let control = Arc::new(Control::new(args.search.time_limit));
     signals::ask_for_plan(&control);
@@ -169,11 +171,11 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
     let mut planned = planned.map_err(|source| match source {
         // A fault of the fleet is one whether or not a signal came; anything else may be its doing.
         fault if interrupted && !fault.is_of_fleet() => CliError::InterruptedEarly,
-        SolveError::Stopped(_) => CliError::OutOfTime {
-            file: args.fleet.display().to_string(),
-            method: args.search.method.name().into(),
-            limit: args.search.time_limit.unwrap_or_default(),
-        },
+        SolveError::Stopped(_) => {
+            let limit = args.search.time_limit.unwrap_or_default();
+            let method = args.search.method.name();
+            CliError::of(&args.fleet, Fault::OutOfTime { method, limit })
+        }
         source => CliError::solve(&args.fleet, source),
     })?;
     let ordered = arrange(args, &fleet, &mut planned.plan, control.stop())?;
@@ -190,10 +192,7 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
         output::write(path, &document.to_json())?;
     }
     if let Some(path) = &args.report {
-        let fault = |source| CliError::Solve {
-            file: args.fleet.display().to_string(),
-            source: SolveError::Fleet(source),
-        };
+        let fault = |fault| CliError::of(&args.fleet, SolveError::Fleet(fault));
         let certificate = planned.proven.clone();
         let shown = Plan { certificate, ..planned.plan.clone() };
         let page = report::plan(&fleet, &shown).map_err(fault)?;
@@ -232,7 +231,7 @@ fn arrange(
     if policy == Policy::Canonical {
         return Ok(None);
     }
-    let fault = |source| CliError::Order { file: args.fleet.display().to_string(), source };
+    let fault = |fault| CliError::of(&args.fleet, fault);
     order::in_time(plan, fleet, policy, stop).map_err(fault)
 }
 

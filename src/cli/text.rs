@@ -2,7 +2,7 @@
 
 use super::WIDTH;
 use comfy_table::{CellAlignment, Table, presets};
-pub use layerplan::text::{count, grouped, names};
+pub use layerplan::text::{count, grouped, names, visible};
 use layerplan::units::Cost;
 pub use layerplan::words::{
     contents, cost, gap, human, human_wide, percent, rate, share, terms, whole_bytes,
@@ -53,12 +53,6 @@ fn padded_table(
         }
     }
     format!("{}\n", table.trim_fmt())
-}
-
-/// `text` with control characters escaped: what a document says must not steer the terminal.
-pub fn visible(text: &str) -> String {
-    let escaped = |c: char| if c.is_control() { c.escape_default().to_string() } else { c.into() };
-    text.chars().map(escaped).collect()
 }
 
 /// `text` in lines of at most [`WIDTH`] columns, each indented by one.

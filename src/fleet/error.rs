@@ -1,25 +1,16 @@
 //! What can be wrong with a fleet document, each fault with its offender.
 
 use super::RuleFault;
+use crate::document::DocumentError;
 use crate::units::DecimalError;
-use std::io;
 
 /// A fault in a fleet, without the file's name.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum FleetError {
-    /// The file cannot be read.
-    #[error("{0}")]
-    Input(#[from] InputError),
-    /// The text is not JSON, or not of the documented shape.
-    #[error("{0}")]
-    Json(#[from] serde_json::Error),
-    /// The format version is missing or not known.
-    #[error("unsupported format version {found}: this layerplan reads \"layerplan\": 1 and 2")]
-    Version {
-        /// What the document says.
-        found: String,
-    },
+    /// The file cannot be read, or is not a fleet document.
+    #[error(transparent)]
+    Document(#[from] DocumentError),
     /// Rules in a document of a version that has none.
     #[error("`rules` need \"layerplan\": 2, and this document says \"layerplan\": {found}")]
     RulesOfVersion {
@@ -170,46 +161,4 @@ pub enum FleetError {
         /// The offending text.
         text: String,
     },
-}
-
-/// A fault in an input file. Its text is one line: what it quotes of the file has its control
-/// characters escaped, lest a hostile file write to the terminal.
-#[derive(Debug, thiserror::Error)]
-#[error("{file}: {}", visible(source))]
-pub struct ReadError<E: std::error::Error + 'static = FleetError> {
-    /// The file, as the user named it.
-    pub file: String,
-    /// What is wrong.
-    pub source: E,
-}
-
-/// Why the bytes of a file cannot be had.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum InputError {
-    /// The file cannot be opened or read.
-    #[error("{0}")]
-    Io(#[from] io::Error),
-    /// Not a whole zstd stream, although the name or the first bytes say so.
-    #[error("not a valid zstd stream: {0}")]
-    Zstd(io::Error),
-    /// More text than any fleet needs: a damaged or hostile file.
-    #[error("holds more than {limit} bytes of text")]
-    TooLong {
-        /// The limit.
-        limit: u64,
-    },
-}
-
-/// The text of `fault` with control characters escaped.
-fn visible(fault: &impl std::fmt::Display) -> String {
-    let mut text = String::new();
-    for c in fault.to_string().chars() {
-        if c.is_control() {
-            text.extend(c.escape_default());
-        } else {
-            text.push(c);
-        }
-    }
-    text
 }

@@ -14,19 +14,18 @@ mod error;
 mod history;
 mod ids;
 pub mod learn;
-pub(crate) mod object;
 mod parts;
 mod rules;
 
 pub use churn::Churn;
-pub use document::{PriceDocument, read_input, read_limited};
-pub(crate) use document::{VERSION, foreign_version};
-pub use error::{FleetError, InputError, ReadError};
+pub use document::PriceDocument;
+pub use error::FleetError;
 pub use history::{HistoryError, Release, read_releases};
 pub use ids::{ImageId, PackageId, UpdateId};
 pub(crate) use parts::Parts;
 pub use rules::{Demand, End, Images, Limit, Packages, Preset, Rule, RuleFault, Sizes, listed};
 
+use crate::document::{FileError, read_by};
 use crate::units::{Bytes, Price, Rate};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
@@ -158,10 +157,8 @@ impl Fleet {
     ///
     /// # Errors
     /// The file that cannot be read or the first fault found in it, with the file's name.
-    pub fn read(path: &Path) -> Result<Fleet, ReadError> {
-        let inside = |source| ReadError { file: path.display().to_string(), source };
-        let text = read_input(path)?;
-        Fleet::parse(&text).map_err(inside)
+    pub fn read(path: &Path) -> Result<Fleet, FileError<FleetError>> {
+        read_by(path, Fleet::parse)
     }
 
     /// Validates a fleet document (uncompressed JSON).

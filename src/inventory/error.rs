@@ -1,7 +1,8 @@
 //! What can be wrong with an inventory, each fault with its file, its place and its offender.
 
 use super::Format;
-use crate::fleet::{FleetError, InputError, ReadError};
+use crate::document::{FileError, InputError};
+use crate::fleet::FleetError;
 use crate::image::ImageError;
 use crate::units::DecimalError;
 use std::io;
@@ -33,9 +34,9 @@ impl InventoryError {
     }
 }
 
-impl From<ReadError> for InventoryError {
-    fn from(error: ReadError) -> InventoryError {
-        InventoryError { file: error.file, source: Fault::Fleet(error.source) }
+impl From<FileError<InputError>> for InventoryError {
+    fn from(error: FileError<InputError>) -> InventoryError {
+        InventoryError { file: error.file, source: Fault::Input(error.source) }
     }
 }
 

@@ -14,7 +14,6 @@ mod cyclonedx;
 mod dpkg;
 mod error;
 mod files;
-mod folder;
 mod format;
 mod manifest;
 mod needs;
@@ -38,7 +37,7 @@ pub use manifest::Manifest;
 pub use rpm::QUERY;
 pub use sources::{Contents, Importer};
 
-use crate::fleet::read_input;
+use crate::document::read_input;
 use std::path::Path;
 
 /// The packages of one image.
