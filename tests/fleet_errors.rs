@@ -110,12 +110,12 @@ fn unknown_names() {
 fn images_without_roots() {
     assert_fault!(
         fault_with("/images/1/roots", json!([])),
-        FleetError::NoRoots { image } if image == "db",
+        FleetError::NoRoots(image) if image == "db",
         "`db`"
     );
     assert_fault!(
         fault_with_text(r#","roots":["a"]"#, ""),
-        FleetError::NoRoots { image } if image == "web",
+        FleetError::NoRoots(image) if image == "web",
         "`web`"
     );
 }
@@ -124,7 +124,7 @@ fn images_without_roots() {
 fn bytes_that_are_absent_negative_or_fractional() {
     assert_fault!(
         fault_with_text(r#""bytes":40,"#, ""),
-        FleetError::AbsentBytes { package } if package == "d",
+        FleetError::AbsentBytes(package) if package == "d",
         "`d`"
     );
     assert_fault!(
@@ -158,25 +158,25 @@ fn sums_that_overflow_are_named() {
     packages["packages"][0]["bytes"] = json!(half);
     packages["packages"][1]["bytes"] = json!(half);
     let fault = fault_in(&packages.to_string());
-    assert_fault!(fault, FleetError::Overflow { .. }, "the sum of all packages' bytes");
+    assert_fault!(fault, FleetError::Overflow(_), "the sum of all packages' bytes");
 
     let mut images = sound();
     images["packages"][3]["bytes"] = json!(half);
     images["images"][0]["roots"] = json!(["a", "d"]);
     let fault = fault_in(&images.to_string());
-    assert_fault!(fault, FleetError::Overflow { .. }, "the sum of all images' bytes");
+    assert_fault!(fault, FleetError::Overflow(_), "the sum of all images' bytes");
 
     let mut rates = sound();
     let rate = json!({"rate": 18_446_744_073_709u64, "packages": []});
     rates["updates"] = json!([rate, rate]);
     let fault = fault_in(&rates.to_string());
-    assert_fault!(fault, FleetError::Overflow { .. }, "the sum of all rates");
+    assert_fault!(fault, FleetError::Overflow(_), "the sum of all rates");
 
     let mut pulls = sound();
     pulls["images"][0]["pulls"] = json!(half);
     pulls["images"][1]["pulls"] = json!(half);
     let fault = fault_in(&pulls.to_string());
-    assert_fault!(fault, FleetError::Overflow { .. }, "the sum of all pulls");
+    assert_fault!(fault, FleetError::Overflow(_), "the sum of all pulls");
 }
 
 /// Costs have prices in them, which options may replace: they are added up when prices are known.
@@ -190,13 +190,13 @@ fn costs_that_overflow() {
     let mut dear = sound();
     dear["prices"]["store"] = json!(18_446_744_073_709u64);
     dear["packages"][0]["bytes"] = json!(1u64 << 60);
-    assert_fault!(cost_of(&dear).unwrap_err(), FleetError::Overflow { .. }, "the cost of a plan");
+    assert_fault!(cost_of(&dear).unwrap_err(), FleetError::Overflow(_), "the cost of a plan");
     // Pulled bytes are part of a plan even where they cost nothing.
     let mut busy = sound();
     busy["packages"][0]["bytes"] = json!(1u64 << 60);
     busy["updates"][0]["rate"] = json!(1_000);
     busy["images"][0]["pulls"] = json!(1u64 << 60);
-    assert_fault!(cost_of(&busy).unwrap_err(), FleetError::Overflow { .. }, "the cost of a plan");
+    assert_fault!(cost_of(&busy).unwrap_err(), FleetError::Overflow(_), "the cost of a plan");
 }
 
 #[test]

@@ -76,7 +76,7 @@ impl Fault {
                 "this is a fault of layerplan, not of your files: please report it, with the fleet \
                  and the command"
             }
-            Fault::Diff(DiffError::NoSize { .. }) => {
+            Fault::Diff(DiffError::NoSize(_)) => {
                 "it was made by an earlier version: plan again, or `layerplan apply` it"
             }
             Fault::Export(fault) => of_export(fault)?,
@@ -101,9 +101,9 @@ pub fn of_fleet(fault: &FleetError) -> Option<&'static str> {
             "raise --max-layers (or the image's own `max_layers`, which no flag overrides), or \
              lower its `reserved`"
         }
-        FleetError::AbsentBytes { .. } => "give each package its installed size as `bytes`",
+        FleetError::AbsentBytes(_) => "give each package its installed size as `bytes`",
         FleetError::FractionalBytes { .. } => "`bytes` counts whole bytes, not MB",
-        FleetError::RulesOfVersion { .. } => "say \"layerplan\": 2",
+        FleetError::RulesOfVersion(_) => "say \"layerplan\": 2",
         FleetError::UnknownReference { .. } => {
             "add the package to `packages`, or drop the reference"
         }
@@ -124,7 +124,7 @@ pub fn of_export(fault: &ExportError) -> Option<&'static str> {
         }
         ExportError::UnknownLayer { .. }
         | ExportError::EmptyLayer { .. }
-        | ExportError::ImageTwice { .. } => CHECK,
+        | ExportError::ImageTwice(_) => CHECK,
         _ => return None,
     })
 }

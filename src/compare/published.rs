@@ -46,7 +46,7 @@ pub fn price(
     prices: Prices,
     published: &Published,
 ) -> Result<PublishedFigures, FleetError> {
-    let overflow = || FleetError::Overflow { what: "the cost of what is published".into() };
+    let overflow = || FleetError::Overflow("the cost of what is published".into());
     let model = CostModel::new(fleet, prices)?;
     let layers = shared(fleet, published);
     let mut totals = Totals {

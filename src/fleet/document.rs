@@ -95,7 +95,7 @@ impl Document for FleetDocument {
 pub(super) fn parse(json: &[u8]) -> Result<FleetDocument, FleetError> {
     let document: FleetDocument = document::parse(json)?;
     if document.version < VERSION_WITH_RULES && document.rules.is_some() {
-        return Err(FleetError::RulesOfVersion { found: document.version });
+        return Err(FleetError::RulesOfVersion(document.version));
     }
     Ok(document)
 }

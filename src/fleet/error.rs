@@ -12,11 +12,8 @@ pub enum FleetError {
     #[error(transparent)]
     Document(#[from] DocumentError),
     /// Rules in a document of a version that has none.
-    #[error("`rules` need \"layerplan\": 2, and this document says \"layerplan\": {found}")]
-    RulesOfVersion {
-        /// What the document says.
-        found: u32,
-    },
+    #[error("`rules` need \"layerplan\": 2, and this document says \"layerplan\": {0}")]
+    RulesOfVersion(u32),
     /// A rule that is wrong by itself, or matches nothing.
     #[error("rule {number} ({words}): {fault}")]
     Rule {
@@ -64,17 +61,11 @@ pub enum FleetError {
         root: String,
     },
     /// An image that asks for nothing.
-    #[error("image `{image}` has no roots")]
-    NoRoots {
-        /// The image.
-        image: String,
-    },
+    #[error("image `{0}` has no roots")]
+    NoRoots(String),
     /// A package without a size.
-    #[error("package `{package}` has no bytes")]
-    AbsentBytes {
-        /// The package.
-        package: String,
-    },
+    #[error("package `{0}` has no bytes")]
+    AbsentBytes(String),
     /// A package of negative size.
     #[error("package `{package}` has negative bytes: {found}")]
     NegativeBytes {
@@ -100,11 +91,8 @@ pub enum FleetError {
         source: DecimalError,
     },
     /// A sum of bytes or costs that does not fit.
-    #[error("{what} overflows: the numbers in this fleet are too large to be added exactly")]
-    Overflow {
-        /// Which sum.
-        what: String,
-    },
+    #[error("{0} overflows: the numbers in this fleet are too large to be added exactly")]
+    Overflow(String),
     /// No layer is left for an image that has something to place.
     #[error(
         "image `{image}` may have {cap} layers, but {base} base layers and {reserved} reserved \

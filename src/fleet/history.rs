@@ -35,17 +35,11 @@ pub enum HistoryError {
     #[error(transparent)]
     Folder(#[from] FileError<InputError>),
     /// Folders without a single release.
-    #[error("no releases in {places}: there is no file that ends in .json or .json.zst")]
-    NoReleases {
-        /// The folders, as the user named them.
-        places: String,
-    },
+    #[error("no releases in {0}: there is no file that ends in .json or .json.zst")]
+    NoReleases(String),
     /// A file name that would write to the terminal.
-    #[error("release {name:?}: control character in the file's name")]
-    ControlCharacter {
-        /// The release.
-        name: String,
-    },
+    #[error("release {0:?}: control character in the file's name")]
+    ControlCharacter(String),
     /// An id that stands for different contents.
     #[error(
         "package `{id}` has one size in release {first} and another in {second}: an id names one \
@@ -87,7 +81,7 @@ pub fn read_releases(paths: &[PathBuf]) -> Result<Vec<Release>, HistoryError> {
     }
     if files.is_empty() {
         let places: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
-        return Err(HistoryError::NoReleases { places: places.join(", ") });
+        return Err(HistoryError::NoReleases(places.join(", ")));
     }
     let mut named: Vec<(String, PathBuf)> =
         files.into_iter().map(|file| (release_name(&file), file)).collect();
@@ -100,7 +94,7 @@ pub fn read_releases(paths: &[PathBuf]) -> Result<Vec<Release>, HistoryError> {
         });
     }
     if let Some((name, _)) = named.iter().find(|(name, _)| name.chars().any(char::is_control)) {
-        return Err(HistoryError::ControlCharacter { name: name.clone() });
+        return Err(HistoryError::ControlCharacter(name.clone()));
     }
     // All of them before the first fault is looked for: which one rayon meets first is chance.
     let read: Vec<Result<Release, FileError<FleetError>>> = (named.into_par_iter())

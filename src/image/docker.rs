@@ -32,7 +32,7 @@ pub(super) fn read(
     let images: Vec<Image> = serde_json::from_slice(&store.file_text(MANIFEST)?)
         .map_err(|fault| store.damaged(MANIFEST, fault))?;
     if images.is_empty() {
-        return Err(ImageError::NoImage { file: store.name.clone() });
+        return Err(ImageError::NoImage(store.name.clone()));
     }
     images.into_iter().map(|image| describe(store, image, wanted)).collect()
 }

@@ -52,7 +52,7 @@ pub(super) fn read(
     }
     let groups: Vec<_> = groups.into_iter().filter(|(_, group)| !group.images.is_empty()).collect();
     if groups.is_empty() {
-        return Err(ImageError::NoImage { file: store.name.clone() });
+        return Err(ImageError::NoImage(store.name.clone()));
     }
     (groups.into_iter())
         .map(|(name, group)| {

@@ -142,8 +142,8 @@ fn list(archive: &Region, name: &str, spool: &Spool, budget: &Budget) -> Result<
     let outcome = layer::read(archive, spool, budget).map_err(|halt| halt.of(name, place))?;
     let layer = match outcome.layer {
         // It is no archive of any kind: say what would be one.
-        Err(LayerFault::NotTar { at: 0 }) => {
-            return Err(ImageError::NotAnImage { file: name.into() });
+        Err(LayerFault::NotTar(0)) => {
+            return Err(ImageError::NotAnImage(name.into()));
         }
         layer => layer.map_err(|fault| Halt::from(fault).of(name, place))?,
     };

@@ -100,7 +100,7 @@ fn relations<'a>(stanza: &'a Stanza, field: &str) -> Result<Vec<Vec<&'a str>>, F
         return Ok(Vec::new());
     };
     if field.text.len() > LONGEST {
-        return Err(field.fault(Problem::TooLong { limit: LONGEST }));
+        return Err(field.fault(Problem::TooLong(LONGEST)));
     }
     let alternatives = |text: &'a str| text.split('|').map(related).collect();
     let all: Result<BTreeSet<Vec<&str>>, Problem> =

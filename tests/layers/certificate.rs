@@ -125,7 +125,7 @@ fn what_belongs_to_another_plan_is_refused() {
     assert!(matches!(wrong(check(&fleet, &plan, &raised, None)), Fault::TooLow { .. }));
     let mut empty = document.clone();
     empty.leaves.clear();
-    assert_eq!(wrong(check(&fleet, &plan, &empty, None)), Fault::Incomplete { leaves: 0 });
+    assert_eq!(wrong(check(&fleet, &plan, &empty, None)), Fault::Incomplete(0));
     let mut huge = document;
     huge.leaves[0].slot = vec![(0, Dual(i128::MAX))];
     assert!(matches!(wrong(check(&fleet, &plan, &huge, None)), Fault::BadLeaf { .. }));

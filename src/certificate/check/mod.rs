@@ -77,11 +77,8 @@ pub enum Fault {
     #[error("it is about plans after another than the one given")]
     OtherPrevious,
     /// The options do not fit the fleet.
-    #[error("options: {reason}")]
-    BadOptions {
-        /// Why.
-        reason: String,
-    },
+    #[error("options: {0}")]
+    BadOptions(String),
     /// An image or a package that does not exist or has nothing to do here.
     #[error("`{name}` is not {what}")]
     Unknown {
@@ -127,11 +124,8 @@ pub enum Fault {
         what: &'static str,
     },
     /// Plans that are in no leaf.
-    #[error("its {leaves} leaves do not cover all plans")]
-    Incomplete {
-        /// How many leaves there are.
-        leaves: usize,
-    },
+    #[error("its {0} leaves do not cover all plans")]
+    Incomplete(usize),
     /// A layer that earns more than it costs.
     #[error(
         "leaf {leaf}: by its prices a layer of `{package}` and {others} more for {images} images \

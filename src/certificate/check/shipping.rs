@@ -68,7 +68,7 @@ impl Shipped {
             held.dedup();
             let all: usize = held.iter().map(|&atom| members[atom].len()).sum();
             if all != packages.len() {
-                return Err(Fault::BadOptions { reason: HALVES.into() });
+                return Err(Fault::BadOptions(HALVES.into()));
             }
             let mut had = FixedBitSet::with_capacity(groups.len());
             for (at, group) in groups.iter().enumerate() {
