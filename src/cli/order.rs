@@ -4,7 +4,7 @@ use super::args::StackOrder;
 use super::exit::{CliError, Exit};
 use super::fault::Fault;
 use super::usage::UsageError;
-use super::{check, checked, files, log, output, summary};
+use super::{check, checked, files, output, summary};
 use layerplan::fleet::Fleet;
 use layerplan::order::{OrderError, Ordered, Policy, STEPS, order};
 use layerplan::plan::Plan;
@@ -137,20 +137,10 @@ pub fn run(args: &OrderArgs) -> Result<Exit, CliError> {
     let text = if args.json {
         output::json(&OrderReport::new(&plan, &ordered))
     } else {
-        let written = match &args.output {
-            Some(path) if path != Path::new(output::STD) => {
-                format!(" Written to {}.\n", path.display())
-            }
-            Some(_) => String::new(),
-            None => " Not written anywhere: -o FILE keeps the plan.\n".into(),
-        };
+        let written = output::written_to(args.output.as_deref(), "plan");
         format!("{}{written}", summary::order(&fleet, &ordered))
     };
-    if args.output.as_deref() == Some(Path::new(output::STD)) {
-        log::summary(&text);
-    } else {
-        output::print(&text)?;
-    }
+    output::say(&[args.output.as_deref()], &text)?;
     Ok(Exit::Done)
 }
 
