@@ -32,7 +32,7 @@ mod terms;
 
 use super::Document;
 use crate::fleet::Fleet;
-use crate::plan::{Plan, PlanOptions, PreviousPlan};
+use crate::plan::{Plan, PlanOptions, Predecessor, PreviousPlan};
 use crate::units::Cost;
 use leaf::Leaf;
 use pricing::{Hosts, Priced};
@@ -196,22 +196,7 @@ fn examine(
     document: &Document,
     before: Option<&PreviousPlan>,
 ) -> Result<Cost, Stop> {
-    let actual = fleet.digest();
-    if document.fleet != actual {
-        return Err(Fault::WrongFleet { stated: document.fleet.clone(), actual }.into());
-    }
-    let unordered = |options: &PlanOptions| PlanOptions { order: None, ..options.clone() };
-    if unordered(&document.options) != unordered(&plan.options) {
-        return Err(Fault::OtherOptions.into());
-    }
-    let before = match (&document.options.previous, before) {
-        (None, _) => None,
-        (Some(named), Some(before)) if named.plan == before.plan().digest() && !named.stable => {
-            Some((named, before))
-        }
-        (Some(_), None) => return Err(Fault::NoPrevious.into()),
-        (Some(_), Some(_)) => return Err(Fault::OtherPrevious.into()),
-    };
+    let before = check_terms(fleet, plan, document, before)?;
     let terms = Terms::read(fleet, document, before)?;
     // No plan costs anything between two multiples of the lattice.
     let (bound, claimed) = (document.bound.round_up(terms.lattice), plan.certificate.lower_bound);
@@ -231,8 +216,39 @@ fn examine(
             return Err(Fault::TooLow { leaf: at, worth, bound }.into());
         }
     }
-    let hosts = Hosts::new(&terms).ok_or(Stop::TooMuch(HOSTS, pricing::MAX_HOSTS))?;
-    let priced: Vec<Priced> = leaves.par_iter().map(|leaf| hosts.price(&terms, leaf)).collect();
+    check_prices(&terms, &leaves, document)?;
+    Ok(bound)
+}
+
+/// Checks that the document is about this plan of this fleet, and says which plan that follows.
+fn check_terms<'a>(
+    fleet: &Fleet,
+    plan: &Plan,
+    document: &'a Document,
+    before: Option<&'a PreviousPlan>,
+) -> Result<Option<(&'a Predecessor, &'a PreviousPlan)>, Fault> {
+    let actual = fleet.digest();
+    if document.fleet != actual {
+        return Err(Fault::WrongFleet { stated: document.fleet.clone(), actual });
+    }
+    let unordered = |options: &PlanOptions| PlanOptions { order: None, ..options.clone() };
+    if unordered(&document.options) != unordered(&plan.options) {
+        return Err(Fault::OtherOptions);
+    }
+    match (&document.options.previous, before) {
+        (None, _) => Ok(None),
+        (Some(named), Some(before)) if named.plan == before.plan().digest() && !named.stable => {
+            Ok(Some((named, before)))
+        }
+        (Some(_), None) => Err(Fault::NoPrevious),
+        (Some(_), Some(_)) => Err(Fault::OtherPrevious),
+    }
+}
+
+/// Checks that no layer earns more than it costs by the prices of any leaf.
+fn check_prices(terms: &Terms, leaves: &[Leaf], document: &Document) -> Result<(), Stop> {
+    let hosts = Hosts::new(terms).ok_or(Stop::TooMuch(HOSTS, pricing::MAX_HOSTS))?;
+    let priced: Vec<Priced> = leaves.par_iter().map(|leaf| hosts.price(terms, leaf)).collect();
     for (at, priced) in priced.into_iter().enumerate() {
         match priced {
             Priced::Nothing => {}
@@ -251,7 +267,7 @@ fn examine(
             }
         }
     }
-    Ok(bound)
+    Ok(())
 }
 
 const OVERFLOW: &str = "its prices are too large";

@@ -38,7 +38,7 @@ pub(super) struct Atom {
 }
 
 /// A layer: atoms and the groups that use it, ascending, neither empty.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) struct Column {
     pub atoms: Vec<usize>,
     pub images: Vec<usize>,
