@@ -1,6 +1,6 @@
 //! Each way of breaking a rule is found, under its own name and with the rule in its own words.
 
-use super::{document, parse};
+use super::{document, parse, rules};
 use layerplan::plan::check::{Violation, check};
 use layerplan::plan::{Content, Plan, PlanOptions, Proof};
 use serde_json::{Value, json};
@@ -97,10 +97,7 @@ fn each_kind_is_found() {
 #[test]
 fn the_top_comes_first() {
     let fleet = |rules: Value| parse(&document("a 10 b 20 c 30", &["web: a b c"], rules));
-    let rules = json!([
-        {"rule": "order", "packages": ["a"], "class": "top"},
-        {"rule": "order", "packages": ["b"], "class": "bottom"},
-    ]);
+    let rules = rules(&["order top a", "order bottom b"]);
     let fleet = fleet(rules);
     let layer = |packages: &[usize]| Content {
         packages: packages.iter().map(|&at| at.into()).collect(),
