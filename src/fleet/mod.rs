@@ -208,6 +208,18 @@ impl Fleet {
         &self.images
     }
 
+    /// The package with this id. Packages are sorted by it.
+    pub fn find_package(&self, id: &str) -> Option<PackageId> {
+        let found = self.packages.raw.binary_search_by(|package| package.id.as_str().cmp(id));
+        found.ok().map(PackageId::from)
+    }
+
+    /// The image of this name. Images are sorted by it.
+    pub fn find_image(&self, name: &str) -> Option<ImageId> {
+        let found = self.images.raw.binary_search_by(|image| image.name.as_str().cmp(name));
+        found.ok().map(ImageId::from)
+    }
+
     /// All updates.
     pub fn updates(&self) -> &TiVec<UpdateId, Update> {
         &self.updates

@@ -107,16 +107,12 @@ pub struct Layer {
 impl Layer {
     /// Its packages in `fleet`, sorted; those that the fleet does not have are left out.
     pub fn packages_in(&self, fleet: &Fleet) -> Vec<PackageId> {
-        let all = &fleet.packages().raw;
-        let find = |id: &String| all.binary_search_by(|package| package.id.cmp(id)).ok();
-        self.packages.iter().filter_map(find).map(PackageId::from).collect()
+        self.packages.iter().filter_map(|id| fleet.find_package(id)).collect()
     }
 
     /// Its images in `fleet`, sorted; those that the fleet does not have are left out.
     pub fn images_in(&self, fleet: &Fleet) -> Vec<ImageId> {
-        let all = &fleet.images().raw;
-        let find = |name: &String| all.binary_search_by(|image| image.name.cmp(name)).ok();
-        self.images.iter().filter_map(find).map(ImageId::from).collect()
+        self.images.iter().filter_map(|name| fleet.find_image(name)).collect()
     }
 }
 

@@ -99,9 +99,5 @@ impl Plan {
 
 /// How many bytes a package of `fleet` has.
 pub fn bytes_in(fleet: &Fleet) -> impl Fn(&str) -> Option<Bytes> + '_ {
-    let all = &fleet.packages().raw;
-    |id| {
-        let at = all.binary_search_by(|package| package.id.as_str().cmp(id)).ok()?;
-        Some(all[at].bytes)
-    }
+    |id| fleet.find_package(id).map(|package| fleet.packages()[package].bytes)
 }

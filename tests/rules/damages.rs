@@ -9,9 +9,8 @@ use serde_json::{Value, json};
 #[track_caller]
 fn broken(rule: Value, layers: &[&str]) -> Vec<Violation> {
     let fleet = parse(&document("a 10 b 20 c 30 d 40", &["web: a b c d"], json!([rule])));
-    let find = |id: &str| fleet.packages().iter().position(|package| package.id == id).unwrap();
     let content = |names: &&str| Content {
-        packages: names.split(' ').map(|name| find(name).into()).collect(),
+        packages: names.split(' ').map(|id| fleet.find_package(id).unwrap()).collect(),
         images: vec![0.into()],
     };
     let proof = Proof::of_heuristic("custom");

@@ -94,8 +94,7 @@ fn overview(fleet: &Fleet, quotient: &Quotient, shown: Option<&ShownPlan<'_>>) -
 }
 
 fn find(args: &ShowArgs, fleet: &Fleet, name: &str) -> Result<ImageId, CliError> {
-    let found = fleet.images().raw.iter().position(|image| image.name == name);
     let names = fleet.images().iter().map(|image| image.name.as_str());
     let unknown = || CliError::of(&args.fleet, Fault::unknown_image(name, names));
-    found.map(ImageId::from).ok_or_else(unknown)
+    fleet.find_image(name).ok_or_else(unknown)
 }

@@ -55,7 +55,7 @@ pub fn check_after(fleet: &Fleet, plan: &Plan, before: Option<&PreviousPlan>) ->
         found.push(Violation::WrongFleet { stated: plan.fleet.clone(), actual: digest });
     }
     match CostModel::new(fleet, plan.options.prices) {
-        Ok(model) => Checker::new(fleet, plan, &model, &mut found).run(),
+        Ok(model) => Checker { fleet, plan, model: &model, found: &mut found }.run(),
         Err(fault) => found.push(Violation::BadOptions { reason: fault.to_string() }),
     }
     found.extend(shipping::check(fleet, plan, before));
@@ -67,24 +67,9 @@ struct Checker<'a> {
     plan: &'a Plan,
     model: &'a CostModel,
     found: &'a mut Vec<Violation>,
-    packages: FxHashMap<&'a str, PackageId>,
-    images: FxHashMap<&'a str, ImageId>,
 }
 
 impl<'a> Checker<'a> {
-    fn new(
-        fleet: &'a Fleet,
-        plan: &'a Plan,
-        model: &'a CostModel,
-        found: &'a mut Vec<Violation>,
-    ) -> Self {
-        let packages =
-            fleet.packages().iter_enumerated().map(|(id, p)| (p.id.as_str(), id)).collect();
-        let images =
-            fleet.images().iter_enumerated().map(|(id, i)| (i.name.as_str(), id)).collect();
-        Checker { fleet, plan, model, found, packages, images }
-    }
-
     fn run(mut self) {
         let users = self.check_stacks();
         let contents = self.check_layers(&users);
@@ -107,7 +92,7 @@ impl<'a> Checker<'a> {
         let mut users: FxHashMap<&str, Vec<ImageId>> = FxHashMap::default();
         let mut stacks = vec![0usize; self.fleet.images().len()];
         for stack in &self.plan.images {
-            let Some(&image) = self.images.get(stack.name.as_str()) else {
+            let Some(image) = self.fleet.find_image(&stack.name) else {
                 let place = "the list of images".into();
                 self.found.push(Violation::UnknownImage { image: stack.name.clone(), place });
                 continue;
@@ -158,8 +143,8 @@ impl<'a> Checker<'a> {
             }
             let mut packages = Vec::with_capacity(layer.packages.len());
             for package in &layer.packages {
-                match self.packages.get(package.as_str()) {
-                    Some(&id) => packages.push(id),
+                match self.fleet.find_package(package) {
+                    Some(id) => packages.push(id),
                     None => self.found.push(Violation::UnknownPackage {
                         layer: layer.id.clone(),
                         package: package.clone(),
@@ -214,7 +199,7 @@ impl<'a> Checker<'a> {
     /// Rules 3, 4 and 5.
     fn check_images(&mut self, contents: &BTreeMap<&str, (Vec<PackageId>, LayerCost)>) {
         for stack in &self.plan.images {
-            let Some(&image) = self.images.get(stack.name.as_str()) else { continue };
+            let Some(image) = self.fleet.find_image(&stack.name) else { continue };
             let wanted = self.fleet.closure(image);
             let mut got: FxHashMap<PackageId, &str> = FxHashMap::default();
             for layer in &stack.layers {
@@ -269,8 +254,8 @@ impl<'a> Checker<'a> {
             (id, Held { id, packages: packages.clone(), bytes: cost.bytes })
         };
         let stack = |stack: &'a Stack| {
-            let image = self.images.get(stack.name.as_str())?;
-            Some((*image, stack.layers.iter().map(String::as_str).collect()))
+            let image = self.fleet.find_image(&stack.name)?;
+            Some((image, stack.layers.iter().map(String::as_str).collect()))
         };
         let stacked = Stacked {
             fleet: self.fleet,
