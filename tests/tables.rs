@@ -2,7 +2,7 @@
 
 use crate::common;
 
-use crate::runs::{self, stderr, stdout};
+use crate::runs::{self, spawn, stderr, stdout};
 use common::{folder, layerplan};
 use serde_json::Value;
 use std::fs;
@@ -129,14 +129,8 @@ fn methods_lists_what_each_is() {
 /// What `layerplan compare` on the largest fleet with `args` prints when it gets `signal` `after`
 /// so long; it must end soon then.
 fn interrupted(args: &[&str], signal: &str, after: Duration) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_layerplan"))
-        .args(["compare", &data("debian-builders/fleet.json.zst"), "--max-layers", "60"])
-        .args(args)
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let compare = ["compare", &data("debian-builders/fleet.json.zst"), "--max-layers", "60"];
+    let mut child = spawn(Path::new("."), &[&compare, args].concat(), Stdio::null());
     sleep(after);
     let kill = Command::new("kill").args([signal, &child.id().to_string()]).status().unwrap();
     assert!(kill.success());

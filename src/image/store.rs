@@ -1,6 +1,7 @@
 //! What holds images: a folder, or an archive of such a folder. Both give files by name.
 
 use super::apply::apply;
+use super::config::Config;
 use super::digest::Digest;
 use super::error::ImageError;
 use super::fault::{Halt, LayerFault};
@@ -133,6 +134,21 @@ impl Store {
             file: self.name.clone(),
             found: super::path::shown(text.as_bytes()),
         })
+    }
+
+    /// The digests of the unpacked `layers` of `image`, as its configuration lists them.
+    pub(super) fn diff_ids<'c>(
+        &self,
+        image: &str,
+        config: &'c Config,
+        layers: usize,
+    ) -> Result<&'c [String], ImageError> {
+        let diff_ids = config.oci().rootfs().diff_ids();
+        if layers == diff_ids.len() {
+            return Ok(diff_ids);
+        }
+        let (file, image, diff_ids) = (self.name.clone(), image.into(), diff_ids.len());
+        Err(ImageError::LayerCount { file, image, layers, diff_ids })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::common::layerplan;
 use std::path::Path;
-use std::process::Output;
+use std::process::{Child, Command, Output, Stdio};
 
 /// Runs the program in `folder` and expects `code`.
 #[track_caller]
@@ -20,4 +20,16 @@ pub fn stdout(output: &Output) -> String {
 /// What it said beside that.
 pub fn stderr(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// The program, at work in `folder` with `input`; what it prints and says is kept for later.
+pub fn spawn(folder: &Path, args: &[&str], input: Stdio) -> Child {
+    Command::new(env!("CARGO_BIN_EXE_layerplan"))
+        .current_dir(folder)
+        .args(args)
+        .stdin(input)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap()
 }

@@ -2,7 +2,7 @@
 //! verified if it is not so.
 
 use super::tamper::tamper;
-use super::{best_any, both_modes, small, tiny};
+use super::{asked, best_any, both_modes, small, tiny};
 use layerplan::certificate::check::{Fault, Verdict, check};
 use layerplan::certificate::{Document, Dual};
 use layerplan::fleet::Fleet;
@@ -15,16 +15,7 @@ use std::sync::Arc;
 
 /// A plan with its certificate, after so many simplex iterations at most.
 fn certified(fleet: &Fleet, options: &PlanOptions, work: Option<u64>) -> (Plan, Document) {
-    let options = Options {
-        method: MethodName::Layers,
-        max_layers: Some(options.max_layers),
-        overlap: Some(options.overlap),
-        prices: Some(options.prices),
-        certify: true,
-        threads: 1,
-        work,
-        ..Options::default()
-    };
+    let options = Options { certify: true, work, ..asked(options, MethodName::Layers) };
     let planned = layerplan::solve::plan(fleet, &options, &Arc::new(Control::default())).unwrap();
     (planned.plan, planned.document.unwrap())
 }
