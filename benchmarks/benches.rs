@@ -5,7 +5,8 @@
 
 use criterion::measurement::WallTime;
 use criterion::{BatchSize, BenchmarkGroup, Criterion, criterion_group, criterion_main};
-use layerplan::fleet::{Fleet, Prices, read_input};
+use layerplan::document::read_input;
+use layerplan::fleet::{Fleet, Prices};
 use layerplan::quotient::Quotient;
 use layerplan::solve::{Control, MethodName, Options, plan};
 use layerplan::units::Price;

@@ -130,7 +130,7 @@ impl CostModel {
         model
             .worst_case(fleet, more)
             .map(|_| model)
-            .ok_or_else(|| FleetError::Overflow { what: "the cost of a plan".into() })
+            .ok_or_else(|| FleetError::Overflow("the cost of a plan".into()))
     }
 
     /// An upper bound on the cost of every plan without empty layers, if it fits: every package in

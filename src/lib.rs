@@ -39,6 +39,7 @@ pub mod certificate;
 pub mod compare;
 pub mod cost;
 mod dice;
+pub mod document;
 #[cfg(feature = "cli")]
 pub mod export;
 pub mod fleet;

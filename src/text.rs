@@ -68,6 +68,12 @@ pub fn near<'a>(wanted: &str, names: impl IntoIterator<Item = &'a str>) -> Vec<&
     scored.into_iter().take(SUGGESTIONS).map(|(_, _, name)| name).collect()
 }
 
+/// `text` with control characters escaped: what a document says must not steer the terminal.
+pub fn visible(text: &str) -> String {
+    let escaped = |c: char| if c.is_control() { c.escape_default().to_string() } else { c.into() };
+    text.chars().map(escaped).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,6 +5,7 @@ use crate::text::{grouped, names};
 use crate::units::{ByteRate, Bytes, Cost, Gap};
 use bytesize::ByteSize;
 use std::cmp::Reverse;
+use std::time::Duration;
 
 /// Decimal units: `13.6 GB`.
 pub fn human(bytes: Bytes) -> String {
@@ -43,6 +44,17 @@ pub fn rate(rate: ByteRate) -> String {
 pub fn cost(cost: Cost) -> String {
     let whole = cost.0 / Cost::ONE.0;
     if whole < 1000 { cost.to_string() } else { grouped(whole) }
+}
+
+/// A time, to the hundredth of a second while it is short.
+pub fn seconds(time: Duration) -> String {
+    let seconds = time.as_secs_f64();
+    if seconds < 1.0 { format!("{seconds:.2} s") } else { format!("{seconds:.1} s") }
+}
+
+/// A cost in few characters: `16.6 G`.
+pub fn cost_in_short(cost: Cost) -> String {
+    human_wide(cost.0 / Cost::ONE.0).trim_end_matches('B').trim_end().into()
 }
 
 /// `part` as a share of `whole` with one decimal, rounded to the nearest.

@@ -111,7 +111,7 @@ fn sizes_are_those_of_the_next_plan() {
     assert!(diff(&before, &after).is_ok());
     after.sizes.clear();
     let fault = diff(&before, &after).unwrap_err();
-    assert!(matches!(fault, DiffError::NoSize { .. }), "{fault}");
+    assert!(matches!(fault, DiffError::NoSize(_)), "{fault}");
 }
 
 /// Ids first, then names; of several, those that share the most images, then in the order of ids.

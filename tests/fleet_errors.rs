@@ -1,6 +1,7 @@
 //! Each fault that the contract lists is told apart from the others and names its offender.
 
 use layerplan::cost::CostModel;
+use layerplan::document::DocumentError::{Json, Version};
 use layerplan::fleet::{Fleet, FleetError};
 use layerplan::units::DecimalError;
 use serde_json::{Value, json};
@@ -109,12 +110,12 @@ fn unknown_names() {
 fn images_without_roots() {
     assert_fault!(
         fault_with("/images/1/roots", json!([])),
-        FleetError::NoRoots { image } if image == "db",
+        FleetError::NoRoots(image) if image == "db",
         "`db`"
     );
     assert_fault!(
         fault_with_text(r#","roots":["a"]"#, ""),
-        FleetError::NoRoots { image } if image == "web",
+        FleetError::NoRoots(image) if image == "web",
         "`web`"
     );
 }
@@ -123,7 +124,7 @@ fn images_without_roots() {
 fn bytes_that_are_absent_negative_or_fractional() {
     assert_fault!(
         fault_with_text(r#""bytes":40,"#, ""),
-        FleetError::AbsentBytes { package } if package == "d",
+        FleetError::AbsentBytes(package) if package == "d",
         "`d`"
     );
     assert_fault!(
@@ -157,25 +158,25 @@ fn sums_that_overflow_are_named() {
     packages["packages"][0]["bytes"] = json!(half);
     packages["packages"][1]["bytes"] = json!(half);
     let fault = fault_in(&packages.to_string());
-    assert_fault!(fault, FleetError::Overflow { .. }, "the sum of all packages' bytes");
+    assert_fault!(fault, FleetError::Overflow(_), "the sum of all packages' bytes");
 
     let mut images = sound();
     images["packages"][3]["bytes"] = json!(half);
     images["images"][0]["roots"] = json!(["a", "d"]);
     let fault = fault_in(&images.to_string());
-    assert_fault!(fault, FleetError::Overflow { .. }, "the sum of all images' bytes");
+    assert_fault!(fault, FleetError::Overflow(_), "the sum of all images' bytes");
 
     let mut rates = sound();
     let rate = json!({"rate": 18_446_744_073_709u64, "packages": []});
     rates["updates"] = json!([rate, rate]);
     let fault = fault_in(&rates.to_string());
-    assert_fault!(fault, FleetError::Overflow { .. }, "the sum of all rates");
+    assert_fault!(fault, FleetError::Overflow(_), "the sum of all rates");
 
     let mut pulls = sound();
     pulls["images"][0]["pulls"] = json!(half);
     pulls["images"][1]["pulls"] = json!(half);
     let fault = fault_in(&pulls.to_string());
-    assert_fault!(fault, FleetError::Overflow { .. }, "the sum of all pulls");
+    assert_fault!(fault, FleetError::Overflow(_), "the sum of all pulls");
 }
 
 /// Costs have prices in them, which options may replace: they are added up when prices are known.
@@ -189,13 +190,13 @@ fn costs_that_overflow() {
     let mut dear = sound();
     dear["prices"]["store"] = json!(18_446_744_073_709u64);
     dear["packages"][0]["bytes"] = json!(1u64 << 60);
-    assert_fault!(cost_of(&dear).unwrap_err(), FleetError::Overflow { .. }, "the cost of a plan");
+    assert_fault!(cost_of(&dear).unwrap_err(), FleetError::Overflow(_), "the cost of a plan");
     // Pulled bytes are part of a plan even where they cost nothing.
     let mut busy = sound();
     busy["packages"][0]["bytes"] = json!(1u64 << 60);
     busy["updates"][0]["rate"] = json!(1_000);
     busy["images"][0]["pulls"] = json!(1u64 << 60);
-    assert_fault!(cost_of(&busy).unwrap_err(), FleetError::Overflow { .. }, "the cost of a plan");
+    assert_fault!(cost_of(&busy).unwrap_err(), FleetError::Overflow(_), "the cost of a plan");
 }
 
 #[test]
@@ -258,13 +259,17 @@ fn of_several_faulty_images_the_first_is_blamed_each_time() {
 #[test]
 fn other_format_versions() {
     for (version, found) in [(json!(3), "3"), (json!("1"), "\"1\""), (json!(1.5), "1.5")] {
-        assert_fault!(fault_with("/layerplan", version), FleetError::Version { .. }, found);
+        assert_fault!(
+            fault_with("/layerplan", version),
+            FleetError::Document(Version { .. }),
+            found
+        );
     }
     let absent = fault_with_text(r#""layerplan":1,"#, "");
-    assert_fault!(absent, FleetError::Version { .. }, "none given");
+    assert_fault!(absent, FleetError::Document(Version { .. }), "none given");
     // A later version may have other keys, and is not blamed for them.
     let later = fault_in(r#"{"layerplan": 3, "novelty": true}"#);
-    assert_fault!(later, FleetError::Version { .. }, "3");
+    assert_fault!(later, FleetError::Document(Version { .. }), "3");
 }
 
 #[test]
@@ -272,32 +277,46 @@ fn unknown_keys_are_named_with_their_place() {
     let places = ["", "/prices", "/packages/1", "/images/0", "/updates/0"];
     for place in places {
         let fault = fault_with(&format!("{place}/novelty"), json!(1));
-        assert_fault!(fault, FleetError::Json(_), "`novelty`", "line 1 column");
+        assert_fault!(fault, FleetError::Document(Json { .. }), "`novelty`", "line 1 column");
     }
     let fault = fault_in("{\"layerplan\": 1,\n \"packages\": [],\n \"novelty\": 1}");
-    assert_fault!(fault, FleetError::Json(_), "`novelty`", "line 3 column 10");
+    assert_fault!(fault, FleetError::Document(Json { .. }), "`novelty`", "line 3 column 10");
 }
 
 #[test]
 fn keys_that_repeat_or_lack() {
     let twice = fault_with_text(r#""max_layers":3,"#, r#""max_layers":3,"max_layers":4,"#);
-    assert_fault!(twice, FleetError::Json(_), "duplicate field `max_layers`", "line 1 column");
+    assert_fault!(
+        twice,
+        FleetError::Document(Json { .. }),
+        "duplicate field `max_layers`",
+        "line 1 column"
+    );
     let lacking = fault_with_text(r#""id":"d""#, r#""name":"d""#);
-    assert_fault!(lacking, FleetError::Json(_), "missing field `id`", "line 1 column");
+    assert_fault!(
+        lacking,
+        FleetError::Document(Json { .. }),
+        "missing field `id`",
+        "line 1 column"
+    );
 }
 
 /// serde would take the values of a struct in the order of its fields.
 #[test]
 fn an_array_is_not_an_object() {
     let list = fault_in(r#"[1, null, null, null, null, [], [], []]"#);
-    assert_fault!(list, FleetError::Json(_), "expected an object");
+    assert_fault!(list, FleetError::Document(Json { .. }), "expected an object");
     for (place, array) in [
         ("/prices", json!([1, 1, 0, 0, 0])),
         ("/packages/3", json!(["d", null, null, 40, []])),
         ("/images/1", json!(["db", ["d"], null, null, null, []])),
         ("/updates/0", json!(["u", 0.25, ["a"]])),
     ] {
-        assert_fault!(fault_with(place, array), FleetError::Json(_), "expected an object");
+        assert_fault!(
+            fault_with(place, array),
+            FleetError::Document(Json { .. }),
+            "expected an object"
+        );
     }
 }
 

@@ -1,7 +1,9 @@
 //! Whatever bytes come in, the reader answers with a valid fleet or with an error that says
 //! something, and never panics. All documents are made from fixed seeds.
 
-use layerplan::fleet::{Fleet, FleetError, InputError};
+use layerplan::document::DocumentError::{Input, Json};
+use layerplan::document::InputError;
+use layerplan::fleet::{Fleet, FleetError};
 use layerplan::testing::{
     Mutation, Shape, mutate, mutate_compressed, random_fleet, read_from_a_stranger,
 };
@@ -73,7 +75,7 @@ fn damaged_compressed_files() {
         let sniffed = read_file(folder.path(), "fleet.json", &bytes);
         valid += usize::from(named.is_ok());
         if bytes == document {
-            assert!(matches!(named, Err(FleetError::Input(InputError::Zstd(_)))));
+            assert!(matches!(named, Err(FleetError::Document(Input(InputError::Zstd(_))))));
             assert!(sniffed.is_ok());
         } else {
             assert_eq!(named.is_ok(), sniffed.is_ok());
@@ -100,12 +102,15 @@ fn byte_flips_of_a_compressed_fleet() {
 #[test]
 fn files_that_hold_nothing_or_are_none() {
     let folder = tempfile::tempdir().unwrap();
-    assert!(matches!(read_file(folder.path(), "a.json", b""), Err(FleetError::Json(_))));
+    assert!(matches!(
+        read_file(folder.path(), "a.json", b""),
+        Err(FleetError::Document(Json { .. }))
+    ));
     assert!(read_file(folder.path(), "a.json.zst", b"").is_err());
     for missing in [folder.path().join("missing.json"), folder.path().to_path_buf()] {
         let fault = Fleet::read(&missing).unwrap_err();
         assert!(fault.to_string().starts_with(&missing.display().to_string()));
-        assert!(matches!(fault.source, FleetError::Input(InputError::Io(_))));
+        assert!(matches!(fault.source, FleetError::Document(Input(InputError::Io(_)))));
     }
 }
 
@@ -120,5 +125,5 @@ fn a_bomb_is_put_out() {
     }
     bomb.write_all(b" ").unwrap();
     let fault = read_file(folder.path(), "bomb.json.zst", &bomb.finish().unwrap());
-    assert!(matches!(fault, Err(FleetError::Input(InputError::TooLong { .. }))));
+    assert!(matches!(fault, Err(FleetError::Document(Input(InputError::TooLong(_))))));
 }

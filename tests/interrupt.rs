@@ -1,6 +1,7 @@
 //! Signals and limits while a large fleet is being planned: the best plan so far is kept, whole or
 //! not at all, and the program ends when it is told to.
 
+use crate::runs::spawn;
 use layerplan::fleet::Fleet;
 use layerplan::plan::check::check;
 use layerplan::plan::{Plan, Status};
@@ -40,16 +41,11 @@ struct Search {
 impl Search {
     fn start(folder: TempDir, flags: &[&str]) -> Search {
         let alone = alone();
-        let child = Command::new(env!("CARGO_BIN_EXE_layerplan"))
-            .current_dir(folder.path())
-            .args(["plan", fleet().to_str().unwrap(), "--max-layers", "60"])
-            .args(["--prices", "push=0", "--method", "merges", "-o", "plan.json"])
-            .args(flags)
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
+        let fleet = fleet();
+        let plan = ["plan", fleet.to_str().unwrap(), "--max-layers", "60", "--method", "merges"];
+        let rest = ["--prices", "push=0", "-o", "plan.json"];
+        let args = [&plan[..], &rest, flags].concat();
+        let child = spawn(folder.path(), &args, Stdio::null());
         Search { child, folder, _alone: alone }
     }
 
@@ -151,14 +147,7 @@ fn a_signal_before_there_is_a_plan_writes_nothing() {
     let alone = alone();
     let folder = new_folder();
     // The fleet never comes: standard input stays open and empty.
-    let child = Command::new(env!("CARGO_BIN_EXE_layerplan"))
-        .current_dir(folder.path())
-        .args(["plan", "-", "-o", "plan.json"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let child = spawn(folder.path(), &["plan", "-", "-o", "plan.json"], Stdio::piped());
     let mut search = Search { child, folder, _alone: alone };
     sleep(Duration::from_secs(1));
     search.signal("INT", 1);

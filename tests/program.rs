@@ -3,6 +3,8 @@
 #[path = "common/by_hand.rs"]
 mod by_hand;
 mod common;
+#[path = "common/runs.rs"]
+mod runs;
 
 #[path = "cli/main.rs"]
 mod cli;

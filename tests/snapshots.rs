@@ -4,7 +4,7 @@
 use crate::common;
 
 use common::{WORKED_EXAMPLE, folder, layerplan};
-use layerplan::fleet::{Fleet, ImageId, PackageId};
+use layerplan::fleet::{Fleet, PackageId};
 use layerplan::plan::{Content, Plan, PlanOptions, Proof, Scope, Status};
 use layerplan::units::Cost;
 use std::path::Path;
@@ -19,8 +19,7 @@ fn folder_with_plan(change: impl FnOnce(&mut Plan)) -> TempDir {
         names.chars().map(name_of).map(PackageId::from).collect::<Vec<_>>()
     };
     let images = |names: &[&str]| {
-        let find = |name: &&str| fleet.images().iter().position(|image| image.name == *name);
-        names.iter().map(|name| ImageId::from(find(name).unwrap())).collect::<Vec<_>>()
+        names.iter().map(|name| fleet.find_image(name).unwrap()).collect::<Vec<_>>()
     };
     let contents = [
         ("abdgeh", &["one"][..]),

@@ -2,6 +2,7 @@
 
 use crate::common;
 
+use crate::runs::{self, spawn, stderr, stdout};
 use common::{folder, layerplan};
 use serde_json::Value;
 use std::fs;
@@ -17,18 +18,7 @@ fn data(name: &str) -> String {
 
 #[track_caller]
 fn run(args: &[&str], code: i32) -> Output {
-    let output = layerplan(folder().path(), args.iter().copied()).output().unwrap();
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(code), "{args:?}\n{said}");
-    output
-}
-
-fn stdout(output: Output) -> String {
-    String::from_utf8(output.stdout).unwrap()
-}
-
-fn stderr(output: Output) -> String {
-    String::from_utf8(output.stderr).unwrap()
+    runs::run(folder().path(), args, code)
 }
 
 fn json(output: Output) -> Value {
@@ -43,7 +33,7 @@ fn records(text: &str) -> Vec<csv::StringRecord> {
 #[test]
 fn compare_prints_a_table_for_each_cap_within_a_hundred_columns() {
     let fleet = data("chainguard/fleet.json.zst");
-    let text = stdout(run(&["compare", &fleet, "--max-layers", "10,20", "--timing"], 0));
+    let text = stdout(&run(&["compare", &fleet, "--max-layers", "10,20", "--timing"], 0));
     assert!(text.contains("At most 10 layers per image\n"), "{text}");
     assert!(text.contains("At most 20 layers per image\n"), "{text}");
     assert!(text.contains("480 references"), "{text}");
@@ -62,7 +52,7 @@ fn compare_says_the_same_in_json_and_csv() {
     assert_eq!(rows.len(), 2);
     assert_eq!(rows[1]["method"], "single");
     assert_eq!(rows[0]["planned"]["certificate"]["scope"], "any");
-    let table = stdout(run(&[&args[..], &["--csv"]].concat(), 0));
+    let table = stdout(&run(&[&args[..], &["--csv"]].concat(), 0));
     let records = records(&table);
     assert_eq!(records.len(), 2);
     for (record, row) in records.iter().zip(rows) {
@@ -83,23 +73,23 @@ fn timing_measures_each_row_in_a_process_of_its_own() {
     if cfg!(target_os = "linux") {
         assert!(measured["peak_bytes"].as_u64().unwrap() > 1_000_000);
     }
-    let said = stderr(run(&["compare", "-", "--timing"], 2));
+    let said = stderr(&run(&["compare", "-", "--timing"], 2));
     assert!(said.contains("they have to be files"), "{said}");
 }
 
 #[test]
 fn what_is_at_fault_is_named() {
-    let said = stderr(run(&["compare", "absent.json"], 1));
+    let said = stderr(&run(&["compare", "absent.json"], 1));
     assert!(said.contains("absent.json"), "{said}");
-    let said = stderr(run(&["compare", "fleet.json", "--methods", "magic"], 2));
+    let said = stderr(&run(&["compare", "fleet.json", "--methods", "magic"], 2));
     assert!(said.contains("magic"), "{said}");
-    let said = stderr(run(&["compare", "fleet.json", "--max-layers", "0"], 2));
+    let said = stderr(&run(&["compare", "fleet.json", "--max-layers", "0"], 2));
     assert!(said.contains('0'), "{said}");
-    let said = stderr(run(&["compare", "fleet.json", "--rules", "absent.json"], 1));
+    let said = stderr(&run(&["compare", "fleet.json", "--rules", "absent.json"], 1));
     assert!(said.contains("absent.json"), "{said}");
-    let said = stderr(run(&["replay", "nowhere"], 1));
+    let said = stderr(&run(&["replay", "nowhere"], 1));
     assert!(said.contains("nowhere"), "{said}");
-    let said = stderr(run(&["replay", "fleet.json", "--warmup", "0"], 1));
+    let said = stderr(&run(&["replay", "fleet.json", "--warmup", "0"], 1));
     assert!(said.contains("1 release") && said.contains("--warmup"), "{said}");
 }
 
@@ -108,7 +98,7 @@ fn replay_prints_totals_and_the_ideal() {
     let releases = data("distroless/releases");
     let args = ["replay", &releases, "--warmup", "8", "--max-layers", "4"];
     let methods = ["--methods", "single,greedy"];
-    let text = stdout(run(&[&args[..], &methods].concat(), 0));
+    let text = stdout(&run(&[&args[..], &methods].concat(), 0));
     assert!(text.contains("24 releases to 2026-08-21"), "{text}");
     let pushed = |row: &str| text.lines().find(|line| line.trim_start().starts_with(row)).unwrap();
     assert!(pushed("ideal").contains("13.0 GB"), "{text}");
@@ -118,7 +108,7 @@ fn replay_prints_totals_and_the_ideal() {
     let document = json(run(&[&args[..], &methods, &["--json"]].concat(), 0));
     assert_eq!(document["ideal"]["totals"]["pushed_bytes"], 12_995_202_304_u64);
     assert_eq!(document["rows"][0]["replayed"]["steps"].as_array().unwrap().len(), 16);
-    let table = stdout(run(&[&args[..], &methods, &["--csv"]].concat(), 0));
+    let table = stdout(&run(&[&args[..], &methods, &["--csv"]].concat(), 0));
     assert_eq!(records(&table).len(), 3 * 16);
 }
 
@@ -132,21 +122,15 @@ fn methods_lists_what_each_is() {
         let filled = |key: &str| !entry[key].as_str().unwrap().is_empty();
         assert!(filled("claim") && filled("origin"), "{entry}");
     }
-    let text = stdout(run(&["methods"], 0));
+    let text = stdout(&run(&["methods"], 0));
     assert!(names.iter().all(|name| text.contains(name)));
 }
 
 /// What `layerplan compare` on the largest fleet with `args` prints when it gets `signal` `after`
 /// so long; it must end soon then.
 fn interrupted(args: &[&str], signal: &str, after: Duration) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_layerplan"))
-        .args(["compare", &data("debian-builders/fleet.json.zst"), "--max-layers", "60"])
-        .args(args)
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let compare = ["compare", &data("debian-builders/fleet.json.zst"), "--max-layers", "60"];
+    let mut child = spawn(Path::new("."), &[&compare, args].concat(), Stdio::null());
     sleep(after);
     let kill = Command::new("kill").args([signal, &child.id().to_string()]).status().unwrap();
     assert!(kill.success());
@@ -165,7 +149,7 @@ fn an_interrupted_table_shows_the_rows_that_are_done() {
     let args = ["--methods", "single,merges", "--prices", "push=0", "--work", "1000000"];
     let output = interrupted(&args, "-INT", Duration::from_secs(4));
     assert_eq!(output.status.code(), Some(130));
-    let text = stdout(output);
+    let text = stdout(&output);
     assert!(text.contains(" single ") && text.contains("merges: interrupted."), "{text}");
 }
 
@@ -193,7 +177,7 @@ fn a_cap_too_small_is_a_row() {
     let args = ["compare", "reserved.json", "--methods", "greedy,origin"];
     let output = layerplan(folder.path(), args).output().unwrap();
     assert_eq!(output.status.code(), Some(0));
-    let text = stdout(output);
+    let text = stdout(&output);
     assert!(text.contains("greedy: not possible: image `x` may have 10 layers"), "{text}");
     assert!(text.contains("At most 100 layers per image"), "{text}");
 }
@@ -236,7 +220,7 @@ fn histories_must_make_sense() {
         let args = ["replay", names[0], names[1], "--warmup", "0"];
         let output = layerplan(folder.path(), args).output().unwrap();
         assert_eq!(output.status.code(), Some(1));
-        stderr(output)
+        stderr(&output)
     };
     release("1.json", 1);
     release("2.json", 2);
@@ -252,7 +236,7 @@ fn histories_must_make_sense() {
 fn replay_shows_each_release_if_methods_are_few() {
     let releases = data("distroless/releases");
     let args = ["replay", &releases, "--warmup", "20", "--max-layers", "4", "--methods", "greedy"];
-    let text = stdout(run(&args, 0));
+    let text = stdout(&run(&args, 0));
     assert!(text.contains("pushed by release") && text.contains(" 2026-08-21 "), "{text}");
 }
 
@@ -268,7 +252,7 @@ fn unknown_rules_are_refused() {
             layerplan(folder.path(), start.iter().copied().chain(["--rules", rules])).output();
         let output = output.unwrap();
         assert_eq!(output.status.code(), Some(1));
-        let said = stderr(output);
+        let said = stderr(&output);
         assert!(said.contains("magic") && said.contains("rules.json"), "{said}");
     }
 }

@@ -1,38 +1,13 @@
 //! The certificate document as it is written. Ids are spelled out once; everything else refers to
 //! them by position.
 
-use crate::fleet::object::{Object, object, objects};
-use crate::fleet::{ReadError, VERSION, foreign_version, read_input};
+use crate::document::object::{object, objects};
+use crate::document::{self, DocumentError, FileError};
 use crate::plan::PlanOptions;
 use crate::units::Cost;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 use std::path::Path;
-
-/// Why a certificate document cannot be read.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum CertificateError {
-    /// The file cannot be had.
-    #[error("{0}")]
-    Input(#[from] ReadError),
-    /// Not a certificate document.
-    #[error("{file}: {source}")]
-    Json {
-        /// The file, as the user named it.
-        file: String,
-        /// Where and why.
-        source: serde_json::Error,
-    },
-    /// A format version this program does not know.
-    #[error("{file}: unsupported format version {found}: this layerplan reads \"layerplan\": 1")]
-    Version {
-        /// The file, as the user named it.
-        file: String,
-        /// What it says.
-        found: String,
-    },
-}
 
 /// A price on something that a plan has to do, in units of 10⁻¹²; less than nothing where there
 /// is a limit to how often it may be done.
@@ -122,21 +97,19 @@ pub struct Document {
     pub leaves: Vec<Leaf>,
 }
 
+impl document::Document for Document {
+    const NAME: &'static str = "a certificate";
+    const VERSIONS: &'static [u32] = &[1];
+}
+
 impl Document {
     /// Reads a certificate document: `.json`, `.json.zst`, or `-` for standard input. Only its
     /// shape is checked; whether it proves anything is for [`check`](super::check::check) to say.
     ///
     /// # Errors
     /// A file that cannot be read or is not a certificate document.
-    pub fn read(path: &Path) -> Result<Document, CertificateError> {
-        let text = read_input(path)?;
-        let file = || path.display().to_string();
-        let damaged = |source| CertificateError::Json { file: file(), source };
-        if let Some(found) = foreign_version(&text, &[VERSION]).map_err(damaged)? {
-            return Err(CertificateError::Version { file: file(), found });
-        }
-        let Object::<Document>(document) = serde_json::from_slice(&text).map_err(damaged)?;
-        Ok(document)
+    pub fn read(path: &Path) -> Result<Document, FileError<DocumentError>> {
+        document::read(path)
     }
 
     /// The document on one line: the same bytes for the same proof, ending in a newline.

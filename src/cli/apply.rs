@@ -2,12 +2,12 @@
 
 use super::args::SizeArgs;
 use super::exit::{CliError, Exit};
-use super::{checked, diff, files, input, log, output, summary, text};
+use super::{checked, diff, files, input, output, summary, text};
 use layerplan::apply::apply;
 use layerplan::order::{self, Policy};
 use layerplan::plan::{Plan, PlanOptions};
 use layerplan::solve::SolveError;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Plan the next release by the plan of the one before, so that layers stay what they are
 ///
@@ -65,7 +65,7 @@ pub fn run(args: &ApplyArgs) -> Result<Exit, CliError> {
     let mut next = apply(&plan, &fleet, options)
         .map_err(|source| CliError::solve(&args.fleet, SolveError::from(source)))?;
     let policy = Policy::of(&plan).filter(|policy| *policy != Policy::Canonical);
-    let fault = |source| CliError::Order { file: args.plan.display().to_string(), source };
+    let fault = |fault| CliError::of(&args.plan, fault);
     let ordered = policy
         .map(|policy| order::order(&mut next, &fleet, &policy, order::STEPS))
         .transpose()
@@ -78,23 +78,13 @@ pub fn run(args: &ApplyArgs) -> Result<Exit, CliError> {
     let text = if args.json {
         diff::json(&changes)
     } else {
-        let written = match &args.output {
-            Some(path) if path != Path::new(output::STD) => {
-                format!(" Written to {}.\n", path.display())
-            }
-            Some(_) => String::new(),
-            None => " Not written anywhere: -o FILE keeps the plan.\n".into(),
-        };
+        let written = output::written_to(args.output.as_deref(), "plan");
         let standing = text::paragraph(&format!("{}.", summary::standing(&next.certificate)));
         let bytes = summary::bytes(&fleet, &next);
         let changes = diff::tables(&plan, &next, &changes);
         let ordered = ordered.map_or_else(String::new, |ordered| summary::order(&fleet, &ordered));
         format!("{bytes}\n{changes}\n{ordered}{standing}{written}")
     };
-    if args.output.as_deref() == Some(Path::new(output::STD)) {
-        log::summary(&text);
-    } else {
-        output::print(&text)?;
-    }
+    output::say(&[args.output.as_deref()], &text)?;
     Ok(Exit::Done)
 }

@@ -61,11 +61,15 @@ pub fn heading(fleet: &FleetFacts, overlap: Overlap, prices: Prices) -> String {
     ))
 }
 
-/// `records` as comma-separated values with a header.
-pub fn csv<R: Serialize>(records: impl Iterator<Item = R>) -> String {
-    let mut writer = csv::Writer::from_writer(Vec::new());
+/// `records` as comma-separated values below a `header`.
+pub fn csv<R: Serialize>(
+    header: impl IntoIterator<Item = &'static str>,
+    records: impl IntoIterator<Item = R>,
+) -> String {
+    let mut writer = csv::WriterBuilder::new().has_headers(false).from_writer(Vec::new());
+    // Writing to memory does not fail, and every record has the fields of the header.
+    let _ = writer.write_record(header);
     for record in records {
-        // Writing to memory does not fail, and every record has the same fields.
         let _ = writer.serialize(record);
     }
     let bytes = writer.into_inner().unwrap_or_default();

@@ -4,6 +4,7 @@ use super::exit::{CliError, Exit};
 use super::output;
 use super::summary;
 use super::text;
+use super::usage::UsageError;
 use super::{files, following, input};
 use layerplan::certificate::check::Verdict;
 use layerplan::certificate::{self, Document};
@@ -174,7 +175,7 @@ fn said(report: &CertificateReport) -> String {
 /// Reads a fleet and a plan; at most one of them from standard input.
 pub fn read_both(fleet: &Path, plan: &Path) -> Result<(Fleet, Plan), CliError> {
     if fleet == Path::new(output::STD) && plan == fleet {
-        return Err(CliError::TwoInputs);
+        return Err(UsageError::TwoInputs.into());
     }
     Ok((input::fleet(fleet)?, Plan::read(plan)?))
 }

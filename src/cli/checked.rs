@@ -2,6 +2,7 @@
 //! plans.
 
 use super::exit::CliError;
+use super::fault::Fault;
 use layerplan::fleet::Fleet;
 use layerplan::plan::check::{check, check_after};
 use layerplan::plan::{Plan, PreviousPlan};
@@ -16,9 +17,7 @@ pub fn made(
     before: Option<&PreviousPlan>,
 ) -> Result<(), CliError> {
     match check_after(fleet, plan, before).into_iter().next() {
-        Some(first) => {
-            Err(CliError::Internal { file: file.display().to_string(), first: first.into() })
-        }
+        Some(first) => Err(CliError::of(file, Fault::Internal(first))),
         None => Ok(()),
     }
 }
@@ -26,17 +25,14 @@ pub fn made(
 /// Checks the `plan` for `fleet` that was given in `file`.
 pub fn given(file: &Path, fleet: &Fleet, plan: &Plan) -> Result<(), CliError> {
     match check(fleet, plan).into_iter().next() {
-        Some(first) => {
-            Err(CliError::InvalidPlan { file: file.display().to_string(), first: first.into() })
-        }
+        Some(first) => Err(CliError::of(file, Fault::InvalidPlan(first))),
         None => Ok(()),
     }
 }
 
 /// Checks the `plan` in `file` where there is no fleet: that it does not contradict itself.
 pub fn alone(file: &Path, plan: &Plan) -> Result<(), CliError> {
-    let fault = |source| CliError::Contradiction { file: file.display().to_string(), source };
-    plan.check_alone().map_err(fault)
+    plan.check_alone().map_err(|fault| CliError::of(file, fault))
 }
 
 #[cfg(test)]

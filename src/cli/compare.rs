@@ -4,21 +4,17 @@ use super::args::BenchArgs;
 use super::bench::Bar;
 use super::exit::{CliError, Exit};
 use super::input::Input;
-use super::text::{
-    cost_in_short, count, gap, grouped, human, narrow_table, paragraph, rate, seconds,
-};
+use super::text::{cost_in_short, count, gap, narrow_table, paragraph};
 use super::{bench, files, input, log, output, signals};
 use layerplan::compare::{
-    AS_PUBLISHED, CompareError, Comparison, Figures, Outcome, Request, Row, compare,
+    AS_PUBLISHED, COLUMNS, Column, CompareError, Comparison, Request, Row, Value, compare, table,
 };
 use layerplan::plan::{Scope, Status};
 use layerplan::report;
 use layerplan::solve::{Control, MethodName};
 use layerplan::strategies::StrategyName;
-use serde::Serialize;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
 
 /// Compare methods on a fleet: what each stores, ships and costs, and how far it is from the bound
 ///
@@ -71,7 +67,7 @@ pub fn run(args: &CompareArgs) -> Result<Exit, CliError> {
     let mut compared =
         compare(&fleet, &request, &control, &|| bar.inc()).map_err(|source| match source {
             CompareError::Solve(source) => CliError::solve(&args.fleet, source),
-            source => CliError::Compare { file: args.fleet.display().to_string(), source },
+            fault => CliError::of(&args.fleet, fault),
         })?;
     bar.finish();
     if args.timing {
@@ -80,7 +76,7 @@ pub fn run(args: &CompareArgs) -> Result<Exit, CliError> {
     let text = if args.bench.json {
         output::json(&compared)
     } else if args.bench.csv {
-        bench::csv(compared.rows.iter().map(|row| record(row, &compared)))
+        csv(&compared.rows)
     } else {
         tables(&compared, &request.caps)
     };
@@ -101,10 +97,8 @@ fn measure(args: &CompareArgs, compared: &mut Comparison, control: &Control) {
     let bar = Bar::new(compared.rows.len());
     let mut unmeasured = Vec::new();
     for row in &mut compared.rows {
-        if matches!(row.outcome, Outcome::Planned(_))
-            && row.method != AS_PUBLISHED
-            && !control.interrupted()
-        {
+        let is_planned = row.figures().is_some() && row.method != AS_PUBLISHED;
+        if is_planned && !control.interrupted() {
             let measured = bench::measure(&args.fleet, row, &args.bench.plan_args(), control);
             row.measured = measured.ok().flatten();
             if row.measured.is_none() {
@@ -119,54 +113,20 @@ fn measure(args: &CompareArgs, compared: &mut Comparison, control: &Control) {
     }
 }
 
-/// A line of the CSV: exact numbers, empty where there are none.
-#[derive(Default, Serialize)]
-struct Record<'a> {
-    method: &'a str,
-    max_layers: u32,
-    stored_bytes: Option<u64>,
-    duplicated_bytes: Option<u64>,
-    pushed_bytes_per_release: Option<String>,
-    pulled_bytes_per_release: Option<String>,
-    cost: Option<String>,
-    layers: Option<usize>,
-    largest_layer: Option<u64>,
-    gap: Option<String>,
-    best_bound: Option<String>,
-    own_bound: Option<String>,
-    own_bound_scope: Option<Scope>,
-    seconds: Option<f64>,
-    peak_bytes: Option<u64>,
-    not_possible: &'a str,
-}
-
-fn record<'a>(row: &'a Row, compared: &Comparison) -> Record<'a> {
-    let Row { method, max_layers, outcome, measured } = row;
-    let record = Record { method, max_layers: *max_layers, ..Record::default() };
-    match outcome {
-        Outcome::Planned(figures) => {
-            let Figures { totals, layers, largest_layer, gap, certificate, .. } = &**figures;
-            let bound = compared.bounds.iter().find(|bound| bound.max_layers == *max_layers);
-            Record {
-                stored_bytes: Some(totals.stored_bytes),
-                duplicated_bytes: Some(totals.duplicated_bytes),
-                pushed_bytes_per_release: Some(totals.pushed_bytes_per_release.to_string()),
-                pulled_bytes_per_release: Some(totals.pulled_bytes_per_release.to_string()),
-                cost: Some(totals.total.to_string()),
-                layers: Some(*layers),
-                largest_layer: Some(*largest_layer),
-                gap: Some(gap.to_string()),
-                best_bound: bound.map(|bound| bound.lower_bound.to_string()),
-                own_bound: Some(certificate.lower_bound.to_string()),
-                own_bound_scope: Some(certificate.scope),
-                seconds: measured.map(|measured| measured.seconds),
-                peak_bytes: measured.and_then(|measured| measured.peak_bytes),
-                ..record
-            }
-        }
-        Outcome::NotPossible(why) => Record { not_possible: why, ..record },
-        Outcome::Interrupted => Record { not_possible: "interrupted", ..record },
-    }
+/// The CSV: exact numbers, empty where there are none.
+fn csv(rows: &[Row]) -> String {
+    let columns = COLUMNS.iter().map(|column| column.csv);
+    let header = ["method", "max_layers"].into_iter().chain(columns).chain(["not_possible"]);
+    bench::csv(
+        header,
+        rows.iter().map(|row| {
+            let cell = |column: &Column<Row>| (column.of)(row).map_or(String::new(), |v| v.exact());
+            let mut cells = vec![row.method.clone(), row.max_layers.to_string()];
+            cells.extend(COLUMNS.iter().map(cell));
+            cells.push(row.missing().unwrap_or_default().into());
+            cells
+        }),
+    )
 }
 
 /// A table for each cap.
@@ -191,66 +151,27 @@ fn tables(compared: &Comparison, caps: &[u32]) -> String {
 
 /// The rows of one cap that have figures.
 fn one_cap(rows: &[&Row]) -> String {
-    let timed = rows.iter().any(|row| row.measured.is_some());
-    let mut header = vec![
-        "method",
-        "stored",
-        "duplicated",
-        "pushed*",
-        "pulled*",
-        "cost",
-        "layers",
-        "largest",
-        "gap",
-    ];
-    if timed {
-        header.extend(["time", "memory"]);
-    }
-    let cells = |row: &&Row| {
-        let Outcome::Planned(figures) = &row.outcome else { return None };
-        let Figures { totals, layers, largest_layer, gap: to_bound, .. } = &**figures;
-        let mut cells = vec![
-            row.method.clone(),
-            human(totals.stored_bytes),
-            human(totals.duplicated_bytes),
-            rate(totals.pushed_bytes_per_release),
-            rate(totals.pulled_bytes_per_release),
-            cost_in_short(totals.total),
-            grouped(*layers as u128),
-            human(*largest_layer),
-            gap(*to_bound),
-        ];
-        if timed {
-            let time = row.measured.map(|m| seconds(Duration::from_secs_f64(m.seconds)));
-            let memory = row.measured.and_then(|m| m.peak_bytes).map(human);
-            cells.extend([time, memory].map(|cell| cell.unwrap_or_else(|| "-".into())));
-        }
-        Some(cells)
-    };
-    let rows = rows.iter().filter_map(cells).collect();
-    narrow_table(&header, "<>>>>>>>>>>", rows)
+    let planned = rows.iter().filter(|row| row.figures().is_some());
+    let planned: Vec<(&str, &Row)> = planned.map(|row| (row.method.as_str(), *row)).collect();
+    let (header, lines) = table(&COLUMNS, |column| column.text, "method", &planned, Value::short);
+    narrow_table(&header, "<>>>>>>>>>>", lines)
 }
 
 /// What a row's figures do not say.
 fn note(row: &Row) -> Option<String> {
     let method = &row.method;
-    match &row.outcome {
-        Outcome::NotPossible(why) => Some(format!("{method}: {why}.")),
-        Outcome::Interrupted => Some(format!("{method}: interrupted.")),
-        Outcome::Planned(figures) if figures.certificate.scope == Scope::Merges => {
-            let certificate = &figures.certificate;
-            let bound = cost_in_short(certificate.lower_bound);
-            let own = gap(certificate.gap);
-            Some(match certificate.status {
-                Status::Optimal => {
-                    format!("{method}: proven optimal among the layouts of upward merges.")
-                }
-                _ => format!(
-                    "{method}: proven that no layout of upward merges costs less than {bound} \
-                     (gap {own})."
-                ),
-            })
-        }
-        Outcome::Planned(_) => None,
+    if let Some(why) = row.missing() {
+        return Some(format!("{method}: {why}."));
     }
+    let certificate = &row.figures()?.certificate;
+    if certificate.scope != Scope::Merges {
+        return None;
+    }
+    if certificate.status == Status::Optimal {
+        return Some(format!("{method}: proven optimal among the layouts of upward merges."));
+    }
+    let (bound, own) = (cost_in_short(certificate.lower_bound), gap(certificate.gap));
+    Some(format!(
+        "{method}: proven that no layout of upward merges costs less than {bound} (gap {own})."
+    ))
 }

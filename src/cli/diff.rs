@@ -61,7 +61,7 @@ pub fn run(args: &DiffArgs) -> Result<Exit, CliError> {
 
 /// Compares two plans; what is wrong is the fault of the new one, in `file`.
 pub fn compare(file: &Path, old: &Plan, new: &Plan) -> Result<Diff, CliError> {
-    diff(old, new).map_err(|source| CliError::Diff { file: file.display().to_string(), source })
+    diff(old, new).map_err(|fault| CliError::of(file, fault))
 }
 
 /// All there is to say of `diff`, for machines.

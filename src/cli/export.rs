@@ -5,6 +5,7 @@ use super::exit::{CliError, Exit};
 use super::input::{Inputs, Named, PlatformArgs};
 use super::layout::{self, LayoutArgs};
 use super::output::STD;
+use super::usage::UsageError;
 use super::{check, checked, files, output};
 use layerplan::export::{Export, Target, export, oci, write_folder};
 use layerplan::inventory::Manifest;
@@ -71,9 +72,8 @@ pub fn run(args: &ExportArgs) -> Result<Exit, CliError> {
         return build(args);
     }
     if args.json || args.layout.is_given() || args.platform.is_given() {
-        return Err(CliError::OnlyOci);
+        return Err(UsageError::OnlyOci.into());
     }
-    let file = args.plan.display().to_string();
     let (fleet, plan) = match &args.fleet {
         None => {
             let plan = Plan::read(&args.plan)?;
@@ -88,9 +88,11 @@ pub fn run(args: &ExportArgs) -> Result<Exit, CliError> {
     };
     let output = args.output.as_deref().unwrap_or(Path::new(STD));
     match export(&plan, fleet.as_ref(), args.to, args.image.as_deref()) {
-        Err(fault) => return Err(CliError::Export { file, source: Box::new(fault) }),
+        Err(fault) => return Err(CliError::export(&args.plan, fault)),
         Ok(Export::Document(bytes)) => output::write(output, &bytes)?,
-        Ok(Export::Folder(_)) if output == Path::new(STD) => return Err(CliError::NoFolder),
+        Ok(Export::Folder(_)) if output == Path::new(STD) => {
+            return Err(UsageError::NoFolder.into());
+        }
         Ok(Export::Folder(files)) => write_folder(output, &files)
             .map_err(|source| CliError::Write { file: output.display().to_string(), source })?,
     }
@@ -100,9 +102,9 @@ pub fn run(args: &ExportArgs) -> Result<Exit, CliError> {
 /// Builds the images.
 fn build(args: &ExportArgs) -> Result<Exit, CliError> {
     let manifest = args.fleet.as_deref().filter(|fleet| Manifest::is_named_so(fleet));
-    let inputs = [Named { name: None, path: manifest.ok_or(CliError::NoManifest)?.into() }];
+    let inputs = [Named { name: None, path: manifest.ok_or(UsageError::NoManifest)?.into() }];
     let target = args.output.as_deref().filter(|target| *target != Path::new(STD));
-    let manner = args.layout.manner(target.ok_or(CliError::NoTarget)?)?;
+    let manner = args.layout.manner(target.ok_or(UsageError::NoTarget)?)?;
     let inputs = Inputs { named: &inputs, format: None, platform: &args.platform };
     let (sources, fleet) = layout::read(&inputs)?;
     let mut plan = layout::plan_for(&fleet, &args.plan)?;

@@ -3,8 +3,9 @@
 
 use super::exit::CliError;
 use super::output::STD;
+use super::usage::UsageError;
+use layerplan::document::destination;
 use layerplan::inventory::Manifest;
-use layerplan::plan::destination;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -15,10 +16,10 @@ pub fn check(inputs: &[Option<&Path>], outputs: &[Option<&Path>]) -> Result<(), 
     let outputs: Vec<&Path> = outputs.iter().copied().flatten().collect();
     let streams = |files: &[&Path]| files.iter().filter(|file| **file == Path::new(STD)).count();
     if streams(&inputs) > 1 {
-        return Err(CliError::TwoInputs);
+        return Err(UsageError::TwoInputs.into());
     }
     if streams(&outputs) > 1 {
-        return Err(CliError::TwoOutputs);
+        return Err(UsageError::TwoOutputs.into());
     }
     let named: Vec<PathBuf> = inputs.iter().flat_map(|input| named_in(input)).collect();
     let named = named.iter().map(PathBuf::as_path);
@@ -26,7 +27,7 @@ pub fn check(inputs: &[Option<&Path>], outputs: &[Option<&Path>]) -> Result<(), 
     for output in outputs {
         let Some(place) = place(output) else { continue };
         if seen.contains(&place) {
-            return Err(CliError::Overwritten { file: output.display().to_string() });
+            return Err(UsageError::Overwritten(output.display().to_string()).into());
         }
         seen.push(place);
     }
@@ -45,7 +46,7 @@ pub fn check_apart(inputs: &[Option<&Path>], outputs: &[Option<&Path>]) -> Resul
         place(output).is_some_and(|place| folders.iter().any(|folder| place.starts_with(folder)))
     };
     match outputs.iter().copied().flatten().find(inside) {
-        Some(output) => Err(CliError::WithinInput { file: output.display().to_string() }),
+        Some(output) => Err(UsageError::WithinInput(output.display().to_string()).into()),
         None => Ok(()),
     }
 }
@@ -62,7 +63,7 @@ fn named_in(input: &Path) -> Vec<PathBuf> {
 pub fn check_rereadable(inputs: &[Option<&Path>]) -> Result<(), CliError> {
     let streams = |file: &&Path| *file == Path::new(STD) || (file.exists() && !file.is_file());
     match inputs.iter().copied().flatten().find(streams) {
-        Some(_) => Err(CliError::TimedInput),
+        Some(_) => Err(UsageError::TimedInput.into()),
         None => Ok(()),
     }
 }

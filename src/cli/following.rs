@@ -45,17 +45,14 @@ impl FollowArgs {
     pub fn read(&self) -> Result<Option<Arc<Before>>, CliError> {
         let Some(file) = &self.previous else { return Ok(None) };
         let before = Before::new(read(file)?, self.horizon, self.stable);
-        Ok(Some(Arc::new(before.map_err(|source| fault(file, source))?)))
+        Ok(Some(Arc::new(before.map_err(|fault| CliError::of(file, fault))?)))
     }
 }
 
 /// Reads a plan of an earlier release, which must not contradict itself.
 pub fn read(file: &Path) -> Result<PreviousPlan, CliError> {
-    PreviousPlan::new(Plan::read(file)?).map_err(|source| fault(file, source.into()))
-}
-
-fn fault(file: &Path, source: BeforeError) -> CliError {
-    CliError::Before { file: file.display().to_string(), source }
+    PreviousPlan::new(Plan::read(file)?)
+        .map_err(|fault| CliError::of(file, BeforeError::from(fault)))
 }
 
 /// What became of the plan before.

@@ -2,6 +2,7 @@
 //! inventories themselves.
 
 use super::exit::CliError;
+use super::usage::UsageError;
 use layerplan::compare::Published;
 use layerplan::fleet::Fleet;
 use layerplan::image::{Platform, ReadOptions, Watch};
@@ -124,10 +125,10 @@ impl Inputs<'_> {
             return Ok(None);
         };
         if self.named.len() > 1 || name.is_some() {
-            return Err(CliError::ManifestNotAlone { file: path.display().to_string() });
+            return Err(UsageError::ManifestNotAlone(path.display().to_string()).into());
         }
         if self.format.is_some() {
-            return Err(CliError::FormatOfManifest);
+            return Err(UsageError::FormatOfManifest.into());
         }
         Ok(Some(Manifest::read(path)?))
     }

@@ -3,6 +3,7 @@
 use super::exit::CliError;
 use super::input::Inputs;
 use super::text::{self, count, grouped, human};
+use super::usage::UsageError;
 use super::{checked, log};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use layerplan::export::{ExportError, oci};
@@ -60,7 +61,7 @@ impl LayoutArgs {
         let epoch = env::var_os(EPOCH).map(|text| {
             let seconds = text.to_str().and_then(|text| text.parse().ok());
             let found = || text.to_string_lossy().into_owned();
-            seconds.ok_or_else(|| CliError::Epoch { found: found() })
+            seconds.ok_or_else(|| UsageError::Epoch(found()))
         });
         let compression = self.compression()?;
         compression.check().map_err(fault)?;
@@ -69,7 +70,7 @@ impl LayoutArgs {
 
     fn compression(&self) -> Result<Compression, CliError> {
         Ok(match (self.compression, self.level) {
-            (Some(Compressor::None), Some(_)) => return Err(CliError::NoLevel),
+            (Some(Compressor::None), Some(_)) => return Err(UsageError::NoLevel.into()),
             (Some(Compressor::None), None) => Compression::None,
             (Some(Compressor::Zstd), None) => Compression::ZSTD,
             // A level that no compressor has is refused as such.

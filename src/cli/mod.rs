@@ -12,6 +12,7 @@ mod completions;
 mod diff;
 mod exit;
 mod export;
+mod fault;
 mod files;
 mod following;
 mod import;
@@ -32,6 +33,7 @@ mod show;
 mod signals;
 mod summary;
 mod text;
+mod usage;
 
 use clap::{Parser, Subcommand};
 use exit::{CliError, Exit};

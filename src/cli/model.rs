@@ -31,7 +31,7 @@ pub struct ModelArgs {
 pub fn run(args: &ModelArgs) -> Result<Exit, CliError> {
     let fleet = input::fleet(&args.fleet)?;
     let mps = solve::model_mps(&fleet, &args.problem.options(&fleet))
-        .map_err(|source| CliError::Solve { file: args.fleet.display().to_string(), source })?;
+        .map_err(|fault| CliError::of(&args.fleet, fault))?;
     output::write(&args.output, &mps)?;
     Ok(Exit::Done)
 }

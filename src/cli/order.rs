@@ -2,12 +2,13 @@
 
 use super::args::StackOrder;
 use super::exit::{CliError, Exit};
-use super::{check, checked, files, log, output, summary};
+use super::fault::Fault;
+use super::usage::UsageError;
+use super::{check, checked, files, output, summary};
 use layerplan::fleet::Fleet;
 use layerplan::order::{OrderError, Ordered, Policy, STEPS, order};
 use layerplan::plan::Plan;
 use layerplan::stop::Stop;
-use layerplan::text::near;
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -122,14 +123,13 @@ pub fn in_time(
 pub fn run(args: &OrderArgs) -> Result<Exit, CliError> {
     files::check(&[Some(&args.plan), Some(&args.fleet)], &[args.output.as_deref()])?;
     if args.order == StackOrder::Canonical && !args.images.is_empty() {
-        return Err(CliError::ImagesInCanonicalOrder);
+        return Err(UsageError::ImagesInCanonicalOrder.into());
     }
-    let file = args.plan.display().to_string();
     let (fleet, mut plan) = check::read_both(&args.fleet, &args.plan)?;
     checked::given(&args.plan, &fleet, &plan)?;
-    let policy = args.order.policy(&images(&args.images, &plan, &file)?);
+    let policy = args.order.policy(&images(&args.images, &plan, &args.plan)?);
     let ordered = order(&mut plan, &fleet, &policy, STEPS)
-        .map_err(|source| CliError::Order { file, source })?;
+        .map_err(|fault| CliError::of(&args.plan, fault))?;
     checked::made(&args.fleet, &fleet, &plan, None)?;
     if let Some(path) = &args.output {
         output::write(path, &plan.to_json())?;
@@ -137,25 +137,15 @@ pub fn run(args: &OrderArgs) -> Result<Exit, CliError> {
     let text = if args.json {
         output::json(&OrderReport::new(&plan, &ordered))
     } else {
-        let written = match &args.output {
-            Some(path) if path != Path::new(output::STD) => {
-                format!(" Written to {}.\n", path.display())
-            }
-            Some(_) => String::new(),
-            None => " Not written anywhere: -o FILE keeps the plan.\n".into(),
-        };
+        let written = output::written_to(args.output.as_deref(), "plan");
         format!("{}{written}", summary::order(&fleet, &ordered))
     };
-    if args.output.as_deref() == Some(Path::new(output::STD)) {
-        log::summary(&text);
-    } else {
-        output::print(&text)?;
-    }
+    output::say(&[args.output.as_deref()], &text)?;
     Ok(Exit::Done)
 }
 
 /// The images that `values` name, each one or several with commas between.
-fn images(values: &[String], plan: &Plan, file: &str) -> Result<Vec<String>, CliError> {
+fn images(values: &[String], plan: &Plan, file: &Path) -> Result<Vec<String>, CliError> {
     let names: BTreeSet<&str> = plan.images.iter().map(|stack| stack.name.as_str()).collect();
     let mut images = Vec::new();
     for value in values {
@@ -163,8 +153,7 @@ fn images(values: &[String], plan: &Plan, file: &str) -> Result<Vec<String>, Cli
         let whole = names.contains(value.as_str());
         let named = if whole { vec![value.as_str()] } else { value.split(',').collect() };
         if let Some(image) = named.iter().copied().find(|image| !names.contains(image)) {
-            let near = near(image, names.iter().copied()).into_iter().map(String::from).collect();
-            return Err(CliError::UnknownImage { file: file.into(), image: image.into(), near });
+            return Err(CliError::of(file, Fault::unknown_image(image, names.into_iter())));
         }
         images.extend(named.into_iter().map(String::from));
     }

@@ -3,7 +3,7 @@
 
 use super::exit::CliError;
 use super::log;
-use layerplan::plan::write_whole;
+use layerplan::document::write_whole;
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
@@ -22,13 +22,28 @@ pub fn print_beside(
     html: impl FnOnce() -> String,
     text: &str,
 ) -> Result<(), CliError> {
-    let Some(path) = page else { return print(text) };
-    write(path, html().as_bytes())?;
-    if path == Path::new(STD) {
+    if let Some(path) = page {
+        write(path, html().as_bytes())?;
+    }
+    say(&[page], text)
+}
+
+/// Prints `text`: on standard error where standard output carries one of `documents`.
+pub fn say(documents: &[Option<&Path>], text: &str) -> Result<(), CliError> {
+    if documents.contains(&Some(Path::new(STD))) {
         log::summary(text);
         return Ok(());
     }
     print(text)
+}
+
+/// Where `what` was written, on a line of its own; nothing of standard output.
+pub fn written_to(output: Option<&Path>, what: &str) -> String {
+    match output {
+        Some(path) if path == Path::new(STD) => String::new(),
+        Some(path) => format!(" Written to {}.\n", path.display()),
+        None => format!(" Not written anywhere: -o FILE keeps the {what}.\n"),
+    }
 }
 
 /// Prints the help or the version that a command line asks for.

@@ -5,6 +5,7 @@ use super::choice;
 use super::exit::{CliError, Exit};
 use super::input::{self, Inputs, Named, PlatformArgs};
 use super::layout::{self, Layout, LayoutArgs};
+use super::usage::UsageError;
 use super::{checked, files, output, summary, text};
 use layerplan::compare;
 use layerplan::compare::AS_PUBLISHED;
@@ -84,7 +85,7 @@ pub fn run(args: &RebuildArgs) -> Result<Exit, CliError> {
     let inputs: Vec<Option<&Path>> =
         args.inputs.iter().map(|input| Some(input.path.as_path())).collect();
     if args.output == Path::new(output::STD) {
-        return Err(CliError::NoTarget);
+        return Err(UsageError::NoTarget.into());
     }
     files::check_apart(&inputs, &[Some(&args.output)])?;
     files::check(&[inputs, vec![args.plan.as_deref()]].concat(), &[Some(&args.output)])?;

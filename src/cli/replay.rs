@@ -5,16 +5,16 @@ use super::bench::Bar;
 use super::choice::choice;
 use super::exit::{CliError, Exit};
 use super::following::HORIZON;
-use super::text::{count, grouped, human, human_wide, narrow_table, paragraph};
-use super::{bench, files, output, signals, text};
+use super::text::{count, human, narrow_table, paragraph};
+use super::{bench, files, output, signals};
+use layerplan::compare::{Value, table};
 use layerplan::fleet::learn::Model;
 use layerplan::fleet::read_releases;
 use layerplan::replay::{
-    Outcome, Refusal, Replay, ReplayError, Request, Row, Shipped, Totals, replay,
+    COLUMNS, Outcome, Refusal, Replay, ReplayError, Request, Row, Shipped, Step, Totals, replay,
 };
 use layerplan::report;
 use layerplan::solve::{Control, MethodName, SolveError};
-use layerplan::units::Bytes;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -100,7 +100,7 @@ pub fn run(args: &ReplayArgs) -> Result<Exit, CliError> {
     let text = if args.bench.json {
         output::json(&replayed)
     } else if args.bench.csv {
-        bench::csv(records(&replayed).into_iter())
+        csv(&replayed)
     } else {
         tables(&replayed, &request.caps)
     };
@@ -109,63 +109,50 @@ pub fn run(args: &ReplayArgs) -> Result<Exit, CliError> {
     Ok(if control.interrupted() { Exit::Interrupted } else { Exit::Done })
 }
 
-/// A line of the CSV.
-#[derive(Default, Serialize)]
-struct Record<'a> {
-    method: &'a str,
-    max_layers: Option<u32>,
-    release: &'a str,
-    layers: Option<usize>,
-    stored_bytes: Option<Bytes>,
-    layers_changed: Option<usize>,
-    pushed_bytes: Option<Bytes>,
-    accumulated_bytes: Option<Bytes>,
-    host_bytes: Option<Bytes>,
-    pulled_bytes: Option<u128>,
-    reused: Option<f64>,
-    largest_layer: Option<Bytes>,
-    not_possible: &'a str,
-}
+/// The columns of the CSV; between the cap and the last one, the fields of a [`Step`].
+const HEADER: [&str; 13] = [
+    "method",
+    "max_layers",
+    "release",
+    "layers",
+    "stored_bytes",
+    "layers_changed",
+    "pushed_bytes",
+    "accumulated_bytes",
+    "host_bytes",
+    "pulled_bytes",
+    "reused",
+    "largest_layer",
+    "not_possible",
+];
 
-fn records(replayed: &Replay) -> Vec<Record<'_>> {
-    let mut records = Vec::new();
-    for row in &replayed.rows {
-        let (method, max_layers) = (row.method.as_str(), Some(row.max_layers));
-        let record = Record { method, max_layers, ..Record::default() };
-        match &row.outcome {
-            Outcome::Replayed(shipped) => records.extend(steps(method, max_layers, shipped)),
+/// A line for each row and release, and one for a row that has none.
+fn csv(replayed: &Replay) -> String {
+    let mut lines = Vec::new();
+    let none = [""; 9];
+    for Row { method, max_layers, outcome } in &replayed.rows {
+        let (method, cap) = (method.as_str(), Some(*max_layers));
+        match outcome {
+            Outcome::Replayed(Shipped { steps, .. }) => {
+                lines.extend(steps.iter().map(|step| Line::Step(method, cap, step, "")));
+            }
             Outcome::NotPossible(Refusal { release, reason }) => {
-                records.push(Record { release, not_possible: reason, ..record });
+                lines.push(Line::None(method, cap, release, none, reason));
             }
-            Outcome::Interrupted => {
-                records.push(Record { not_possible: "interrupted", ..record });
-            }
+            Outcome::Interrupted => lines.push(Line::None(method, cap, "", none, "interrupted")),
         }
     }
-    records.extend(steps("ideal", None, &replayed.ideal));
-    records
+    let ideal = replayed.ideal.steps.iter();
+    lines.extend(ideal.map(|step| Line::Step("ideal", None, step, "")));
+    bench::csv(HEADER, lines)
 }
 
-fn steps<'a>(
-    method: &'a str,
-    max_layers: Option<u32>,
-    shipped: &'a Shipped,
-) -> impl Iterator<Item = Record<'a>> {
-    shipped.steps.iter().map(move |step| Record {
-        method,
-        max_layers,
-        release: &step.release,
-        layers: Some(step.layers),
-        stored_bytes: Some(step.stored_bytes),
-        layers_changed: Some(step.layers_changed),
-        pushed_bytes: Some(step.pushed_bytes),
-        accumulated_bytes: Some(step.accumulated_bytes),
-        host_bytes: Some(step.host_bytes),
-        pulled_bytes: Some(step.pulled_bytes),
-        reused: step.reused,
-        largest_layer: Some(step.largest_layer),
-        not_possible: "",
-    })
+/// A line of the CSV.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Line<'a> {
+    Step(&'a str, Option<u32>, &'a Step, &'a str),
+    None(&'a str, Option<u32>, &'a str, [&'a str; 9], &'a str),
 }
 
 /// A table for each cap.
@@ -185,26 +172,19 @@ fn tables(replayed: &Replay, caps: &[u32]) -> String {
     for &cap in caps {
         let at_cap: Vec<&Row> = replayed.rows.iter().filter(|row| row.max_layers == cap).collect();
         out.push_str(&format!("\nAt most {} per image\n\n", count(cap as usize, "layer")));
-        let header =
-            ["method", "pushed", "one host", "pulled", "reused", "registry", "changed", "largest"];
-        let shipped = at_cap.iter().filter_map(|row| match &row.outcome {
-            Outcome::Replayed(shipped) => Some((row.method.as_str(), shipped)),
-            Outcome::NotPossible(_) | Outcome::Interrupted => None,
-        });
-        let rows = shipped.chain([("ideal", &replayed.ideal)]);
-        let rows = rows.map(|(method, shipped)| cells(method, &shipped.totals)).collect();
-        out.push_str(&narrow_table(&header, "<>>>>>>>", rows));
-        out.push_str(&pushed_by_release(&at_cap, &replayed.ideal));
+        let shipped = shipped(&at_cap, &replayed.ideal);
+        let totals: Vec<(&str, &Totals)> =
+            shipped.iter().map(|(method, shipped)| (*method, &shipped.totals)).collect();
+        let (header, lines) =
+            table(&COLUMNS, |column| column.text, "method", &totals, Value::short);
+        out.push_str(&narrow_table(&header, "<>>>>>>>", lines));
+        if at_cap.len() <= FEW {
+            out.push_str(&pushed_by_release(&shipped, &replayed.ideal));
+        }
         for row in at_cap {
-            let Row { method, outcome, .. } = row;
-            let note = match outcome {
-                Outcome::Replayed(_) => continue,
-                Outcome::NotPossible(Refusal { release, reason }) => {
-                    format!("{method}: at {release} {reason}.")
-                }
-                Outcome::Interrupted => format!("{method}: interrupted."),
-            };
-            out.push_str(&paragraph(&note));
+            if let Some(why) = row.missing() {
+                out.push_str(&paragraph(&format!("{}: {why}.", row.method)));
+            }
         }
     }
     out.push_str(
@@ -213,19 +193,17 @@ fn tables(replayed: &Replay, caps: &[u32]) -> String {
     out
 }
 
-/// What each release pushed, a column for each method, if there are few.
-fn pushed_by_release(rows: &[&Row], ideal: &Shipped) -> String {
-    const COLUMNS: usize = 5;
-    let shipped: Vec<(&str, &Shipped)> = (rows.iter())
-        .filter_map(|row| match &row.outcome {
-            Outcome::Replayed(shipped) => Some((row.method.as_str(), shipped)),
-            Outcome::NotPossible(_) | Outcome::Interrupted => None,
-        })
-        .chain([("ideal", ideal)])
-        .collect();
-    if rows.len() > COLUMNS {
-        return String::new();
-    }
+/// What was shipped, the ideal last.
+fn shipped<'a>(rows: &[&'a Row], ideal: &'a Shipped) -> Vec<(&'a str, &'a Shipped)> {
+    let shipped = rows.iter().filter_map(|row| Some((row.method.as_str(), row.shipped()?)));
+    shipped.chain([("ideal", ideal)]).collect()
+}
+
+/// Methods that each have a column of what they pushed.
+const FEW: usize = 5;
+
+/// What each release pushed, a column for each method.
+fn pushed_by_release(shipped: &[(&str, &Shipped)], ideal: &Shipped) -> String {
     let mut header = vec!["pushed by release"];
     header.extend(shipped.iter().map(|(method, _)| *method));
     let line = |at: usize| {
@@ -235,17 +213,4 @@ fn pushed_by_release(rows: &[&Row], ideal: &Shipped) -> String {
     };
     let rows = (1..ideal.steps.len()).map(line).collect();
     format!("\n{}", narrow_table(&header, "<>>>>>>", rows))
-}
-
-fn cells(method: &str, totals: &Totals) -> Vec<String> {
-    vec![
-        method.into(),
-        human(totals.pushed_bytes),
-        human(totals.host_bytes),
-        human_wide(totals.pulled_bytes),
-        totals.reused.map_or_else(|| "-".into(), text::share),
-        human(totals.accumulated_bytes),
-        grouped(totals.layers_changed as u128),
-        human(totals.largest_layer),
-    ]
 }

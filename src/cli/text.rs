@@ -2,23 +2,11 @@
 
 use super::WIDTH;
 use comfy_table::{CellAlignment, Table, presets};
-pub use layerplan::text::{count, grouped, names};
-use layerplan::units::Cost;
+pub use layerplan::text::{count, grouped, names, visible};
 pub use layerplan::words::{
-    contents, cost, gap, human, human_wide, percent, rate, share, terms, whole_bytes,
+    contents, cost, cost_in_short, gap, human, human_wide, percent, seconds, share, terms,
+    whole_bytes,
 };
-use std::time::Duration;
-
-/// A time, to the hundredth of a second while it is short.
-pub fn seconds(time: Duration) -> String {
-    let seconds = time.as_secs_f64();
-    if seconds < 1.0 { format!("{seconds:.2} s") } else { format!("{seconds:.1} s") }
-}
-
-/// A cost in few characters: `16.6 G`.
-pub fn cost_in_short(cost: Cost) -> String {
-    human_wide(cost.0 / Cost::ONE.0).trim_end_matches('B').trim_end().into()
-}
 
 /// A table without borders, indented by one; columns are right-aligned where `align` has `>`.
 pub fn table(header: Option<&[&str]>, align: &str, rows: Vec<Vec<String>>) -> String {
@@ -53,12 +41,6 @@ fn padded_table(
         }
     }
     format!("{}\n", table.trim_fmt())
-}
-
-/// `text` with control characters escaped: what a document says must not steer the terminal.
-pub fn visible(text: &str) -> String {
-    let escaped = |c: char| if c.is_control() { c.escape_default().to_string() } else { c.into() };
-    text.chars().map(escaped).collect()
 }
 
 /// `text` in lines of at most [`WIDTH`] columns, each indented by one.

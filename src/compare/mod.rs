@@ -4,8 +4,11 @@
 //! Rows are independent, so they are made in parallel, each on one thread; what a row says does not
 //! depend on that. Time and memory do, so they are not taken here.
 
+mod columns;
 mod published;
 
+pub(crate) use columns::column;
+pub use columns::{COLUMNS, Column, Value, table};
 pub use published::{Published, PublishedFigures, price};
 
 use crate::fleet::{Fleet, Overlap, Prices};
@@ -66,7 +69,10 @@ pub struct Figures {
     pub largest_layer: Bytes,
     /// The bound on all plans that the method knew, whatever its certificate speaks of.
     pub bound: Cost,
-    /// (cost − bound) / cost for the best bound on all plans that any method knew at this cap.
+    /// The best bound on all plans that any method knew at this cap.
+    #[serde(skip)]
+    pub best_bound: Cost,
+    /// (cost − bound) / cost for that.
     pub gap: Gap,
     /// What the method itself proves.
     pub certificate: Certificate,
@@ -182,6 +188,7 @@ pub fn compare(
     for row in &mut rows {
         let bound = bounds.iter().find(|bound| bound.max_layers == row.max_layers);
         if let (Outcome::Planned(figures), Some(bound)) = (&mut row.outcome, bound) {
+            figures.best_bound = bound.lower_bound;
             figures.gap = Gap::between(figures.totals.total, bound.lower_bound, Cost(0));
         }
     }
@@ -238,6 +245,7 @@ fn as_published(fleet: &Fleet, request: &Request) -> Result<Outcome, CompareErro
         layers: priced.layers,
         largest_layer: priced.largest_layer,
         bound: certificate.lower_bound,
+        best_bound: certificate.lower_bound,
         gap: certificate.gap,
         certificate,
     })))
@@ -247,10 +255,7 @@ fn as_published(fleet: &Fleet, request: &Request) -> Result<Outcome, CompareErro
 fn bounds(caps: &[u32], rows: &[Row]) -> Vec<Bound> {
     let best = |&max_layers: &u32| {
         let at_cap = rows.iter().filter(|row| row.max_layers == max_layers);
-        let bounds = at_cap.filter_map(|row| match &row.outcome {
-            Outcome::Planned(figures) => Some(figures.bound),
-            Outcome::NotPossible(_) | Outcome::Interrupted => None,
-        });
+        let bounds = at_cap.filter_map(|row| Some(row.figures()?.bound));
         bounds.max().map(|lower_bound| Bound { max_layers, lower_bound })
     };
     caps.iter().filter_map(best).collect()
@@ -265,8 +270,28 @@ impl Figures {
             layers: summary.layers,
             largest_layer: summary.largest_layer,
             bound,
+            best_bound: bound,
             gap: Gap::between(plan.cost.total, bound, Cost(0)),
             certificate: plan.certificate.clone(),
+        }
+    }
+}
+
+impl Row {
+    /// The figures of its plan, if it has one.
+    pub fn figures(&self) -> Option<&Figures> {
+        match &self.outcome {
+            Outcome::Planned(figures) => Some(figures),
+            Outcome::NotPossible(_) | Outcome::Interrupted => None,
+        }
+    }
+
+    /// Why there is no plan, if there is none.
+    pub fn missing(&self) -> Option<&str> {
+        match &self.outcome {
+            Outcome::Planned(_) => None,
+            Outcome::NotPossible(why) => Some(why),
+            Outcome::Interrupted => Some("interrupted"),
         }
     }
 }

@@ -46,7 +46,7 @@ pub fn price(
     prices: Prices,
     published: &Published,
 ) -> Result<PublishedFigures, FleetError> {
-    let overflow = || FleetError::Overflow { what: "the cost of what is published".into() };
+    let overflow = || FleetError::Overflow("the cost of what is published".into());
     let model = CostModel::new(fleet, prices)?;
     let layers = shared(fleet, published);
     let mut totals = Totals {
@@ -86,8 +86,6 @@ pub fn price(
 
 /// The distinct layers, by digest or, of images that were not published, by the image's name.
 fn shared<'a>(fleet: &'a Fleet, published: &'a Published) -> BTreeMap<&'a str, Shared> {
-    let all = &fleet.packages().raw;
-    let find = |id: &String| all.binary_search_by(|package| package.id.cmp(id)).ok();
     let mut layers: BTreeMap<&str, Shared> = BTreeMap::new();
     for (at, image) in fleet.images().iter_enumerated() {
         let Some(own) = published.get(&image.name) else {
@@ -102,7 +100,7 @@ fn shared<'a>(fleet: &'a Fleet, published: &'a Published) -> BTreeMap<&'a str, S
             let layer = layers.entry(id).or_default();
             layer.bytes = *bytes;
             layer.images.insert(at);
-            layer.packages.extend(packages.iter().filter_map(find).map(PackageId::from));
+            layer.packages.extend(packages.iter().filter_map(|id| fleet.find_package(id)));
         }
     }
     layers

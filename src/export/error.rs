@@ -7,17 +7,11 @@ use crate::image::ImageError;
 #[non_exhaustive]
 pub enum ExportError {
     /// An image that the plan does not have.
-    #[error("no image is called `{image}`")]
-    UnknownImage {
-        /// The name asked for.
-        image: String,
-    },
+    #[error("no image is called `{0}`")]
+    UnknownImage(String),
     /// Two stacks for one image.
-    #[error("image `{image}` is there twice")]
-    ImageTwice {
-        /// The image.
-        image: String,
-    },
+    #[error("image `{0}` is there twice")]
+    ImageTwice(String),
     /// A stack with a layer that the plan does not have.
     #[error("image `{image}`: there is no layer {layer}")]
     UnknownLayer {
@@ -86,11 +80,8 @@ pub enum ExportError {
         package: String,
     },
     /// An image that is not there as a whole.
-    #[error("image `{image}`: its files are not among the inventories")]
-    NoFiles {
-        /// The image.
-        image: String,
-    },
+    #[error("image `{0}`: its files are not among the inventories")]
+    NoFiles(String),
     /// The images cannot be read or written.
     #[error("{0}")]
     Image(#[from] ImageError),

@@ -1,6 +1,6 @@
 //! A folder of files that appears whole or not at all.
 
-use crate::plan::destination;
+use crate::document::destination;
 use crate::unfinished::NewFolder;
 use std::fs;
 use std::io::{self, Write};

@@ -56,14 +56,14 @@ pub fn images<'a>(
     let mut images = Vec::new();
     for stack in &plan.images {
         if !seen.insert(stack.name.as_str()) {
-            return Err(ExportError::ImageTwice { image: stack.name.clone() });
+            return Err(ExportError::ImageTwice(stack.name.clone()));
         }
         if wanted.is_none_or(|name| name == stack.name) {
             images.push(image(stack, &layers)?);
         }
     }
     match wanted {
-        Some(name) if images.is_empty() => Err(ExportError::UnknownImage { image: name.into() }),
+        Some(name) if images.is_empty() => Err(ExportError::UnknownImage(name.into())),
         _ => Ok(images),
     }
 }

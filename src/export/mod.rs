@@ -24,19 +24,9 @@ use crate::plan::Plan;
 use lookup::ImageLayers;
 
 /// Who takes the plan.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    Hash,
-    strum::VariantArray,
-    strum::EnumString,
-    strum::IntoStaticStr,
-    strum::EnumMessage,
-)]
+#[derive(strum::VariantArray, strum::EnumString, strum::IntoStaticStr, strum::EnumMessage)]
 #[strum(serialize_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Target {
     /// Nix's dockerTools: `store_layers` of each image.

@@ -30,7 +30,7 @@ pub fn build(
         sources.iter().map(|source| (source.name.as_str(), source)).collect();
     let contents = |image: &str| {
         let source = sources.get(image).and_then(|source| source.contents.as_ref());
-        source.ok_or_else(|| ExportError::NoFiles { image: image.into() })
+        source.ok_or_else(|| ExportError::NoFiles(image.into()))
     };
     let layers: Vec<NewLayer> = (plan.layers.iter())
         .map(|layer| {
@@ -66,7 +66,7 @@ pub fn build(
 pub fn keep_only(plan: &mut Plan, image: &str) -> Result<(), ExportError> {
     plan.images.retain(|stack| stack.name == image);
     let Some(stack) = plan.images.first() else {
-        return Err(ExportError::UnknownImage { image: image.into() });
+        return Err(ExportError::UnknownImage(image.into()));
     };
     plan.layers.retain(|layer| stack.layers.contains(&layer.id));
     Ok(())

@@ -64,14 +64,8 @@ pub fn document(image: &ImageLayers<'_>, fleet: &Fleet) -> Result<Vec<u8>, Expor
 }
 
 fn name<'f>(image: &ImageLayers<'_>, id: &str, fleet: &'f Fleet) -> Result<&'f str, ExportError> {
-    let all = &fleet.packages().raw;
-    match all.binary_search_by(|package| package.id.as_str().cmp(id)) {
-        Ok(at) => Ok(&all[at].name),
-        Err(_) => {
-            let (image, package) = (image.name.into(), id.into());
-            Err(ExportError::UnknownPackage { image, package })
-        }
-    }
+    let unknown = || ExportError::UnknownPackage { image: image.name.into(), package: id.into() };
+    fleet.find_package(id).map(|package| &*fleet.packages()[package].name).ok_or_else(unknown)
 }
 
 /// The pattern that matches `name` alone, as Python's fnmatch reads it.

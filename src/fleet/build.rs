@@ -135,7 +135,7 @@ fn packages(
 fn bytes(document: &PackageDocument) -> Result<Bytes, FleetError> {
     let package = || document.id.clone();
     let Some(raw) = &document.bytes else {
-        return Err(FleetError::AbsentBytes { package: package() });
+        return Err(FleetError::AbsentBytes(package()));
     };
     whole_number(raw.get()).map_err(|source| match source {
         DecimalError::Negative(found) => FleetError::NegativeBytes { package: package(), found },
@@ -158,7 +158,7 @@ fn images(documents: Vec<ImageDocument>, ids: &Ids) -> Result<TiVec<ImageId, Ima
             return Err(FleetError::DuplicateImage { name, first, second: at });
         }
         if document.roots.is_empty() {
-            return Err(FleetError::NoRoots { image: name });
+            return Err(FleetError::NoRoots(name));
         }
         let place = |key: &str| format!("{key} of image `{name}`");
         let roots = lookup(&document.roots, ids, |root| FleetError::UnknownRoot {
@@ -296,7 +296,7 @@ fn closures(
 
 /// The sums that every later sum is at most: bytes of all images, all rates, all pulls.
 pub(super) fn check_sums(fleet: &Fleet) -> Result<(), FleetError> {
-    let overflow = |what: &str| FleetError::Overflow { what: what.into() };
+    let overflow = |what: &str| FleetError::Overflow(what.into());
     let sizes = fleet.packages.iter().map(|package| package.bytes);
     checked_sum(sizes).ok_or_else(|| overflow("the sum of all packages' bytes"))?;
     let placed = fleet.closures.iter().flatten().map(|&package| fleet.packages[package].bytes);

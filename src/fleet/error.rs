@@ -1,31 +1,19 @@
 //! What can be wrong with a fleet document, each fault with its offender.
 
 use super::RuleFault;
+use crate::document::DocumentError;
 use crate::units::DecimalError;
-use std::io;
 
 /// A fault in a fleet, without the file's name.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum FleetError {
-    /// The file cannot be read.
-    #[error("{0}")]
-    Input(#[from] InputError),
-    /// The text is not JSON, or not of the documented shape.
-    #[error("{0}")]
-    Json(#[from] serde_json::Error),
-    /// The format version is missing or not known.
-    #[error("unsupported format version {found}: this layerplan reads \"layerplan\": 1 and 2")]
-    Version {
-        /// What the document says.
-        found: String,
-    },
+    /// The file cannot be read, or is not a fleet document.
+    #[error(transparent)]
+    Document(#[from] DocumentError),
     /// Rules in a document of a version that has none.
-    #[error("`rules` need \"layerplan\": 2, and this document says \"layerplan\": {found}")]
-    RulesOfVersion {
-        /// What the document says.
-        found: u32,
-    },
+    #[error("`rules` need \"layerplan\": 2, and this document says \"layerplan\": {0}")]
+    RulesOfVersion(u32),
     /// A rule that is wrong by itself, or matches nothing.
     #[error("rule {number} ({words}): {fault}")]
     Rule {
@@ -73,17 +61,11 @@ pub enum FleetError {
         root: String,
     },
     /// An image that asks for nothing.
-    #[error("image `{image}` has no roots")]
-    NoRoots {
-        /// The image.
-        image: String,
-    },
+    #[error("image `{0}` has no roots")]
+    NoRoots(String),
     /// A package without a size.
-    #[error("package `{package}` has no bytes")]
-    AbsentBytes {
-        /// The package.
-        package: String,
-    },
+    #[error("package `{0}` has no bytes")]
+    AbsentBytes(String),
     /// A package of negative size.
     #[error("package `{package}` has negative bytes: {found}")]
     NegativeBytes {
@@ -109,11 +91,8 @@ pub enum FleetError {
         source: DecimalError,
     },
     /// A sum of bytes or costs that does not fit.
-    #[error("{what} overflows: the numbers in this fleet are too large to be added exactly")]
-    Overflow {
-        /// Which sum.
-        what: String,
-    },
+    #[error("{0} overflows: the numbers in this fleet are too large to be added exactly")]
+    Overflow(String),
     /// No layer is left for an image that has something to place.
     #[error(
         "image `{image}` may have {cap} layers, but {base} base layers and {reserved} reserved \
@@ -170,46 +149,4 @@ pub enum FleetError {
         /// The offending text.
         text: String,
     },
-}
-
-/// A fault in an input file. Its text is one line: what it quotes of the file has its control
-/// characters escaped, lest a hostile file write to the terminal.
-#[derive(Debug, thiserror::Error)]
-#[error("{file}: {}", visible(source))]
-pub struct ReadError<E: std::error::Error + 'static = FleetError> {
-    /// The file, as the user named it.
-    pub file: String,
-    /// What is wrong.
-    pub source: E,
-}
-
-/// Why the bytes of a file cannot be had.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum InputError {
-    /// The file cannot be opened or read.
-    #[error("{0}")]
-    Io(#[from] io::Error),
-    /// Not a whole zstd stream, although the name or the first bytes say so.
-    #[error("not a valid zstd stream: {0}")]
-    Zstd(io::Error),
-    /// More text than any fleet needs: a damaged or hostile file.
-    #[error("holds more than {limit} bytes of text")]
-    TooLong {
-        /// The limit.
-        limit: u64,
-    },
-}
-
-/// The text of `fault` with control characters escaped.
-fn visible(fault: &impl std::fmt::Display) -> String {
-    let mut text = String::new();
-    for c in fault.to_string().chars() {
-        if c.is_control() {
-            text.extend(c.escape_default());
-        } else {
-            text.push(c);
-        }
-    }
-    text
 }

@@ -3,12 +3,11 @@
 //! File names order releases, so names that begin with a date, as in `2026-08-11.json.zst`, are in
 //! the order of time.
 
-use super::{Fleet, ReadError};
+use super::{Fleet, FleetError};
+use crate::document::{FileError, InputError, entries, file_name};
 use crate::units::Bytes;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
 /// What the files of releases end in.
@@ -30,28 +29,17 @@ pub struct Release {
 #[non_exhaustive]
 pub enum HistoryError {
     /// A release that cannot be read.
-    #[error("{0}")]
-    Release(#[from] ReadError),
+    #[error(transparent)]
+    Release(#[from] FileError<FleetError>),
     /// A folder that cannot be listed.
-    #[error("{folder}: {source}")]
-    Folder {
-        /// The folder, as the user named it.
-        folder: String,
-        /// Why.
-        source: io::Error,
-    },
+    #[error(transparent)]
+    Folder(#[from] FileError<InputError>),
     /// Folders without a single release.
-    #[error("no releases in {places}: there is no file that ends in .json or .json.zst")]
-    NoReleases {
-        /// The folders, as the user named them.
-        places: String,
-    },
+    #[error("no releases in {0}: there is no file that ends in .json or .json.zst")]
+    NoReleases(String),
     /// A file name that would write to the terminal.
-    #[error("release {name:?}: control character in the file's name")]
-    ControlCharacter {
-        /// The release.
-        name: String,
-    },
+    #[error("release {0:?}: control character in the file's name")]
+    ControlCharacter(String),
     /// An id that stands for different contents.
     #[error(
         "package `{id}` has one size in release {first} and another in {second}: an id names one \
@@ -93,7 +81,7 @@ pub fn read_releases(paths: &[PathBuf]) -> Result<Vec<Release>, HistoryError> {
     }
     if files.is_empty() {
         let places: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
-        return Err(HistoryError::NoReleases { places: places.join(", ") });
+        return Err(HistoryError::NoReleases(places.join(", ")));
     }
     let mut named: Vec<(String, PathBuf)> =
         files.into_iter().map(|file| (release_name(&file), file)).collect();
@@ -106,10 +94,10 @@ pub fn read_releases(paths: &[PathBuf]) -> Result<Vec<Release>, HistoryError> {
         });
     }
     if let Some((name, _)) = named.iter().find(|(name, _)| name.chars().any(char::is_control)) {
-        return Err(HistoryError::ControlCharacter { name: name.clone() });
+        return Err(HistoryError::ControlCharacter(name.clone()));
     }
     // All of them before the first fault is looked for: which one rayon meets first is chance.
-    let read: Vec<Result<Release, ReadError>> = (named.into_par_iter())
+    let read: Vec<Result<Release, FileError<FleetError>>> = (named.into_par_iter())
         .map(|(name, file)| Ok(Release { name, fleet: Fleet::read(&file)? }))
         .collect();
     let releases = read.into_iter().collect::<Result<Vec<_>, _>>()?;
@@ -141,16 +129,11 @@ fn check_identities(releases: &[Release]) -> Result<(), HistoryError> {
 fn inside(folder: &Path) -> Result<Vec<PathBuf>, HistoryError> {
     let own = folder.join(RELEASES);
     let folder = if own.is_dir() { &own } else { folder };
-    let list = || -> io::Result<Vec<PathBuf>> {
-        fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect()
-    };
-    let files = list()
-        .map_err(|source| HistoryError::Folder { folder: folder.display().to_string(), source })?;
     let is_release = |file: &PathBuf| {
-        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        let name = file_name(file);
         ENDINGS.iter().any(|ending| name.ends_with(ending)) && !file.is_dir()
     };
-    Ok(files.into_iter().filter(is_release).collect())
+    Ok(entries(folder)?.into_iter().filter(is_release).collect())
 }
 
 /// A file's name without the ending of a release.

@@ -14,41 +14,27 @@ mod error;
 mod history;
 mod ids;
 pub mod learn;
-pub(crate) mod object;
 mod parts;
 mod rules;
 
 pub use churn::Churn;
-pub use document::{PriceDocument, read_input, read_limited};
-pub(crate) use document::{VERSION, foreign_version};
-pub use error::{FleetError, InputError, ReadError};
+pub use document::PriceDocument;
+pub use error::FleetError;
 pub use history::{HistoryError, Release, read_releases};
 pub use ids::{ImageId, PackageId, UpdateId};
 pub(crate) use parts::Parts;
 pub use rules::{Demand, End, Images, Limit, Packages, Preset, Rule, RuleFault, Sizes, listed};
 
+use crate::document::{FileError, read_by};
 use crate::units::{Bytes, Price, Rate};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 use typed_index_collections::TiVec;
 
 /// May a package reach an image in more than one of its layers?
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    Hash,
-    Default,
-    Serialize,
-    Deserialize,
-    strum::VariantArray,
-    strum::EnumString,
-    strum::IntoStaticStr,
-    strum::EnumMessage,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[derive(strum::VariantArray, strum::EnumString, strum::IntoStaticStr, strum::EnumMessage)]
 #[strum(serialize_all = "lowercase")]
 pub enum Overlap {
     /// No: each package reaches an image in exactly one layer.
@@ -158,10 +144,8 @@ impl Fleet {
     ///
     /// # Errors
     /// The file that cannot be read or the first fault found in it, with the file's name.
-    pub fn read(path: &Path) -> Result<Fleet, ReadError> {
-        let inside = |source| ReadError { file: path.display().to_string(), source };
-        let text = read_input(path)?;
-        Fleet::parse(&text).map_err(inside)
+    pub fn read(path: &Path) -> Result<Fleet, FileError<FleetError>> {
+        read_by(path, Fleet::parse)
     }
 
     /// Validates a fleet document (uncompressed JSON).
@@ -222,6 +206,18 @@ impl Fleet {
     /// All images.
     pub fn images(&self) -> &TiVec<ImageId, Image> {
         &self.images
+    }
+
+    /// The package with this id. Packages are sorted by it.
+    pub fn find_package(&self, id: &str) -> Option<PackageId> {
+        let found = self.packages.raw.binary_search_by(|package| package.id.as_str().cmp(id));
+        found.ok().map(PackageId::from)
+    }
+
+    /// The image of this name. Images are sorted by it.
+    pub fn find_image(&self, name: &str) -> Option<ImageId> {
+        let found = self.images.raw.binary_search_by(|image| image.name.as_str().cmp(name));
+        found.ok().map(ImageId::from)
     }
 
     /// All updates.

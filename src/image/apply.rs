@@ -64,7 +64,7 @@ fn hide(tree: &mut Tree, path: &TreePath, change: &Change) -> Result<(), Halt> {
     };
     for folder in path.parents().chain(itself) {
         if tree.get(folder.as_bytes()).is_some_and(Entry::is_link) {
-            return Err(fault(path, EntryFault::BeneathLink { link: folder.to_string() }));
+            return Err(fault(path, EntryFault::BeneathLink(folder.to_string())));
         }
     }
     remove_beneath(tree, path);
@@ -77,7 +77,7 @@ fn hide(tree: &mut Tree, path: &TreePath, change: &Change) -> Result<(), Halt> {
 /// What a hard link at `path` is another name of.
 fn linked<'a>(tree: &'a Tree, path: &TreePath, target: &TreePath) -> Result<&'a Entry, Halt> {
     let there = tree.get(target.as_bytes()).filter(|entry| !entry.is_folder());
-    let gone = || fault(path, EntryFault::LinkTarget { target: target.to_string() });
+    let gone = || fault(path, EntryFault::LinkTarget(target.to_string()));
     there.ok_or_else(gone)
 }
 
@@ -107,9 +107,9 @@ fn make_folders(tree: &mut Tree, layer: u32, path: &TreePath, budget: &Budget) -
         match tree.get(folder.as_bytes()).map(|entry| &entry.kind) {
             Some(Kind::Folder) => {}
             Some(Kind::Link(_)) => {
-                return Err(fault(path, EntryFault::BeneathLink { link: name() }));
+                return Err(fault(path, EntryFault::BeneathLink(name())));
             }
-            Some(_) => return Err(fault(path, EntryFault::BeneathFile { file: name() })),
+            Some(_) => return Err(fault(path, EntryFault::BeneathFile(name()))),
             None => tree.insert(folder, Entry::plain_folder(layer), budget)?,
         }
     }

@@ -132,7 +132,7 @@ impl FromStr for Platform {
                 let variant = variant.first().map(|&variant| variant.into());
                 Ok(Platform { os: os.into(), architecture: architecture.into(), variant })
             }
-            _ => Err(ImageError::NotAPlatform { found: super::path::shown(text.as_bytes()) }),
+            _ => Err(ImageError::NotAPlatform(super::path::shown(text.as_bytes()))),
         }
     }
 }

@@ -32,7 +32,7 @@ pub(super) fn read(
     let images: Vec<Image> = serde_json::from_slice(&store.file_text(MANIFEST)?)
         .map_err(|fault| store.damaged(MANIFEST, fault))?;
     if images.is_empty() {
-        return Err(ImageError::NoImage { file: store.name.clone() });
+        return Err(ImageError::NoImage(store.name.clone()));
     }
     images.into_iter().map(|image| describe(store, image, wanted)).collect()
 }
@@ -56,12 +56,7 @@ fn describe(
             found: platform.to_string(),
         });
     }
-    let diff_ids = config.oci().rootfs().diff_ids();
-    if image.layers.len() != diff_ids.len() {
-        let (layers, diff_ids) = (image.layers.len(), diff_ids.len());
-        let file = store.name.clone();
-        return Err(ImageError::LayerCount { file, image: name, layers, diff_ids });
-    }
+    let diff_ids = store.diff_ids(&name, &config, image.layers.len())?;
     let layers = (image.layers.iter().zip(diff_ids))
         .map(|(inner, diff_id)| {
             Ok(LayerBlob {

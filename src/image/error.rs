@@ -26,13 +26,10 @@ pub enum ImageError {
     },
     /// Neither of the formats.
     #[error(
-        "{file}: not an image: neither an OCI layout (`oci-layout` and `index.json`) nor a docker \
+        "{0}: not an image: neither an OCI layout (`oci-layout` and `index.json`) nor a docker \
          archive (`manifest.json`)"
     )]
-    NotAnImage {
-        /// The file or folder.
-        file: String,
-    },
+    NotAnImage(String),
     /// Something that the image refers to is not in it.
     #[error("{file}: `{missing}` is not in it")]
     Missing {
@@ -120,11 +117,8 @@ pub enum ImageError {
         limit: usize,
     },
     /// Nothing in it is an image.
-    #[error("{file}: holds no image")]
-    NoImage {
-        /// The file or folder.
-        file: String,
-    },
+    #[error("{0}: holds no image")]
+    NoImage(String),
     /// The image is not there for the wanted platform.
     #[error("{file}: image `{image}` is not there for {wanted}, only for {found}")]
     NoPlatform {
@@ -150,11 +144,8 @@ pub enum ImageError {
         count: usize,
     },
     /// Not `os/architecture` or `os/architecture/variant`.
-    #[error("`{found}` is not a platform such as linux/amd64 or linux/arm/v7")]
-    NotAPlatform {
-        /// What was given.
-        found: String,
-    },
+    #[error("`{0}` is not a platform such as linux/amd64 or linux/arm/v7")]
+    NotAPlatform(String),
     /// The configuration describes other layers than there are.
     #[error(
         "{file}: image `{image}` has {layers} layers, but its configuration lists {diff_ids} of \
@@ -191,23 +182,14 @@ pub enum ImageError {
         fault: EntryFault,
     },
     /// A decompression bomb, or images beyond what was expected.
-    #[error("the images unpack to more than {limit} bytes in all, which is the limit")]
-    TooMuchUnpacked {
-        /// The limit.
-        limit: u64,
-    },
+    #[error("the images unpack to more than {0} bytes in all, which is the limit")]
+    TooMuchUnpacked(u64),
     /// More files than was expected.
-    #[error("the images have more than {limit} entries in all, which is the limit")]
-    TooManyEntries {
-        /// The limit.
-        limit: u64,
-    },
+    #[error("the images have more than {0} entries in all, which is the limit")]
+    TooManyEntries(u64),
     /// The layout to write is there already.
-    #[error("{target}: is there already; name a folder that is not there, or an empty one")]
-    TargetExists {
-        /// The folder.
-        target: String,
-    },
+    #[error("{0}: is there already; name a folder that is not there, or an empty one")]
+    TargetExists(String),
     /// A file that was read cannot be read again.
     #[error("the content of `{entry}` cannot be read again: {source}")]
     Content {
@@ -227,26 +209,17 @@ pub enum ImageError {
         most: i64,
     },
     /// A time after the year 9999.
-    #[error("{epoch} seconds since 1970 are after the year 9999")]
-    Epoch {
-        /// What was asked for.
-        epoch: u64,
-    },
+    #[error("{0} seconds since 1970 are after the year 9999")]
+    Epoch(u64),
     /// An image with a name that no layout can hold.
     #[error(
-        "`{name}` cannot be the name of an image in a layout: it may have letters, digits and \
+        "`{0}` cannot be the name of an image in a layout: it may have letters, digits and \
          single separators (`-`, `.`, `_`, `:`, `@`, `+`, `/`) between them"
     )]
-    ReferenceName {
-        /// The name.
-        name: String,
-    },
+    ReferenceName(String),
     /// Two images of one name.
-    #[error("two images are called `{name}`")]
-    DuplicateName {
-        /// The name.
-        name: String,
-    },
+    #[error("two images are called `{0}`")]
+    DuplicateName(String),
     /// An image with a layer that is not among those given.
     #[error("image `{image}` has layer {layer}, which is not there")]
     NoLayer {

@@ -17,11 +17,8 @@ pub enum LayerFault {
     #[error("cannot be read: {0}")]
     Unreadable(io::Error),
     /// Not a tar archive.
-    #[error("what is at byte {at} is not a header of a tar archive (plain, gzip or zstd)")]
-    NotTar {
-        /// Where, in the unpacked archive.
-        at: u64,
-    },
+    #[error("what is at byte {0} is not a header of a tar archive (plain, gzip or zstd)")]
+    NotTar(u64),
     /// Unpacked, it is not what the configuration says.
     #[error("unpacks to {found}, the configuration says {expected}")]
     DiffId {
@@ -41,11 +38,8 @@ pub enum LayerFault {
         limit: u64,
     },
     /// An extended header with bad records.
-    #[error("the extended header at byte {at} is damaged")]
-    BadExtension {
-        /// Where, in the unpacked archive.
-        at: u64,
-    },
+    #[error("the extended header at byte {0} is damaged")]
+    BadExtension(u64),
     /// An extended header that says something twice.
     #[error("the extended header at byte {at} says `{key}` twice")]
     ExtensionTwice {
@@ -72,17 +66,11 @@ pub enum EntryFault {
     #[error("{0}")]
     Path(#[from] PathFault),
     /// A path through a symbolic link, which would lead elsewhere.
-    #[error("lies beneath the symbolic link `{link}`")]
-    BeneathLink {
-        /// The link.
-        link: String,
-    },
+    #[error("lies beneath the symbolic link `{0}`")]
+    BeneathLink(String),
     /// A path through something that is no folder.
-    #[error("lies beneath `{file}`, which is not a folder")]
-    BeneathFile {
-        /// What is no folder.
-        file: String,
-    },
+    #[error("lies beneath `{0}`, which is not a folder")]
+    BeneathFile(String),
     /// The root as something else.
     #[error("is the root, which must be a folder")]
     Root,
@@ -95,11 +83,8 @@ pub enum EntryFault {
         fault: PathFault,
     },
     /// A hard link to nothing, or to a folder.
-    #[error("is a hard link to `{target}`, which is no file that is there before it")]
-    LinkTarget {
-        /// The target.
-        target: String,
-    },
+    #[error("is a hard link to `{0}`, which is no file that is there before it")]
+    LinkTarget(String),
     /// A symbolic link that no file system would hold.
     #[error("is a symbolic link whose target {0}")]
     Target(PathFault),
@@ -107,11 +92,8 @@ pub enum EntryFault {
     #[error("is a device node, which images for layerplan must not have")]
     Device,
     /// A type of entry that no container engine unpacks.
-    #[error("is of the unknown type `{flag}`")]
-    UnknownType {
-        /// The type in the header.
-        flag: String,
-    },
+    #[error("is of the unknown type `{0}`")]
+    UnknownType(String),
     /// A sparse file.
     #[error("is a sparse file, which container engines do not agree on")]
     Sparse,
@@ -128,17 +110,11 @@ pub enum EntryFault {
     #[error("starts with `.wh.`, which marks what a layer deletes")]
     WhiteoutName,
     /// A number in the header is none.
-    #[error("has a bad {field} in its header")]
-    Number {
-        /// Which number.
-        field: &'static str,
-    },
+    #[error("has a bad {0} in its header")]
+    Number(&'static str),
     /// An extended attribute whose name archives cannot carry.
-    #[error("has the extended attribute `{name}`, whose name an archive cannot carry")]
-    XattrName {
-        /// The attribute's name.
-        name: String,
-    },
+    #[error("has the extended attribute `{0}`, whose name an archive cannot carry")]
+    XattrName(String),
     /// It cannot be read.
     #[error("cannot be read: {0}")]
     Io(io::Error),

@@ -167,7 +167,7 @@ fn xattrs(path: &Path) -> Result<BTreeMap<Vec<u8>, Vec<u8>>, EntryFault> {
             continue;
         }
         if bytes.contains(&b'=') {
-            return Err(EntryFault::XattrName { name: shown(bytes) });
+            return Err(EntryFault::XattrName(shown(bytes)));
         }
         if let Some(value) = xattr::get(path, &name).map_err(EntryFault::Io)? {
             xattrs.insert(bytes.to_vec(), value);

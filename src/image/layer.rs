@@ -193,7 +193,7 @@ fn kind(member: &Member) -> Result<Found, EntryFault> {
         }
         EntryType::Char | EntryType::Block => return Err(EntryFault::Device),
         other => {
-            return Err(EntryFault::UnknownType { flag: super::path::shown(&[other.as_byte()]) });
+            return Err(EntryFault::UnknownType(super::path::shown(&[other.as_byte()])));
         }
     })
 }

@@ -95,13 +95,13 @@ impl<'a> Budget<'a> {
     /// Whether a file that claims to have `bytes` bytes can be within the limit at all.
     pub(super) fn room(&self, bytes: u64) -> Result<(), ImageError> {
         let limit = self.limits.unpacked;
-        if bytes > limit { Err(ImageError::TooMuchUnpacked { limit }) } else { Ok(()) }
+        if bytes > limit { Err(ImageError::TooMuchUnpacked(limit)) } else { Ok(()) }
     }
 
     /// Takes entries, before they take up memory.
     pub(super) fn entries(&self, count: u64) -> Result<(), ImageError> {
         let limit = self.limits.entries;
         let taken = self.entries.fetch_add(count, Ordering::Relaxed).saturating_add(count);
-        if taken > limit { Err(ImageError::TooManyEntries { limit }) } else { Ok(()) }
+        if taken > limit { Err(ImageError::TooManyEntries(limit)) } else { Ok(()) }
     }
 }

@@ -122,14 +122,14 @@ impl<'a, R: Read> Members<'a, R> {
         match self.fill(header.as_mut_bytes())? as u64 {
             0 => return Ok(None),
             BLOCK => {}
-            _ if at == 0 => return Err(LayerFault::NotTar { at }.into()),
+            _ if at == 0 => return Err(LayerFault::NotTar(at).into()),
             _ => return Err(LayerFault::Truncated.into()),
         }
         if header.as_bytes().iter().all(|&byte| byte == 0) {
             let mut second = [0; BLOCK as usize];
             self.fill(&mut second)?;
             if second.iter().any(|&byte| byte != 0) {
-                return Err(LayerFault::NotTar { at }.into());
+                return Err(LayerFault::NotTar(at).into());
             }
             self.rest()?;
             return Ok(None);
@@ -138,14 +138,14 @@ impl<'a, R: Read> Members<'a, R> {
         expected.set_cksum();
         // A header that is no header is no reason to look into the error.
         if header.cksum().ok() != expected.cksum().ok() {
-            return Err(LayerFault::NotTar { at }.into());
+            return Err(LayerFault::NotTar(at).into());
         }
         Ok(Some(header))
     }
 
     /// What a header says about the member after it.
     fn extension(&mut self, header: &Header, at: u64) -> Result<Vec<u8>, Halt> {
-        let bytes = number(&header.as_old().size).ok_or(LayerFault::BadExtension { at })?;
+        let bytes = number(&header.as_old().size).ok_or(LayerFault::BadExtension(at))?;
         if bytes > MAX_EXTENSION {
             return Err(LayerFault::LongExtension { at, bytes, limit: MAX_EXTENSION }.into());
         }
@@ -185,7 +185,7 @@ impl<'a, R: Read> Members<'a, R> {
                 None if key == b"mtime" => Some(number(field).unwrap_or(0)),
                 None => number(field),
             };
-            value.ok_or_else(|| Halt::entry(&name, EntryFault::Number { field: said }))
+            value.ok_or_else(|| Halt::entry(&name, EntryFault::Number(said)))
         };
         let bytes = value(b"size", &old.size, "size")?;
         let has_content = matches!(flag, EntryType::Regular | EntryType::Continuous);
@@ -295,7 +295,7 @@ pub(super) fn link_target(target: &[u8]) -> Result<Vec<u8>, EntryFault> {
     let fault = match target {
         [] => PathFault::Empty,
         _ if target.contains(&0) => PathFault::Nul,
-        _ if target.len() > MAX_PATH => PathFault::TooLong { bytes: target.len() },
+        _ if target.len() > MAX_PATH => PathFault::TooLong(target.len()),
         _ => return Ok(target.to_vec()),
     };
     Err(EntryFault::Target(fault))

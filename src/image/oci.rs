@@ -52,7 +52,7 @@ pub(super) fn read(
     }
     let groups: Vec<_> = groups.into_iter().filter(|(_, group)| !group.images.is_empty()).collect();
     if groups.is_empty() {
-        return Err(ImageError::NoImage { file: store.name.clone() });
+        return Err(ImageError::NoImage(store.name.clone()));
     }
     (groups.into_iter())
         .map(|(name, group)| {
@@ -169,12 +169,7 @@ fn choose(
 }
 
 fn describe(store: &Store, name: String, image: Candidate) -> Result<Description, ImageError> {
-    let diff_ids = image.config.oci().rootfs().diff_ids();
-    if image.layers.len() != diff_ids.len() {
-        let (layers, diff_ids) = (image.layers.len(), diff_ids.len());
-        let file = store.name.clone();
-        return Err(ImageError::LayerCount { file, image: name, layers, diff_ids });
-    }
+    let diff_ids = store.diff_ids(&name, &image.config, image.layers.len())?;
     let layers = (image.layers.iter().zip(diff_ids))
         .map(|(descriptor, diff_id)| {
             let digest = store.digest(descriptor.digest().as_ref())?;

@@ -37,17 +37,11 @@ pub enum PathFault {
     #[error("holds a NUL byte")]
     Nul,
     /// Longer than Linux opens.
-    #[error("is {bytes} bytes long, more than {MAX_PATH}")]
-    TooLong {
-        /// Its length.
-        bytes: usize,
-    },
+    #[error("is {0} bytes long, more than {MAX_PATH}")]
+    TooLong(usize),
     /// Folders in folders without end.
-    #[error("has {components} components, more than {MAX_COMPONENTS}")]
-    TooDeep {
-        /// Their number.
-        components: usize,
-    },
+    #[error("has {0} components, more than {MAX_COMPONENTS}")]
+    TooDeep(usize),
 }
 
 impl TreePath {
@@ -67,7 +61,7 @@ impl TreePath {
             return Err(PathFault::Empty);
         }
         if name.len() > MAX_PATH {
-            return Err(PathFault::TooLong { bytes: name.len() });
+            return Err(PathFault::TooLong(name.len()));
         }
         if name.contains(&0) {
             return Err(PathFault::Nul);
@@ -129,11 +123,11 @@ impl TreePath {
     /// Of bytes that are a path if they are neither too long nor too deep.
     fn bounded(path: Vec<u8>) -> Result<TreePath, PathFault> {
         if path.len() > MAX_PATH {
-            return Err(PathFault::TooLong { bytes: path.len() });
+            return Err(PathFault::TooLong(path.len()));
         }
         let components = components(&path).count();
         if components > MAX_COMPONENTS {
-            return Err(PathFault::TooDeep { components });
+            return Err(PathFault::TooDeep(components));
         }
         Ok(TreePath(path.into()))
     }

@@ -15,7 +15,7 @@ pub(super) fn parse(header: &[u8], at: u64) -> Result<BTreeMap<Vec<u8>, Vec<u8>>
     let mut records = BTreeMap::new();
     let mut rest = header;
     while !rest.is_empty() {
-        let (key, value, after) = record(rest).ok_or(LayerFault::BadExtension { at })?;
+        let (key, value, after) = record(rest).ok_or(LayerFault::BadExtension(at))?;
         if records.insert(key.to_vec(), value.to_vec()).is_some() {
             return Err(LayerFault::ExtensionTwice { at, key: shown(key) });
         }

@@ -132,7 +132,7 @@ impl<'a> Reader<'a> {
             } else if docker::is_archive(&store) {
                 docker::read(&store, wanted)?
             } else {
-                return Err(ImageError::NotAnImage { file: store.name });
+                return Err(ImageError::NotAnImage(store.name));
             };
             found.extend(images.into_iter().map(|image| (file.to_path_buf(), image)));
         }

@@ -1,6 +1,7 @@
 //! What holds images: a folder, or an archive of such a folder. Both give files by name.
 
 use super::apply::apply;
+use super::config::Config;
 use super::digest::Digest;
 use super::error::ImageError;
 use super::fault::{Halt, LayerFault};
@@ -134,6 +135,21 @@ impl Store {
             found: super::path::shown(text.as_bytes()),
         })
     }
+
+    /// The digests of the unpacked `layers` of `image`, as its configuration lists them.
+    pub(super) fn diff_ids<'c>(
+        &self,
+        image: &str,
+        config: &'c Config,
+        layers: usize,
+    ) -> Result<&'c [String], ImageError> {
+        let diff_ids = config.oci().rootfs().diff_ids();
+        if layers == diff_ids.len() {
+            return Ok(diff_ids);
+        }
+        let (file, image, diff_ids) = (self.name.clone(), image.into(), diff_ids.len());
+        Err(ImageError::LayerCount { file, image, layers, diff_ids })
+    }
 }
 
 /// The files of an archive, as if it were a layer.
@@ -142,8 +158,8 @@ fn list(archive: &Region, name: &str, spool: &Spool, budget: &Budget) -> Result<
     let outcome = layer::read(archive, spool, budget).map_err(|halt| halt.of(name, place))?;
     let layer = match outcome.layer {
         // It is no archive of any kind: say what would be one.
-        Err(LayerFault::NotTar { at: 0 }) => {
-            return Err(ImageError::NotAnImage { file: name.into() });
+        Err(LayerFault::NotTar(0)) => {
+            return Err(ImageError::NotAnImage(name.into()));
         }
         layer => layer.map_err(|fault| Halt::from(fault).of(name, place))?,
     };

@@ -5,8 +5,8 @@
 //! package needs are the names in `depends`; those of the system (`__glibc`) are nobody's.
 
 use super::needs::{Needing, Owned};
-use super::{Fault, Format, InventoryError, Item, Problem, folder};
-use crate::fleet::read_input;
+use super::{Fault, Format, InventoryError, Item, Problem};
+use crate::document::{entries, file_name, read_input};
 use serde::Deserialize;
 use std::path::Path;
 
@@ -43,8 +43,8 @@ pub(super) fn read_folder(path: &Path) -> Result<Vec<Needing>, InventoryError> {
     let inside = path.join("conda-meta");
     let records = if inside.is_dir() { &inside } else { path };
     let mut packages = Vec::new();
-    for file in folder::entries(records)? {
-        if folder::ends_with(&file, ".json") {
+    for file in entries(records)? {
+        if file_name(&file).ends_with(".json") {
             let owned = parse(&read_input(&file)?);
             let owned = owned.map_err(|fault| InventoryError::new(&file, fault))?;
             packages.push(owned.package);

@@ -9,8 +9,8 @@
 
 use super::needs::{Needing, Sizes};
 use super::stanza::{Stanza, stanzas};
-use super::{Fault, InventoryError, Item, Problem, folder, whole};
-use crate::fleet::read_input;
+use super::{Fault, InventoryError, Item, Problem, whole};
+use crate::document::{entries, file_name, read_input};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -20,8 +20,8 @@ const THERE: [&str; 3] = ["installed", "triggers-awaited", "triggers-pending"];
 /// The packages of a `status.d` folder.
 pub(super) fn read_folder(path: &Path) -> Result<Vec<Needing>, InventoryError> {
     let mut packages = Vec::new();
-    for file in folder::entries(path)? {
-        if file.is_file() && !folder::ends_with(&file, ".md5sums") {
+    for file in entries(path)? {
+        if file.is_file() && !file_name(&file).ends_with(".md5sums") {
             let found = parse(&read_input(&file)?, Sizes::Told);
             packages.extend(found.map_err(|fault| InventoryError::new(&file, fault))?);
         }
@@ -100,7 +100,7 @@ fn relations<'a>(stanza: &'a Stanza, field: &str) -> Result<Vec<Vec<&'a str>>, F
         return Ok(Vec::new());
     };
     if field.text.len() > LONGEST {
-        return Err(field.fault(Problem::TooLong { limit: LONGEST }));
+        return Err(field.fault(Problem::TooLong(LONGEST)));
     }
     let alternatives = |text: &'a str| text.split('|').map(related).collect();
     let all: Result<BTreeSet<Vec<&str>>, Problem> =

@@ -1,7 +1,8 @@
 //! What can be wrong with an inventory, each fault with its file, its place and its offender.
 
 use super::Format;
-use crate::fleet::{FleetError, InputError, ReadError};
+use crate::document::{FileError, InputError};
+use crate::fleet::FleetError;
 use crate::image::ImageError;
 use crate::units::DecimalError;
 use std::io;
@@ -33,9 +34,9 @@ impl InventoryError {
     }
 }
 
-impl From<ReadError> for InventoryError {
-    fn from(error: ReadError) -> InventoryError {
-        InventoryError { file: error.file, source: Fault::Fleet(error.source) }
+impl From<FileError<InputError>> for InventoryError {
+    fn from(error: FileError<InputError>) -> InventoryError {
+        InventoryError { file: error.file, source: Fault::Input(error.source) }
     }
 }
 
@@ -160,17 +161,11 @@ pub enum Fault {
         wants: &'static str,
     },
     /// Two packages of one image with the same id.
-    #[error("package `{id}` is there twice")]
-    Duplicate {
-        /// The id.
-        id: String,
-    },
+    #[error("package `{0}` is there twice")]
+    Duplicate(String),
     /// Not a single package.
-    #[error("no package is in it, read as {}", .format.name())]
-    Empty {
-        /// The format it was read as.
-        format: Format,
-    },
+    #[error("no package is in it, read as {}", .0.name())]
+    Empty(Format),
     /// It looks like none of the formats.
     #[error("not an inventory of any known format")]
     Unknown,
@@ -249,11 +244,8 @@ pub enum Problem {
         found: String,
     },
     /// Longer than anything real.
-    #[error("more than {limit} bytes")]
-    TooLong {
-        /// The most that is read.
-        limit: usize,
-    },
+    #[error("more than {0} bytes")]
+    TooLong(usize),
     /// Not TOML, or not of the manifest's shape.
     #[error("{0}")]
     Toml(String),
@@ -360,26 +352,17 @@ pub enum Problem {
         folders: usize,
     },
     /// Paths that one name of a folder repeated makes too long.
-    #[error("the paths of its files are more than {times} times as long as its record")]
-    LongPaths {
-        /// How often as long they may be.
-        times: usize,
-    },
+    #[error("the paths of its files are more than {0} times as long as its record")]
+    LongPaths(usize),
     /// A path that the Nix store that was asked does not have.
     #[error("the store that was asked does not have this path")]
     InvalidPath,
     /// A reference out of what should be a closure.
-    #[error("it refers to {reference}, which is not listed; give nix path-info -r")]
-    OutsideClosure {
-        /// What it refers to.
-        reference: String,
-    },
+    #[error("it refers to {0}, which is not listed; give nix path-info -r")]
+    OutsideClosure(String),
     /// A key that nothing in the document has.
-    #[error("there is nothing with the key `{key}`")]
-    UnknownKey {
-        /// The key.
-        key: String,
-    },
+    #[error("there is nothing with the key `{0}`")]
+    UnknownKey(String),
 }
 
 impl Problem {

@@ -1,28 +1,17 @@
 //! The formats, and how one is told from another.
 
-use super::folder;
 use super::needs::{self, Sizes};
 use super::{Fault, InventoryError, Item};
 use super::{apk, conda, cyclonedx, dpkg, nix, pip, pylock, rpm, spdx};
+use crate::document::{entries, file_name};
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
 /// A format that inventories are written in.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    Hash,
-    serde::Deserialize,
-    strum::VariantArray,
-    strum::EnumString,
-    strum::IntoStaticStr,
-    strum::EnumMessage,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[derive(strum::VariantArray, strum::EnumString, strum::IntoStaticStr, strum::EnumMessage)]
 #[strum(serialize_all = "lowercase")]
 #[non_exhaustive]
 pub enum Format {
@@ -105,11 +94,11 @@ impl Format {
     /// # Errors
     /// A folder that cannot be read, or one that looks like none of the formats.
     pub(super) fn of_folder(path: &Path) -> Result<Format, InventoryError> {
-        let entries = folder::entries(path)?;
+        let entries = entries(path)?;
         if conda::is_records(path) || entries.iter().any(|entry| conda::is_records(entry)) {
             return Ok(Format::Conda);
         }
-        if entries.iter().any(|entry| folder::ends_with(entry, ".dist-info")) {
+        if entries.iter().any(|entry| file_name(entry).ends_with(".dist-info")) {
             return Ok(Format::Pip);
         }
         let begin = b"Package:";

@@ -14,7 +14,6 @@ mod cyclonedx;
 mod dpkg;
 mod error;
 mod files;
-mod folder;
 mod format;
 mod manifest;
 mod needs;
@@ -38,7 +37,7 @@ pub use manifest::Manifest;
 pub use rpm::QUERY;
 pub use sources::{Contents, Importer};
 
-use crate::fleet::read_input;
+use crate::document::read_input;
 use std::path::Path;
 
 /// The packages of one image.
@@ -88,10 +87,10 @@ impl Inventory {
     fn of(mut packages: Vec<Item>, format: Format) -> Result<Inventory, Fault> {
         packages.sort_by(|a, b| a.id.cmp(&b.id));
         if let Some(pair) = packages.windows(2).find(|pair| pair[0].id == pair[1].id) {
-            return Err(Fault::Duplicate { id: pair[0].id.clone() });
+            return Err(Fault::Duplicate(pair[0].id.clone()));
         }
         if packages.is_empty() {
-            return Err(Fault::Empty { format });
+            return Err(Fault::Empty(format));
         }
         Ok(Inventory { packages, propagate: format == Format::Nix })
     }

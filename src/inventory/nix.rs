@@ -111,7 +111,7 @@ fn item(path: String, info: Option<Info>, known: &HashSet<String>) -> Result<Ite
     let no_size = || Fault::NoSize { package: path.clone(), absent: "narSize" };
     let bytes = nar_size.ok_or_else(no_size)?;
     if let Some(reference) = references.iter().find(|reference| !known.contains(*reference)) {
-        return Err(entry(Problem::OutsideClosure { reference: reference.clone() }));
+        return Err(entry(Problem::OutsideClosure(reference.clone())));
     }
     references.retain(|reference| *reference != path);
     references.sort();

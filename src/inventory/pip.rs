@@ -1,4 +1,4 @@
-//! pip: what is installed in a site-packages folder, its `*.dist-info` folders.
+//! pip: what is installed in a site-packages its `*.dist-info` folders.
 //!
 //! Each has METADATA, with name, version and what is required, and RECORD, with the files and their
 //! sizes; what has none there (byte code, RECORD itself) counts nothing. Names are normalised as
@@ -7,8 +7,8 @@
 
 use super::needs::Needing;
 use super::stanza::stanzas;
-use super::{Fault, InventoryError, Item, Problem, folder, whole};
-use crate::fleet::read_input;
+use super::{Fault, InventoryError, Item, Problem, whole};
+use crate::document::{entries, file_name, read_input};
 use csv::{ReaderBuilder, StringRecord};
 use std::path::Path;
 
@@ -18,8 +18,8 @@ const EXTRA: &str = "extra";
 /// The packages of a site-packages folder.
 pub(super) fn read_folder(path: &Path) -> Result<Vec<Needing>, InventoryError> {
     let mut packages = Vec::new();
-    for info in folder::entries(path)? {
-        if !folder::ends_with(&info, ".dist-info") {
+    for info in entries(path)? {
+        if !file_name(&info).ends_with(".dist-info") {
             continue;
         }
         let read = |name: &str| read_input(&info.join(name));

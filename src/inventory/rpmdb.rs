@@ -127,7 +127,7 @@ fn files(header: &Header, longest: usize) -> Result<Vec<String>, Problem> {
             folders: folders.len(),
         })?;
         let length = folder.len() + name.len();
-        left = left.checked_sub(length).ok_or(Problem::LongPaths { times: PATHS })?;
+        left = left.checked_sub(length).ok_or(Problem::LongPaths(PATHS))?;
         files.push(String::from_utf8_lossy(&[folder, name].concat()).into_owned());
     }
     Ok(files)

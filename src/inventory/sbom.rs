@@ -88,7 +88,7 @@ pub(super) fn packages(
     for Need { place, from, to } in needs {
         for key in [from, to] {
             if !known.contains(key) {
-                let problem = Problem::UnknownKey { key: key.clone() };
+                let problem = Problem::UnknownKey(key.clone());
                 return Err(Fault::Entry { place: place.clone(), problem });
             }
         }
@@ -108,9 +108,10 @@ pub(super) fn packages(
 /// Adds what else is listed as `item`. Of two sources the lesser one counts, so that the order of
 /// the document does not matter.
 fn unite(item: &mut Item, source: Option<String>, bytes: u64) -> Result<(), Fault> {
-    item.bytes = item.bytes.checked_add(bytes).ok_or_else(|| {
-        Fault::Fleet(FleetError::Overflow { what: format!("the size of `{}`", item.id) })
-    })?;
+    item.bytes = item
+        .bytes
+        .checked_add(bytes)
+        .ok_or_else(|| Fault::Fleet(FleetError::Overflow(format!("the size of `{}`", item.id))))?;
     item.source = item.source.take().into_iter().chain(source).min();
     Ok(())
 }

@@ -18,11 +18,8 @@ pub enum Contradiction {
         fault: &'static str,
     },
     /// An image that has two stacks.
-    #[error("image `{image}` is stacked twice")]
-    Image {
-        /// Its name.
-        image: String,
-    },
+    #[error("image `{0}` is stacked twice")]
+    Image(String),
 }
 
 impl Plan {
@@ -37,7 +34,7 @@ impl Plan {
         let mut images = FxHashSet::default();
         for stack in &self.images {
             if !images.insert(&stack.name) {
-                return Err(Contradiction::Image { image: stack.name.clone() });
+                return Err(Contradiction::Image(stack.name.clone()));
             }
             for layer in &stack.layers {
                 users.entry(layer).or_default().push(&stack.name);

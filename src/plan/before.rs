@@ -28,11 +28,8 @@ pub struct Before {
 #[non_exhaustive]
 pub enum BeforeError {
     /// A horizon of no release, or of so many that a share of one has no six decimals.
-    #[error("the horizon is {horizon} releases instead of 1 to 1,000,000")]
-    Horizon {
-        /// What was asked for.
-        horizon: u32,
-    },
+    #[error("the horizon is {0} releases instead of 1 to 1,000,000")]
+    Horizon(u32),
     /// A plan that contradicts itself.
     #[error(transparent)]
     Plan(#[from] PreviousError),
@@ -85,7 +82,7 @@ impl Before {
     /// A horizon out of range.
     pub fn new(previous: PreviousPlan, horizon: u32, stable: bool) -> Result<Before, BeforeError> {
         if !(1..=MILLION).contains(&u64::from(horizon)) {
-            return Err(BeforeError::Horizon { horizon });
+            return Err(BeforeError::Horizon(horizon));
         }
         Ok(Before { previous, horizon, stable })
     }

@@ -33,6 +33,8 @@ pub(super) const METHODS: [(&str, bool); 22] = [
 /// The set of plans that a bound speaks about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[derive(strum::IntoStaticStr)]
+#[strum(serialize_all = "lowercase")]
 pub enum Scope {
     /// Layouts that upward merges can reach, each node priced by itself.
     Merges,

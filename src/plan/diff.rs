@@ -102,11 +102,8 @@ pub struct Diff {
 #[non_exhaustive]
 pub enum DiffError {
     /// A plan of an earlier version, or a damaged one.
-    #[error("the plan does not say how large package `{package}` is")]
-    NoSize {
-        /// The package.
-        package: String,
-    },
+    #[error("the plan does not say how large package `{0}` is")]
+    NoSize(String),
     /// Sizes that no count of bytes can hold.
     #[error("the sizes of packages and layers are too large to be added")]
     Overflow,
@@ -170,7 +167,7 @@ fn sum(mut bytes: impl Iterator<Item = Bytes>) -> Result<Bytes, DiffError> {
 
 fn size(plan: &Plan, package: &str) -> Result<Bytes, DiffError> {
     let size = plan.sizes.get(package).copied();
-    size.ok_or_else(|| DiffError::NoSize { package: package.into() })
+    size.ok_or_else(|| DiffError::NoSize(package.into()))
 }
 
 /// For each layer of `new` the layer of `old` that it continues, and the bytes they share.

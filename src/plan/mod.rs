@@ -10,7 +10,6 @@ pub mod before;
 mod certificate;
 pub mod check;
 pub mod diff;
-mod document;
 mod fate;
 pub mod matching;
 mod place;
@@ -24,7 +23,6 @@ mod words;
 pub use alone::Contradiction;
 pub use before::{Before, BeforeError, Predecessor, Shipping};
 pub use certificate::{Certificate, Proof, Scope, Status};
-pub use document::{PlanError, destination, write_whole};
 pub use fate::Fate;
 pub(crate) use place::Place;
 pub use previous::{ContentKey, PreviousError, PreviousPlan, bytes_in};
@@ -36,11 +34,13 @@ pub use waste::Waste;
 pub use crate::cost::Content;
 
 use crate::cost::CostModel;
-use crate::fleet::object::{object, objects};
+use crate::document::object::{object, objects};
+use crate::document::{self, Document, DocumentError, FileError};
 use crate::fleet::{Fleet, FleetError, ImageId, Overlap, PackageId, Prices, Sizes};
 use crate::units::{ByteRate, Bytes, Cost, Rate};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::path::Path;
 
 /// The options a plan was made under, so that it can be checked without repeating flags.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -107,16 +107,12 @@ pub struct Layer {
 impl Layer {
     /// Its packages in `fleet`, sorted; those that the fleet does not have are left out.
     pub fn packages_in(&self, fleet: &Fleet) -> Vec<PackageId> {
-        let all = &fleet.packages().raw;
-        let find = |id: &String| all.binary_search_by(|package| package.id.cmp(id)).ok();
-        self.packages.iter().filter_map(find).map(PackageId::from).collect()
+        self.packages.iter().filter_map(|id| fleet.find_package(id)).collect()
     }
 
     /// Its images in `fleet`, sorted; those that the fleet does not have are left out.
     pub fn images_in(&self, fleet: &Fleet) -> Vec<ImageId> {
-        let all = &fleet.images().raw;
-        let find = |name: &String| all.binary_search_by(|image| image.name.cmp(name)).ok();
-        self.images.iter().filter_map(find).map(ImageId::from).collect()
+        self.images.iter().filter_map(|name| fleet.find_image(name)).collect()
     }
 }
 
@@ -196,7 +192,29 @@ pub struct Plan {
     pub certificate: Certificate,
 }
 
+impl Document for Plan {
+    const NAME: &'static str = "a plan";
+    const VERSIONS: &'static [u32] = &[1];
+}
+
 impl Plan {
+    /// Reads a plan document: `.json`, `.json.zst`, or `-` for standard input. Only its shape is
+    /// checked; whether the plan is valid is for [`check`](check::check) to say.
+    ///
+    /// # Errors
+    /// A file that cannot be read or is not a plan document.
+    pub fn read(path: &Path) -> Result<Plan, FileError<DocumentError>> {
+        document::read(path)
+    }
+
+    /// The plan document: the same bytes for the same plan, ending in a newline.
+    pub fn to_json(&self) -> Vec<u8> {
+        // Every value in a plan has a JSON form and a vector accepts every write.
+        let mut text = serde_json::to_vec_pretty(self).unwrap_or_default();
+        text.push(b'\n');
+        text
+    }
+
     /// The canonical plan made of `contents`: empty layers dropped, equal contents united, layers
     /// and stacks in canonical order, costs recomputed, `proof` turned into the certificate.
     ///

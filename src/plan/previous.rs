@@ -18,11 +18,8 @@ pub enum PreviousError {
     #[error(transparent)]
     Contradiction(#[from] Contradiction),
     /// A plan of an earlier version, or a damaged one.
-    #[error("the plan does not say how large package `{package}` is")]
-    NoSize {
-        /// The package.
-        package: String,
-    },
+    #[error("the plan does not say how large package `{0}` is")]
+    NoSize(String),
 }
 
 /// A plan of an earlier release that says of each layer what it says elsewhere, so that a layer's
@@ -40,7 +37,7 @@ impl PreviousPlan {
         plan.check_alone()?;
         let mut placed = plan.layers.iter().flat_map(|layer| &layer.packages);
         match placed.find(|package| !plan.sizes.contains_key(*package)) {
-            Some(package) => Err(PreviousError::NoSize { package: package.clone() }),
+            Some(package) => Err(PreviousError::NoSize(package.clone())),
             None => Ok(PreviousPlan(plan)),
         }
     }
@@ -102,9 +99,5 @@ impl Plan {
 
 /// How many bytes a package of `fleet` has.
 pub fn bytes_in(fleet: &Fleet) -> impl Fn(&str) -> Option<Bytes> + '_ {
-    let all = &fleet.packages().raw;
-    |id| {
-        let at = all.binary_search_by(|package| package.id.as_str().cmp(id)).ok()?;
-        Some(all[at].bytes)
-    }
+    |id| fleet.find_package(id).map(|package| fleet.packages()[package].bytes)
 }

@@ -8,10 +8,9 @@
 
 use super::text::{self, is_name};
 use super::{Fault, RecordError};
+use crate::document::{entries, file_name};
 use crate::fleet::learn::{Day, Diary, Entry, Naming, YEAR};
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
 /// Days of releases, by source.
@@ -56,15 +55,14 @@ fn entry(days: &BTreeSet<Day>) -> Option<Entry> {
 /// The changelogs in the folders of `folder`, in the order of their paths.
 fn inside(folder: &Path) -> Result<Vec<PathBuf>, RecordError> {
     let mut files = Vec::new();
-    for package in list(folder)?.iter().filter(|path| path.is_dir()) {
-        let all = list(package)?;
+    for package in entries(folder)?.iter().filter(|path| path.is_dir()) {
+        let all = entries(package)?;
         let named = |start: &str| -> Vec<PathBuf> {
-            let file_name = |path: &&PathBuf| {
-                let name = path.file_name().unwrap_or_default().to_string_lossy();
-                name.strip_prefix(start)
-                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            let is_named = |path: &&PathBuf| {
+                let rest = file_name(path).strip_prefix(start).map(str::to_string);
+                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
             };
-            all.iter().filter(file_name).filter(|path| path.is_file()).cloned().collect()
+            all.iter().filter(is_named).filter(|path| path.is_file()).cloned().collect()
         };
         let debians = named(DEBIANS);
         files.extend(if debians.is_empty() { named("changelog") } else { debians });
@@ -77,16 +75,7 @@ const DEBIANS: &str = "changelog.Debian";
 
 /// Is the file a changelog of Debian's by its name? `changelog.gz` may be that of the authors.
 fn is_debians_for_sure(file: &Path) -> bool {
-    file.file_name().unwrap_or_default().to_string_lossy().starts_with(DEBIANS)
-}
-
-fn list(folder: &Path) -> Result<Vec<PathBuf>, RecordError> {
-    let read = || -> io::Result<Vec<PathBuf>> {
-        fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect()
-    };
-    let mut paths = read().map_err(|fault| RecordError::new(folder, Fault::Folder(fault)))?;
-    paths.sort();
-    Ok(paths)
+    file_name(file).starts_with(DEBIANS)
 }
 
 /// Adds the entries of `file`; one that does not begin like a changelog of Debian's has none unless

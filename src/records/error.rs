@@ -1,30 +1,15 @@
 //! What can be wrong with a record, each fault with its file, its line and its offender.
 
-use crate::fleet::{FleetError, ReadError};
+use crate::document::{FileError, InputError};
 use crate::units::DecimalError;
 use std::io;
-use std::path::Path;
 
-/// A fault in a record, with the file that it is in.
-#[derive(Debug, thiserror::Error)]
-#[error("{}: {source}", if file == "-" { "standard input" } else { file })]
-pub struct RecordError {
-    /// The file or folder.
-    pub file: String,
-    /// What is wrong.
-    pub source: Fault,
-}
+/// A fault in a record, with the file or folder that it is in.
+pub type RecordError = FileError<Fault>;
 
-impl RecordError {
-    /// `fault`, found in `file`.
-    pub(super) fn new(file: &Path, source: Fault) -> RecordError {
-        RecordError { file: file.display().to_string(), source }
-    }
-}
-
-impl From<ReadError> for RecordError {
-    fn from(error: ReadError) -> RecordError {
-        RecordError { file: error.file, source: Fault::Input(error.source) }
+impl From<FileError<InputError>> for RecordError {
+    fn from(error: FileError<InputError>) -> RecordError {
+        error.map(Fault::Input)
     }
 }
 
@@ -34,13 +19,10 @@ impl From<ReadError> for RecordError {
 pub enum Fault {
     /// It cannot be read.
     #[error("{0}")]
-    Input(FleetError),
+    Input(#[from] InputError),
     /// Not a whole gzip stream, although the first bytes say so.
     #[error("not a valid gzip stream: {0}")]
     Gzip(io::Error),
-    /// A folder that cannot be listed.
-    #[error("{0}")]
-    Folder(io::Error),
     /// A line that cannot be read.
     #[error("line {line}: {problem}")]
     Line {

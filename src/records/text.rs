@@ -1,7 +1,7 @@
 //! Reads files that may be compressed, and the names in them.
 
 use super::{Fault, RecordError};
-use crate::fleet::{InputError, read_input, read_limited};
+use crate::document::{InputError, read_input, read_limited};
 use flate2::read::MultiGzDecoder;
 use std::path::Path;
 
@@ -19,7 +19,7 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, RecordError> {
     let fault = match read_limited(&mut MultiGzDecoder::new(bytes.as_slice()), &mut text) {
         Ok(()) => return Ok(text),
         Err(InputError::Io(fault)) => Fault::Gzip(fault),
-        Err(fault) => Fault::Input(fault.into()),
+        Err(fault) => Fault::Input(fault),
     };
     Err(RecordError::new(path, fault))
 }

@@ -1,6 +1,7 @@
 //! The ledger of a replay: which layers the registry and each host have, and what each release
 //! adds.
 
+use crate::compare::{Column, Value, column};
 use crate::fleet::Fleet;
 use crate::plan::{ContentKey, Plan};
 use crate::units::Bytes;
@@ -57,6 +58,17 @@ pub struct Totals {
     /// Bytes of the largest layer in any planned release.
     pub largest_layer: Bytes,
 }
+
+/// The columns of a replay.
+pub const COLUMNS: [Column<Totals>; 7] = [
+    column("", "pushed", "Pushed", |totals| Some(Value::Bytes(totals.pushed_bytes))),
+    column("", "one host", "", |totals| Some(Value::Bytes(totals.host_bytes))),
+    column("", "pulled", "Pulled", |totals| Some(Value::Sum(totals.pulled_bytes))),
+    column("", "reused", "Reused", |totals| totals.reused.map(Value::Share)),
+    column("", "registry", "Registry", |totals| Some(Value::Bytes(totals.accumulated_bytes))),
+    column("", "changed", "Layers changed", |totals| Some(Value::Count(totals.layers_changed))),
+    column("", "largest", "Largest layer", |totals| Some(Value::Bytes(totals.largest_layer))),
+];
 
 /// What a method shipped.
 #[derive(Debug, Clone, PartialEq, Serialize)]

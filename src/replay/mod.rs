@@ -17,7 +17,7 @@ mod ledger;
 mod past;
 mod way;
 
-pub use ledger::{Shipped, Step, Totals};
+pub use ledger::{COLUMNS, Shipped, Step, Totals};
 
 use crate::compare::FleetFacts;
 use crate::fleet::learn::Model;
@@ -82,6 +82,27 @@ pub struct Row {
     /// What came of it.
     #[serde(flatten)]
     pub outcome: Outcome,
+}
+
+impl Row {
+    /// What it shipped, if it planned every release.
+    pub fn shipped(&self) -> Option<&Shipped> {
+        match &self.outcome {
+            Outcome::Replayed(shipped) => Some(shipped),
+            Outcome::NotPossible(_) | Outcome::Interrupted => None,
+        }
+    }
+
+    /// Why there is nothing, if it did not.
+    pub fn missing(&self) -> Option<String> {
+        match &self.outcome {
+            Outcome::Replayed(_) => None,
+            Outcome::NotPossible(Refusal { release, reason }) => {
+                Some(format!("at {release} {reason}"))
+            }
+            Outcome::Interrupted => Some("interrupted".into()),
+        }
+    }
 }
 
 /// Methods over the releases of a fleet.

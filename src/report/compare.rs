@@ -2,11 +2,11 @@
 
 use super::bars::{Bar, Bars};
 use super::costs;
-use super::page::{figure, legend, page, section, table, text};
+use super::page::{figure, legend, notes, page, section, table, texts};
 use super::plain::money;
 use super::standing::{Standing, are, interrupted, leaders};
-use crate::compare::{Comparison, Figures, FleetFacts, Outcome, Row};
-use crate::text::{count, grouped};
+use crate::compare::{self, COLUMNS, Comparison, Figures, FleetFacts, Outcome, Row, Value};
+use crate::text::count;
 use crate::units::Cost;
 use crate::words::{gap, human, percent, rate, terms};
 use maud::{Markup, html};
@@ -60,11 +60,8 @@ fn standing(compared: &Comparison, cap: u32) -> Standing {
 /// The planned rows of a cap, the cheapest first.
 fn planned(compared: &Comparison, cap: u32) -> Vec<(&Row, &Figures)> {
     let rows = compared.rows.iter().filter(|row| row.max_layers == cap);
-    let planned = rows.filter_map(|row| match &row.outcome {
-        Outcome::Planned(figures) => Some((row, &**figures)),
-        Outcome::NotPossible(_) | Outcome::Interrupted => None,
-    });
-    let mut planned: Vec<(&Row, &Figures)> = planned.collect();
+    let mut planned: Vec<(&Row, &Figures)> =
+        rows.filter_map(|row| Some((row, row.figures()?))).collect();
     planned.sort_by_key(|(_, figures)| figures.totals.total);
     planned
 }
@@ -145,56 +142,23 @@ fn one_cap(compared: &Comparison, cap: u32) -> Markup {
 }
 
 fn figures(cap: u32, planned: &[(&Row, &Figures)]) -> Markup {
-    let timed = planned.iter().any(|(row, _)| row.measured.is_some());
-    let row = |(row, figures): &(&Row, &Figures)| {
-        let totals = &figures.totals;
-        let mut cells = vec![
-            row.method.clone(),
-            money(totals.total),
-            human(totals.stored_bytes),
-            human(totals.duplicated_bytes),
-            rate(totals.pushed_bytes_per_release),
-            rate(totals.pulled_bytes_per_release),
-            grouped(figures.layers as u128),
-            human(figures.largest_layer),
-            gap(figures.gap),
-        ];
-        if timed {
-            let time = row.measured.map(|measured| format!("{:.2} s", measured.seconds));
-            let memory = row.measured.and_then(|measured| measured.peak_bytes).map(human);
-            cells.extend([time, memory].map(|cell| cell.unwrap_or_else(|| "-".into())));
-        }
-        cells.into_iter().map(text).collect()
-    };
-    let rows: Vec<Vec<Markup>> = planned.iter().map(row).collect();
-    let mut header = vec![
+    let rows: Vec<(&str, &Row)> = planned.iter().map(|(row, _)| (&*row.method, *row)).collect();
+    let (header, lines) = compare::table(
+        &COLUMNS,
+        |column| column.page,
         "Method",
-        "Cost",
-        "Stored",
-        "Duplicated",
-        "Pushed per release",
-        "Pulled per release",
-        "Layers",
-        "Largest layer",
-        "Gap",
-    ];
-    if timed {
-        header.extend(["Time", "Memory"]);
-    }
+        &rows,
+        |value| match value {
+            Value::Cost(cost) => money(*cost),
+            value => value.short(),
+        },
+    );
     let caption = format!("Methods at a cap of {cap}; the gap is to the proven lower bound");
-    table(&caption, "<>>>>>>>>>>", &header, &rows)
+    table(&caption, "<>>>>>>>>>>", &header, &texts(lines))
 }
 
 /// Methods without a plan, and why.
 fn others(compared: &Comparison, cap: u32) -> Markup {
     let rows = compared.rows.iter().filter(|row| row.max_layers == cap);
-    let notes = rows.filter_map(|row| match &row.outcome {
-        Outcome::Planned(_) => None,
-        Outcome::NotPossible(why) => Some((&row.method, why.clone())),
-        Outcome::Interrupted => Some((&row.method, "interrupted".into())),
-    });
-    let notes: Vec<_> = notes.collect();
-    html! { @if !notes.is_empty() { ul.notes { @for (method, note) in &notes {
-        li { strong { (method) } " " (note) "." }
-    } } } }
+    notes(rows.filter_map(|row| Some((&*row.method, row.missing()?.into()))))
 }

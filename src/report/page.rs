@@ -102,6 +102,19 @@ pub fn table(caption: &str, align: &str, header: &[&str], rows: &[Vec<Markup>]) 
     } } }
 }
 
+/// Lines of text as rows.
+pub fn texts(lines: Vec<Vec<String>>) -> Vec<Vec<Markup>> {
+    lines.into_iter().map(|line| line.into_iter().map(text).collect()).collect()
+}
+
+/// What is to be said of some methods beside their figures; nothing if there is nothing.
+pub fn notes<'a>(notes: impl Iterator<Item = (&'a str, String)>) -> Markup {
+    let notes: Vec<(&str, String)> = notes.collect();
+    html! { @if !notes.is_empty() { ul.notes { @for (method, note) in &notes {
+        li { strong { (method) } " " (note) "." }
+    } } } }
+}
+
 /// Text as a cell.
 pub fn text(text: impl AsRef<str>) -> Markup {
     html! { (text.as_ref()) }

@@ -2,12 +2,13 @@
 
 use super::compare::fleet_in_words;
 use super::curves::{Curve, Curves, MOST_CURVES};
-use super::page::{figure, page, section, table, text};
+use super::page::{figure, notes, page, section, table, texts};
 use super::plain::axis_bytes;
 use super::standing::{Standing, interrupted, leaders};
-use crate::replay::{Outcome, Refusal, Replay, Row, Shipped, Step};
-use crate::text::{count, grouped};
-use crate::words::{human, human_wide, percent, share};
+use crate::compare::{self, Value};
+use crate::replay::{COLUMNS, Outcome, Replay, Shipped, Step, Totals};
+use crate::text::count;
+use crate::words::{human, percent};
 use maud::{Markup, html};
 
 /// Characters of a release's name below an axis.
@@ -88,11 +89,8 @@ fn later(replayed: &Replay) -> usize {
 /// The replayed rows of a cap, those that pushed least first.
 fn done(replayed: &Replay, cap: u32) -> Vec<(&str, &Shipped)> {
     let rows = replayed.rows.iter().filter(|row| row.max_layers == cap);
-    let done = rows.filter_map(|row| match &row.outcome {
-        Outcome::Replayed(shipped) => Some((row.method.as_str(), shipped)),
-        Outcome::NotPossible(_) | Outcome::Interrupted => None,
-    });
-    let mut done: Vec<(&str, &Shipped)> = done.collect();
+    let mut done: Vec<(&str, &Shipped)> =
+        rows.filter_map(|row| Some((row.method.as_str(), row.shipped()?))).collect();
     done.sort_by_key(|(_, shipped)| shipped.totals.pushed_bytes);
     done
 }
@@ -170,40 +168,18 @@ fn pictured(replayed: &Replay, cap: u32, rows: &[(&str, &Shipped)], quantity: &Q
 
 fn totals(replayed: &Replay, cap: u32, rows: &[(&str, &Shipped)]) -> Markup {
     let ideal = ("ideal", &replayed.ideal);
-    let row = |(name, shipped): &(&str, &Shipped)| {
-        let totals = &shipped.totals;
-        let cells = [
-            name.to_string(),
-            human(totals.pushed_bytes),
-            human_wide(totals.pulled_bytes),
-            totals.reused.map_or_else(|| "-".into(), share),
-            human(totals.accumulated_bytes),
-            grouped(totals.layers_changed as u128),
-            human(totals.largest_layer),
-        ];
-        cells.map(text).into()
-    };
-    let rows: Vec<Vec<Markup>> = rows.iter().chain([&ideal]).map(row).collect();
-    let header =
-        ["Method", "Pushed", "Pulled", "Reused", "Registry", "Layers changed", "Largest layer"];
+    let rows: Vec<(&str, &Totals)> =
+        rows.iter().chain([&ideal]).map(|(name, shipped)| (*name, &shipped.totals)).collect();
+    let (header, lines) =
+        compare::table(&COLUMNS, |column| column.page, "Method", &rows, Value::short);
     let caption = format!(
         "Totals at a cap of {cap}, least pushed first; ideal: every package in a layer of its own, without any cap"
     );
-    table(&caption, "<>>>>>>", &header, &rows)
+    table(&caption, "<>>>>>>", &header, &texts(lines))
 }
 
 /// Methods that were not replayed, and why.
 fn others(replayed: &Replay, cap: u32) -> Markup {
-    let note = |row: &Row| match &row.outcome {
-        Outcome::Replayed(_) => None,
-        Outcome::NotPossible(Refusal { release, reason }) => {
-            Some((row.method.clone(), format!("at {release} {reason}")))
-        }
-        Outcome::Interrupted => Some((row.method.clone(), "interrupted".into())),
-    };
     let rows = replayed.rows.iter().filter(|row| row.max_layers == cap);
-    let notes: Vec<_> = rows.filter_map(note).collect();
-    html! { @if !notes.is_empty() { ul.notes { @for (method, note) in &notes {
-        li { strong { (method) } " " (note) "." }
-    } } } }
+    notes(rows.filter_map(|row| Some((&*row.method, row.missing()?))))
 }

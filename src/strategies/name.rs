@@ -19,21 +19,9 @@ use crate::fleet::Fleet;
 use strum::VariantArray;
 
 /// The strategies that can be asked for.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    strum::VariantArray,
-    strum::EnumString,
-    strum::IntoStaticStr,
-    strum::EnumMessage,
-)]
+#[derive(strum::VariantArray, strum::EnumString, strum::IntoStaticStr, strum::EnumMessage)]
 #[strum(serialize_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum StrategyName {
     /// One layer per image.
     Single,

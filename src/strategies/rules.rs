@@ -4,8 +4,8 @@
 
 use super::PipelineFault;
 use super::even::EvenRules;
-use crate::fleet::object::{Object, object, optional};
-use crate::fleet::{ReadError, read_input};
+use crate::document::object::{object, optional};
+use crate::document::{self, Document, DocumentError, FileError};
 use crate::units::Bytes;
 use serde::Deserialize;
 use serde_json::Value;
@@ -40,17 +40,9 @@ pub struct SplitPathsRules {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum RuleError {
-    /// The file cannot be read.
+    /// The file cannot be read, or is not a rules document.
     #[error(transparent)]
-    Input(#[from] ReadError),
-    /// Not JSON, or not of the documented shape.
-    #[error("{file}: not a rules document: {source}")]
-    Json {
-        /// The file.
-        file: String,
-        /// Where and what.
-        source: serde_json::Error,
-    },
+    Document(#[from] FileError<DocumentError>),
     /// A value that is not of the form its place asks for.
     #[error("rules: {place} wants {wants}, not {found}")]
     Shape {
@@ -79,16 +71,17 @@ pub enum RuleError {
     },
 }
 
+impl Document for Rules {
+    const NAME: &'static str = "a rules document";
+    const VERSIONS: &'static [u32] = &[];
+}
+
 impl Rules {
     /// Reads a rules document: `.json`, `.json.zst`, or `-` for standard input.
     ///
     /// # Errors
     /// The file that cannot be read or the first fault found in it, with the file's name.
     pub fn read(path: &Path) -> Result<Rules, RuleError> {
-        let text = read_input(path)?;
-        match serde_json::from_slice(&text) {
-            Ok(Object(rules)) => Ok(rules),
-            Err(source) => Err(RuleError::Json { file: path.display().to_string(), source }),
-        }
+        Ok(document::read(path)?)
     }
 }

@@ -13,26 +13,9 @@ mod plans;
 mod requirements;
 mod streams;
 
-use common::layerplan;
+use crate::runs::{run, stderr, stdout};
 use std::fs;
 use std::path::Path;
-use std::process::Output;
-
-/// Runs the program in `folder` and expects `code`.
-#[track_caller]
-fn run(folder: &Path, args: &[&str], code: i32) -> Output {
-    let output = layerplan(folder, args.iter().copied()).output().unwrap();
-    assert_eq!(output.status.code(), Some(code), "{args:?}\n{}", stderr(&output));
-    output
-}
-
-fn stdout(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-fn stderr(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
-}
 
 /// All subcommands, as the program's help lists them.
 fn subcommands() -> Vec<String> {

@@ -2,6 +2,7 @@
 
 use super::common::{WORKED_EXAMPLE, folder, layerplan};
 use super::{files, run, stderr, stdout};
+use crate::runs::spawn;
 use std::fs;
 use std::io::Write;
 use std::process::Stdio;
@@ -94,14 +95,7 @@ fn a_reader_that_goes_away_is_no_error() {
         &["model", "-"],
         &["plan", "--help"],
     ] {
-        let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_layerplan"))
-            .current_dir(folder.path())
-            .args(args)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
+        let mut child = spawn(folder.path(), args, Stdio::piped());
         // The reader is gone before the program has read what it is to write about.
         drop(child.stdout.take());
         // Help reads nothing.

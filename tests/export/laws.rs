@@ -54,8 +54,7 @@ fn every_image_is_a_partition_of_its_closure() {
         for (image, layers) in lists(&document(&plan, Target::Json, None)) {
             let mut placed: Vec<String> = layers.into_iter().flat_map(|(_, list)| list).collect();
             placed.sort();
-            let id = fleet.images().iter().position(|entry| entry.name == image).unwrap();
-            let closure = fleet.closure(id.into()).iter();
+            let closure = fleet.closure(fleet.find_image(&image).unwrap()).iter();
             let needed: Vec<&str> = closure.map(|&id| fleet.packages()[id].id.as_str()).collect();
             assert_eq!(placed, needed, "{image}");
         }

@@ -8,7 +8,6 @@ mod refusals;
 mod targets;
 
 use by_hand::plan;
-use common::layerplan;
 use layerplan::export::{Export, ExportError, Target, export};
 use layerplan::fleet::Fleet;
 use layerplan::plan::Plan;
@@ -82,9 +81,5 @@ fn folder() -> TempDir {
 /// Runs `layerplan export plan.json` with `args` and expects `code`.
 #[track_caller]
 fn run(folder: &Path, args: &[&str], code: i32) -> Output {
-    let all = ["export", "plan.json"].iter().chain(args).copied();
-    let output = layerplan(folder, all).output().unwrap();
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(code), "{args:?}\n{said}");
-    output
+    crate::runs::run(folder, &[&["export", "plan.json"], args].concat(), code)
 }

@@ -149,10 +149,7 @@ fn limits_and_faults_of_folders() {
     let root = root();
     let limits = Limits { entries: 3, ..Limits::default() };
     let reader = Reader::new(ReadOptions { limits, ..ReadOptions::default() });
-    assert!(matches!(
-        reader.read_folder(root.path()),
-        Err(ImageError::TooManyEntries { limit: 3 })
-    ));
+    assert!(matches!(reader.read_folder(root.path()), Err(ImageError::TooManyEntries(3))));
     let fault = read(&root.path().join("absent")).unwrap_err().to_string();
     assert!(fault.contains("absent: No such file"), "{fault}");
     let fault = read(&root.path().join("etc/hosts")).unwrap_err().to_string();
@@ -169,7 +166,7 @@ fn limits_of_parts() {
         reader.read_parts(root.path(), &["etc/old/file", "etc/hosts"]).map(|tree| tree.len())
     };
     assert_eq!(read_within(4).unwrap(), 5);
-    assert!(matches!(read_within(3), Err(ImageError::TooManyEntries { limit: 3 })));
+    assert!(matches!(read_within(3), Err(ImageError::TooManyEntries(3))));
 }
 
 /// What changes after the tree was read is found out when it is read again.

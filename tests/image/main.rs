@@ -7,4 +7,5 @@ mod laws;
 mod layers;
 mod make;
 mod names;
+mod stores;
 mod written;

@@ -2,7 +2,7 @@
 //! verified if it is not so.
 
 use super::tamper::tamper;
-use super::{best_any, both_modes, small, tiny};
+use super::{asked, best_any, both_modes, small, tiny};
 use layerplan::certificate::check::{Fault, Verdict, check};
 use layerplan::certificate::{Document, Dual};
 use layerplan::fleet::Fleet;
@@ -15,16 +15,7 @@ use std::sync::Arc;
 
 /// A plan with its certificate, after so many simplex iterations at most.
 fn certified(fleet: &Fleet, options: &PlanOptions, work: Option<u64>) -> (Plan, Document) {
-    let options = Options {
-        method: MethodName::Layers,
-        max_layers: Some(options.max_layers),
-        overlap: Some(options.overlap),
-        prices: Some(options.prices),
-        certify: true,
-        threads: 1,
-        work,
-        ..Options::default()
-    };
+    let options = Options { certify: true, work, ..asked(options, MethodName::Layers) };
     let planned = layerplan::solve::plan(fleet, &options, &Arc::new(Control::default())).unwrap();
     (planned.plan, planned.document.unwrap())
 }
@@ -125,7 +116,7 @@ fn what_belongs_to_another_plan_is_refused() {
     assert!(matches!(wrong(check(&fleet, &plan, &raised, None)), Fault::TooLow { .. }));
     let mut empty = document.clone();
     empty.leaves.clear();
-    assert_eq!(wrong(check(&fleet, &plan, &empty, None)), Fault::Incomplete { leaves: 0 });
+    assert_eq!(wrong(check(&fleet, &plan, &empty, None)), Fault::Incomplete(0));
     let mut huge = document;
     huge.leaves[0].slot = vec![(0, Dual(i128::MAX))];
     assert!(matches!(wrong(check(&fleet, &plan, &huge, None)), Fault::BadLeaf { .. }));

@@ -46,16 +46,21 @@ fn both_modes(fleet: &Fleet) -> [PlanOptions; 2] {
         .map(|overlap| PlanOptions { overlap, ..PlanOptions::of(fleet) })
 }
 
-/// Plans and checks: every plan passes the checker.
-fn planned(fleet: &Fleet, options: &PlanOptions, method: MethodName, threads: usize) -> Planned {
-    let options = Options {
+/// What asks `method` for a plan under these options, on one thread.
+fn asked(options: &PlanOptions, method: MethodName) -> Options {
+    Options {
         method,
         max_layers: Some(options.max_layers),
         overlap: Some(options.overlap),
         prices: Some(options.prices),
-        threads,
+        threads: 1,
         ..Options::default()
-    };
+    }
+}
+
+/// Plans and checks: every plan passes the checker.
+fn planned(fleet: &Fleet, options: &PlanOptions, method: MethodName, threads: usize) -> Planned {
+    let options = Options { threads, ..asked(options, method) };
     let planned = layerplan::solve::plan(fleet, &options, &Arc::new(Control::default())).unwrap();
     assert_eq!(check(fleet, &planned.plan), []);
     planned

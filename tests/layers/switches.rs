@@ -1,6 +1,6 @@
 //! Every reduction, cut and shortcut of the exact engine can be switched off.
 
-use super::{best_any, both_modes, is_proven_best, small, tiny};
+use super::{asked, best_any, both_modes, is_proven_best, small, tiny};
 use layerplan::fleet::Fleet;
 use layerplan::plan::check::check;
 use layerplan::plan::{Plan, PlanOptions};
@@ -26,15 +26,7 @@ const PRICED: &[Switches] = &[
 
 /// Plans, and checks the plan and its bound against what the best plan costs, if that is known.
 fn planned(fleet: &Fleet, options: &PlanOptions, layers: Switches, optimum: Option<Cost>) -> Plan {
-    let asked = Options {
-        method: MethodName::Layers,
-        max_layers: Some(options.max_layers),
-        overlap: Some(options.overlap),
-        prices: Some(options.prices),
-        threads: 1,
-        layers,
-        ..Options::default()
-    };
+    let asked = Options { layers, ..asked(options, MethodName::Layers) };
     let planned = layerplan::solve::plan(fleet, &asked, &Arc::new(Control::default())).unwrap();
     assert_eq!(check(fleet, &planned.plan), []);
     let (cost, bound) = (planned.plan.cost.total, planned.bound);

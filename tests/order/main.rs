@@ -109,7 +109,7 @@ fn unpacked(fleet: &Fleet, plan: &Plan, stacks: &[(&str, Vec<String>)]) -> u128 
     let mut chains = HashSet::new();
     let mut sum = 0;
     for (name, stack) in stacks {
-        let base = &fleet.images().iter().find(|image| image.name == *name).unwrap().base;
+        let base = &fleet.images()[fleet.find_image(name).unwrap()].base;
         for height in 1..=stack.len() {
             if chains.insert((base, &stack[..height])) {
                 sum += bytes(plan, &stack[height - 1]);

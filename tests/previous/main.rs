@@ -132,15 +132,11 @@ proptest! {
         let name = std::mem::replace(&mut image["name"], json!("another name"));
         if copied { images.push(image) } else { images[0] = image }
         let fleet = parse(&next);
-        let id = |wanted: &str| {
-            let at = fleet.images().iter().position(|image| image.name == *wanted);
-            at.map(layerplan::fleet::ImageId::from)
-        };
         let contents = before.plan().layers.iter().map(|layer| Content {
             packages: layer.packages_in(&fleet),
             images: layer.images.iter().flat_map(|image| {
-                let also = (*image == name).then(|| id("another name")).flatten();
-                id(image).into_iter().chain(also)
+                let also = (*image == name).then(|| fleet.find_image("another name")).flatten();
+                fleet.find_image(image).into_iter().chain(also)
             }).collect(),
         });
         let options = PlanOptions::of(&fleet);

@@ -1,7 +1,7 @@
 //! `layerplan learn` with rates, logs and changelogs, as its users run it.
 
 use super::{sample, written};
-use assert_cmd::Command;
+use crate::runs::{run, stderr, stdout};
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
@@ -14,22 +14,6 @@ fn folder() -> TempDir {
     let status = sample("dpkg/status");
     run(folder.path(), &["import", status.to_str().unwrap(), "-o", "fleet.json"], 0);
     folder
-}
-
-#[track_caller]
-fn run(folder: &Path, args: &[&str], code: i32) -> Output {
-    let mut program = Command::new(env!("CARGO_BIN_EXE_layerplan"));
-    let output = program.current_dir(folder).write_stdin("").args(args).output().unwrap();
-    assert_eq!(output.status.code(), Some(code), "{args:?}\n{}", stderr(&output));
-    output
-}
-
-fn stdout(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-fn stderr(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
 }
 
 /// Learnt, planned with and checked, and the same bytes each time.

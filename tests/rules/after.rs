@@ -3,7 +3,7 @@
 
 use super::planning::{best_by, planned};
 use super::random::{self, Kinds};
-use super::{document, parse};
+use super::{document, parse, rules};
 use layerplan::apply::apply;
 use layerplan::fleet::Fleet;
 use layerplan::plan::check::check_after;
@@ -93,10 +93,7 @@ fn the_best_plan_in_shape_after_another_is_mostly_found() {
 /// A layer that the registry has stays, also one of packages that are kept together.
 #[test]
 fn units_stay_where_they_were() {
-    let rules = json!([
-        {"rule": "together", "packages": ["a", "b"]},
-        {"rule": "isolate", "packages": ["e"]},
-    ]);
+    let rules = rules(&["together a b", "isolate e"]);
     let images = ["app: a b c", "web: a b d e"];
     let old = parse(&document("a 10 b 20 c 30 d 40 e 5", &images, rules.clone()));
     let plan = planned(&old, MethodName::Layers).unwrap();

@@ -1,6 +1,6 @@
 //! Each way of breaking a rule is found, under its own name and with the rule in its own words.
 
-use super::{document, parse};
+use super::{document, parse, rules};
 use layerplan::plan::check::{Violation, check};
 use layerplan::plan::{Content, Plan, PlanOptions, Proof};
 use serde_json::{Value, json};
@@ -9,9 +9,8 @@ use serde_json::{Value, json};
 #[track_caller]
 fn broken(rule: Value, layers: &[&str]) -> Vec<Violation> {
     let fleet = parse(&document("a 10 b 20 c 30 d 40", &["web: a b c d"], json!([rule])));
-    let find = |id: &str| fleet.packages().iter().position(|package| package.id == id).unwrap();
     let content = |names: &&str| Content {
-        packages: names.split(' ').map(|name| find(name).into()).collect(),
+        packages: names.split(' ').map(|id| fleet.find_package(id).unwrap()).collect(),
         images: vec![0.into()],
     };
     let proof = Proof::of_heuristic("custom");
@@ -97,10 +96,7 @@ fn each_kind_is_found() {
 #[test]
 fn the_top_comes_first() {
     let fleet = |rules: Value| parse(&document("a 10 b 20 c 30", &["web: a b c"], rules));
-    let rules = json!([
-        {"rule": "order", "packages": ["a"], "class": "top"},
-        {"rule": "order", "packages": ["b"], "class": "bottom"},
-    ]);
+    let rules = rules(&["order top a", "order bottom b"]);
     let fleet = fleet(rules);
     let layer = |packages: &[usize]| Content {
         packages: packages.iter().map(|&at| at.into()).collect(),

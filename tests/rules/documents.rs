@@ -101,7 +101,7 @@ fn rules_need_version_2() {
         let mut document = sound(rules);
         document["layerplan"] = json!(1);
         let fault = Fleet::parse(document.to_string().as_bytes()).unwrap_err();
-        assert!(matches!(fault, FleetError::RulesOfVersion { found: 1 }));
+        assert!(matches!(fault, FleetError::RulesOfVersion(1)));
         assert_eq!(
             fault.to_string(),
             "`rules` need \"layerplan\": 2, and this document says \"layerplan\": 1"

@@ -35,6 +35,30 @@ fn document(packages: &str, images: &[&str], rules: Value) -> Value {
     })
 }
 
+/// Rules, one a line: `exact a b`, `order top a`, `max_size 10`, or `max_size 10 1` where a byte more
+/// costs 1; why there is one stands behind ` # `.
+fn rules(lines: &[&str]) -> Value {
+    let rule = |line: &&str| {
+        let (line, why) = line.split_once(" # ").map_or((*line, None), |(l, why)| (l, Some(why)));
+        let words: Vec<&str> = line.split(' ').collect();
+        let number = |word: &str| serde_json::from_str::<Value>(word).unwrap();
+        let mut rule = match words[..] {
+            ["max_size" | "min_size", bytes] => json!({"bytes": number(bytes)}),
+            ["max_size" | "min_size", bytes, price] => {
+                json!({"bytes": number(bytes), "price": number(price)})
+            }
+            ["order", class, ref packages @ ..] => json!({"class": class, "packages": packages}),
+            _ => json!({"packages": words[1..]}),
+        };
+        rule["rule"] = words[0].into();
+        if let Some(why) = why {
+            rule["why"] = why.into();
+        }
+        rule
+    };
+    lines.iter().map(rule).collect()
+}
+
 #[track_caller]
 fn parse(document: &Value) -> Fleet {
     Fleet::parse(document.to_string().as_bytes()).unwrap_or_else(|fault| panic!("{fault}"))

@@ -2,7 +2,7 @@
 
 use super::oracle::{self, Mask};
 use super::random::{self, Kinds};
-use super::{document, parse};
+use super::{document, parse, rules};
 use layerplan::apply::apply;
 use layerplan::fleet::{Fleet, ImageId, Overlap, Rule};
 use layerplan::plan::check::check;
@@ -199,7 +199,7 @@ proptest! {
 /// Images that need different parts of a group get copies: nothing else is possible.
 #[test]
 fn parts_of_a_group_are_copied() {
-    let rules = json!([{"rule": "together", "packages": ["a", "b"]}]);
+    let rules = rules(&["together a b"]);
     let images = ["app: a", "db: a b", "web: a b c"];
     let mut document = document("a 10 b 20 c 30", &images, rules);
     document["prices"] = json!({"push": 0});
@@ -216,11 +216,8 @@ fn parts_of_a_group_are_copied() {
 /// Where rules want layers is where they are, in all images and in the list of layers.
 #[test]
 fn layers_are_where_rules_want_them() {
-    let rules = json!([
-        {"rule": "isolate", "packages": ["config", "libc"]},
-        {"rule": "order", "packages": ["config"], "class": "top", "why": "it changes daily"},
-        {"rule": "order", "packages": ["libc"], "class": "bottom"},
-    ]);
+    let rules =
+        rules(&["isolate config libc", "order top config # it changes daily", "order bottom libc"]);
     let images = ["db: libc config postgres", "web: libc config nginx"];
     let packages = "libc 10 config 1 postgres 40 nginx 20";
     let fleet = parse(&document(packages, &images, rules));
@@ -239,10 +236,7 @@ fn layers_are_where_rules_want_them() {
 /// Prices of sizes are part of what plans cost, and of what is planned for.
 #[test]
 fn sizes_cost_what_rules_say() {
-    let rules = json!([
-        {"rule": "max_size", "bytes": 15, "price": 0.5},
-        {"rule": "min_size", "bytes": 12, "price": 2},
-    ]);
+    let rules = rules(&["max_size 15 0.5", "min_size 12 2"]);
     let mut document = document("a 10 b 20", &["web: a b"], rules);
     document["prices"] = json!({"push": 0});
     let fleet = parse(&document);
@@ -268,13 +262,11 @@ fn sizes_cost_what_rules_say() {
 /// What is proven is about the small fleet: no certificate for the whole one, and no pretence.
 #[test]
 fn no_certificate_is_written() {
-    let rules = json!([{"rule": "isolate", "packages": ["a"]}]);
-    let fleet = parse(&document("a 10 b 20", &["web: a b"], rules));
+    let fleet = parse(&document("a 10 b 20", &["web: a b"], rules(&["isolate a"])));
     let options = Options { certify: true, method: MethodName::Layers, ..Options::default() };
     let fault = plan(&fleet, &options, &Arc::new(Control::new(None))).unwrap_err();
     assert!(matches!(fault, SolveError::NotCertified), "{fault}");
-    let rules = json!([{"rule": "order", "packages": ["a"], "class": "top"}]);
-    let fleet = parse(&document("a 10 b 20", &["web: a b"], rules));
+    let fleet = parse(&document("a 10 b 20", &["web: a b"], rules(&["order top a"])));
     let planned = plan(&fleet, &options, &Arc::new(Control::new(None))).unwrap();
     assert!(planned.document.is_some());
     assert_eq!(fleet.overlap(), Overlap::Forbid);

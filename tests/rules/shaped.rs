@@ -3,7 +3,7 @@
 
 use super::planning::{METHODS, best, planned};
 use super::random::{self, Kinds};
-use super::{document, parse};
+use super::{document, parse, rules};
 use layerplan::apply::apply;
 use layerplan::fleet::{Fleet, Limit, Sizes};
 use layerplan::plan::check::check;
@@ -82,7 +82,7 @@ fn plans_in_shape_are_seldom_dearer_than_the_best() {
 /// Packages that are larger than what is free by themselves can be in layers of their own as well.
 #[test]
 fn packages_beyond_what_is_free_are_divided_too() {
-    let rules = json!([{"rule": "max_size", "bytes": 40, "price": 5}]);
+    let rules = rules(&["max_size 40 5"]);
     let mut document = document("a 50 b 50 c 50 d 50", &["app: a b c d", "web: a b c d"], rules);
     document["prices"] = json!({"push": 0});
     document["max_layers"] = json!(2);
@@ -104,16 +104,10 @@ fn sizes_asked_for_are_rules() {
     let plain = parse(&document(packages, &images, json!([])));
     let price = Some(Price(250_000));
     for (rules, sizes) in [
-        (json!([{"rule": "max_size", "bytes": 60}]), (Some((60, None)), None)),
-        (json!([{"rule": "min_size", "bytes": 25}]), (None, Some((25, None)))),
-        (json!([{"rule": "max_size", "bytes": 30, "price": 0.25}]), (Some((30, price)), None)),
-        (
-            json!([
-                {"rule": "max_size", "bytes": 90},
-                {"rule": "min_size", "bytes": 30, "price": 0.25},
-            ]),
-            (Some((90, None)), Some((30, price))),
-        ),
+        (rules(&["max_size 60"]), (Some((60, None)), None)),
+        (rules(&["min_size 25"]), (None, Some((25, None)))),
+        (rules(&["max_size 30 0.25"]), (Some((30, price)), None)),
+        (rules(&["max_size 90", "min_size 30 0.25"]), (Some((90, None)), Some((30, price)))),
     ] {
         let limit = |(bytes, price)| Limit { bytes, price };
         let sizes = Sizes { max: sizes.0.map(limit), min: sizes.1.map(limit) };

@@ -2,7 +2,7 @@
 //! of it, word for word.
 
 use super::contradictions::{ABCD, of, said};
-use super::{document, parse, random};
+use super::{document, parse, random, rules};
 use layerplan::rules::conflict::find;
 use serde_json::{Value, json};
 
@@ -13,134 +13,71 @@ fn largest_layers() {
             ABCD,
             "web: a b c d",
             9,
-            json!([
-                {"rule": "max_size", "bytes": 100},
-                {"rule": "max_size", "bytes": 39, "why": "the registry takes no more"},
-            ])
+            &["max_size 100", "max_size 39 # the registry takes no more"]
         ),
         "image `web`: rule 2 (layers of at most 39 bytes) \"the registry takes no more\" cannot be \
-         kept: `d` alone has 40 bytes",
+         kept: `d` alone has 40 bytes"
     );
     assert_eq!(
-        said(ABCD, "web: a b c d", 2, json!([{"rule": "max_size", "bytes": 45}])),
+        said(ABCD, "web: a b c d", 2, &["max_size 45"]),
         "image `web`, which may have 2 layers: rule 1 (layers of at most 45 bytes) cannot be kept: \
-         its packages need at least 3 layers",
+         its packages need at least 3 layers"
     );
     // By bytes two layers would do, but no two of three fit into one.
     assert_eq!(
-        said("a 40 b 40 c 40", "web: a b c", 2, json!([{"rule": "max_size", "bytes": 70}])),
+        said("a 40 b 40 c 40", "web: a b c", 2, &["max_size 70"]),
         "image `web`, which may have 2 layers: rule 1 (layers of at most 70 bytes) cannot be kept: \
-         its packages need at least 3 layers",
+         its packages need at least 3 layers"
     );
     assert_eq!(
-        said(
-            ABCD,
-            "web: a b c d",
-            2,
-            json!([
-                {"rule": "apart", "packages": ["a", "d"]},
-                {"rule": "max_size", "bytes": 50},
-            ])
-        ),
+        said(ABCD, "web: a b c d", 2, &["apart a d", "max_size 50"]),
         "image `web`, which may have 2 layers: rule 1 (apart `a` and `d`) and rule 2 (layers of at \
-         most 50 bytes) cannot both be kept: its packages need at least 3 layers",
+         most 50 bytes) cannot both be kept: its packages need at least 3 layers"
     );
     assert_eq!(
-        said(
-            ABCD,
-            "web: a b c d",
-            2,
-            json!([
-                {"rule": "max_size", "bytes": 60},
-                {"rule": "isolate", "packages": ["a"]},
-            ])
-        ),
+        said(ABCD, "web: a b c d", 2, &["max_size 60", "isolate a"]),
         "image `web`, which may have 2 layers: rule 1 (layers of at most 60 bytes) and rule 2 \
          (isolate `a`) cannot both be kept: that makes 1 layer, and the other 3 packages at least 2 \
-         more",
+         more"
     );
 }
 
 #[test]
 fn smallest_layers() {
     assert_eq!(
-        said(
-            "a 60 b 60",
-            "web: a b",
-            9,
-            json!([
-                {"rule": "min_size", "bytes": 70},
-                {"rule": "max_size", "bytes": 100},
-            ])
-        ),
+        said("a 60 b 60", "web: a b", 9, &["min_size 70", "max_size 100"]),
         "image `web`: rule 1 (layers of at least 70 bytes) and rule 2 (layers of at most 100 bytes) \
          cannot both be kept: its 2 packages of 120 bytes fill 1 layer of 70 bytes, and need at least \
-         2 layers",
+         2 layers"
     );
     assert_eq!(
-        said(
-            "a 70 b 70 c 10",
-            "web: a b c",
-            9,
-            json!([
-                {"rule": "min_size", "bytes": 75},
-                {"rule": "max_size", "bytes": 79},
-            ])
-        ),
+        said("a 70 b 70 c 10", "web: a b c", 9, &["min_size 75", "max_size 79"]),
         "image `web`: rule 1 (layers of at least 75 bytes) and rule 2 (layers of at most 79 bytes) \
          cannot both be kept: its 3 packages of 150 bytes fill 2 layers of 75 bytes, and need at \
-         least 3 layers",
+         least 3 layers"
     );
     assert_eq!(
-        said(
-            "a 50 b 50 c 11",
-            "web: a b c",
-            9,
-            json!([
-                {"rule": "min_size", "bytes": 52},
-                {"rule": "max_size", "bytes": 99},
-            ])
-        ),
+        said("a 50 b 50 c 11", "web: a b c", 9, &["min_size 52", "max_size 99"]),
         "image `web`: rule 1 (layers of at least 52 bytes) and rule 2 (layers of at most 99 bytes) \
-         cannot both be kept: its 3 packages of 111 bytes cannot be divided into layers of such sizes",
+         cannot both be kept: its 3 packages of 111 bytes cannot be divided into layers of such sizes"
     );
     assert_eq!(
-        said(
-            "a 10 b 20",
-            "web: a b",
-            9,
-            json!([
-                {"rule": "min_size", "bytes": 25},
-                {"rule": "apart", "packages": ["a", "b"]},
-            ])
-        ),
+        said("a 10 b 20", "web: a b", 9, &["min_size 25", "apart a b"]),
         "image `web`: rule 1 (layers of at least 25 bytes) and rule 2 (apart `a` and `b`) cannot both \
-         be kept: its 2 packages of 30 bytes fill 1 layer of 25 bytes, and need at least 2 layers",
+         be kept: its 2 packages of 30 bytes fill 1 layer of 25 bytes, and need at least 2 layers"
     );
     assert_eq!(
-        said(
-            "a 10 b 20 c 90",
-            "web: a b c",
-            9,
-            json!([
-                {"rule": "isolate", "packages": ["c"]},
-                {"rule": "apart", "packages": ["a", "b"]},
-                {"rule": "min_size", "bytes": 20},
-            ])
-        ),
+        said("a 10 b 20 c 90", "web: a b c", 9, &["isolate c", "apart a b", "min_size 20"]),
         "image `web`: rule 1 (isolate `c`), rule 2 (apart `a` and `b`) and rule 3 (layers of at least \
          20 bytes) cannot all be kept: its other 2 packages of 30 bytes fill 1 layer of 20 bytes, \
-         and need at least 2 layers",
+         and need at least 2 layers"
     );
 }
 
 /// What is allowed to be there twice may fill two layers.
 #[test]
 fn copies_fill_layers() {
-    let rules = json!([
-        {"rule": "min_size", "bytes": 25},
-        {"rule": "apart", "packages": ["a", "b"]},
-    ]);
+    let rules = rules(&["min_size 25", "apart a b"]);
     let mut document = document("a 10 b 20 c 15", &["web: a b c"], rules);
     let conflict = |document: &Value| {
         let fleet = parse(document);

@@ -58,9 +58,8 @@ pub fn try_layers(
 ) -> Result<Vec<String>, Obstacle> {
     let rules: Rules = serde_json::from_value(rules.clone()).unwrap();
     let strategy = name.strategy(fleet, &rules).unwrap();
-    let at = fleet.images().iter().position(|entry| entry.name == image).unwrap();
     let stacks = stacks(fleet, strategy.as_ref(), 0, budget, None, &Stop::default()).unwrap();
-    let layers = &stacks.map_err(|fault| fault.obstacle)?.0[ImageId::from(at)];
+    let layers = &stacks.map_err(|fault| fault.obstacle)?.0[fleet.find_image(image).unwrap()];
     let text = |layer: &Vec<PackageId>| {
         let mut ids: Vec<&str> =
             layer.iter().map(|&package| fleet.packages()[package].id.as_str()).collect();

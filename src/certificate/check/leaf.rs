@@ -56,79 +56,107 @@ const MOST: i128 = 1 << 124;
 
 impl Leaf {
     /// Reads the leaf at position `at`.
-    pub fn read(terms: &Terms, at: usize, leaf: &Written) -> Result<Leaf, Fault> {
-        let bad = |what| Fault::BadLeaf { leaf: at, what };
+    pub fn read(terms: &Terms, at: usize, written: &Written) -> Result<Leaf, Fault> {
         let (atoms, images) = (terms.atoms.len(), terms.caps.len());
-        let mut decided = Vec::new();
-        let mut single = vec![None; atoms];
-        for (list, answer) in [(&leaf.one, true), (&leaf.more, false)] {
+        let mut leaf = Leaf {
+            decided: Vec::new(),
+            single: vec![None; atoms],
+            wanted: vec![(2, None); atoms],
+            used: Vec::new(),
+            closed: FxHashSet::default(),
+            cover: vec![vec![0; images]; atoms],
+            copies: vec![0; atoms],
+            slot: vec![0; images],
+        };
+        (leaf.decide_on_one_layer(written))
+            .and_then(|()| leaf.decide_on_counts(written))
+            .and_then(|()| leaf.decide_on_layers(terms, written))
+            .and_then(|()| leaf.set_prices(terms, written))
+            .map_err(|what| Fault::BadLeaf { leaf: at, what })?;
+        Ok(leaf)
+    }
+
+    /// Which atoms have one layer, and which more.
+    fn decide_on_one_layer(&mut self, written: &Written) -> Result<(), &'static str> {
+        for (list, answer) in [(&written.one, true), (&written.more, false)] {
             for &atom in list {
                 let atom = atom as usize;
-                let place = single.get_mut(atom).ok_or(bad(NO_ATOM))?;
+                let place = self.single.get_mut(atom).ok_or(NO_ATOM)?;
                 if place.replace(answer).is_some() {
-                    return Err(bad("it decides twice on the layers of an atom"));
+                    return Err("it decides twice on the layers of an atom");
                 }
-                decided.push((Question::Single(atom), answer));
+                if answer {
+                    self.wanted[atom].0 = 1;
+                }
+                self.decided.push((Question::Single(atom), answer));
             }
         }
-        let wanted = |single: &Option<bool>| (if *single == Some(true) { 1 } else { 2 }, None);
-        let mut wanted: Vec<(u32, Option<u32>)> = single.iter().map(wanted).collect();
+        Ok(())
+    }
+
+    /// How many layers atoms of more than one have.
+    fn decide_on_counts(&mut self, written: &Written) -> Result<(), &'static str> {
         let mut counted = FxHashSet::default();
-        for (list, answer) in [(&leaf.at_most, true), (&leaf.beyond, false)] {
+        for (list, answer) in [(&written.at_most, true), (&written.beyond, false)] {
             for &(atom, count) in list {
                 let atom = atom as usize;
-                if single.get(atom) != Some(&Some(false)) {
-                    return Err(bad("it counts the layers of an atom that may have one"));
+                if self.single.get(atom) != Some(&Some(false)) {
+                    return Err("it counts the layers of an atom that may have one");
                 }
                 if !counted.insert((atom, count)) {
-                    return Err(bad("it decides twice on the layers of an atom"));
+                    return Err("it decides twice on the layers of an atom");
                 }
-                let (least, most) = &mut wanted[atom];
+                let (least, most) = &mut self.wanted[atom];
                 if answer {
                     *most = Some(most.map_or(count, |most| most.min(count)));
                 } else {
                     *least = (*least).max(count.saturating_add(1));
                 }
-                decided.push((Question::AtMost(atom, count), answer));
+                self.decided.push((Question::AtMost(atom, count), answer));
             }
         }
-        let mut used = Vec::new();
-        let mut closed = FxHashSet::default();
-        for (list, answer) in [(&leaf.used, true), (&leaf.barred, false)] {
+        Ok(())
+    }
+
+    /// Which layers the plan has, and which not.
+    fn decide_on_layers(&mut self, terms: &Terms, written: &Written) -> Result<(), &'static str> {
+        for (list, answer) in [(&written.used, true), (&written.barred, false)] {
             for layer in list {
-                let column = column(terms, layer).ok_or(bad("it names a layer that cannot be"))?;
-                if !closed.insert(column.clone()) {
-                    return Err(bad("it decides twice on a layer"));
+                let column = column(terms, layer).ok_or("it names a layer that cannot be")?;
+                if !self.closed.insert(column.clone()) {
+                    return Err("it decides twice on a layer");
                 }
                 if answer {
-                    used.push(column.clone());
+                    self.used.push(column.clone());
                 }
-                decided.push((Question::Used(column), answer));
+                self.decided.push((Question::Used(column), answer));
             }
         }
-        let mut cover = vec![vec![0; images]; atoms];
+        Ok(())
+    }
+
+    /// The prices, when all is decided: what may be less than nothing depends on that.
+    fn set_prices(&mut self, terms: &Terms, written: &Written) -> Result<(), &'static str> {
         let free = terms.overlap == Overlap::Forbid;
-        for &(atom, image, dual) in &leaf.cover {
+        for &(atom, image, dual) in &written.cover {
             let (atom, image) = (atom as usize, image as usize);
             if !terms.atoms.get(atom).is_some_and(|atom| atom.images.contains(image)) {
-                return Err(bad("it prices that a group gets an atom which it does not need"));
+                return Err("it prices that a group gets an atom which it does not need");
             }
-            set(&mut cover[atom][image], dual, free).map_err(bad)?;
+            set(&mut self.cover[atom][image], dual, free)?;
         }
-        let mut copies = vec![0; atoms];
-        for &(atom, dual) in &leaf.copies {
-            let place = copies.get_mut(atom as usize).ok_or(bad(NO_ATOM))?;
-            let free = single[atom as usize] == Some(true) || wanted[atom as usize].1.is_some();
-            set(place, dual, free).map_err(bad)?;
+        for &(atom, dual) in &written.copies {
+            let atom = atom as usize;
+            let place = self.copies.get_mut(atom).ok_or(NO_ATOM)?;
+            let free = self.single[atom] == Some(true) || self.wanted[atom].1.is_some();
+            set(place, dual, free)?;
         }
-        let mut slot = vec![0; images];
-        for &(image, dual) in &leaf.slot {
-            let place = slot.get_mut(image as usize).ok_or(bad("it names a group that is none"))?;
-            set(place, dual, false).map_err(bad)?;
+        for &(image, dual) in &written.slot {
+            let place = self.slot.get_mut(image as usize).ok_or("it names a group that is none")?;
+            set(place, dual, false)?;
         }
-        let leaf = Leaf { decided, single, wanted, used, closed, cover, copies, slot };
-        leaf.all_prices().filter(|&sum| sum <= MOST).ok_or(bad(OVERFLOW))?;
-        Ok(leaf)
+        self.all_prices().filter(|&sum| sum <= MOST).ok_or(OVERFLOW)?;
+        Ok(())
     }
 
     /// The sum of all prices without their signs, as often as a layer may count; none if it is too

@@ -32,7 +32,7 @@ mod terms;
 
 use super::Document;
 use crate::fleet::Fleet;
-use crate::plan::{Plan, PlanOptions, PreviousPlan};
+use crate::plan::{Plan, PlanOptions, Predecessor, PreviousPlan};
 use crate::units::Cost;
 use leaf::Leaf;
 use pricing::{Hosts, Priced};
@@ -77,11 +77,8 @@ pub enum Fault {
     #[error("it is about plans after another than the one given")]
     OtherPrevious,
     /// The options do not fit the fleet.
-    #[error("options: {reason}")]
-    BadOptions {
-        /// Why.
-        reason: String,
-    },
+    #[error("options: {0}")]
+    BadOptions(String),
     /// An image or a package that does not exist or has nothing to do here.
     #[error("`{name}` is not {what}")]
     Unknown {
@@ -127,11 +124,8 @@ pub enum Fault {
         what: &'static str,
     },
     /// Plans that are in no leaf.
-    #[error("its {leaves} leaves do not cover all plans")]
-    Incomplete {
-        /// How many leaves there are.
-        leaves: usize,
-    },
+    #[error("its {0} leaves do not cover all plans")]
+    Incomplete(usize),
     /// A layer that earns more than it costs.
     #[error(
         "leaf {leaf}: by its prices a layer of `{package}` and {others} more for {images} images \
@@ -202,22 +196,7 @@ fn examine(
     document: &Document,
     before: Option<&PreviousPlan>,
 ) -> Result<Cost, Stop> {
-    let actual = fleet.digest();
-    if document.fleet != actual {
-        return Err(Fault::WrongFleet { stated: document.fleet.clone(), actual }.into());
-    }
-    let unordered = |options: &PlanOptions| PlanOptions { order: None, ..options.clone() };
-    if unordered(&document.options) != unordered(&plan.options) {
-        return Err(Fault::OtherOptions.into());
-    }
-    let before = match (&document.options.previous, before) {
-        (None, _) => None,
-        (Some(named), Some(before)) if named.plan == before.plan().digest() && !named.stable => {
-            Some((named, before))
-        }
-        (Some(_), None) => return Err(Fault::NoPrevious.into()),
-        (Some(_), Some(_)) => return Err(Fault::OtherPrevious.into()),
-    };
+    let before = check_terms(fleet, plan, document, before)?;
     let terms = Terms::read(fleet, document, before)?;
     // No plan costs anything between two multiples of the lattice.
     let (bound, claimed) = (document.bound.round_up(terms.lattice), plan.certificate.lower_bound);
@@ -237,8 +216,39 @@ fn examine(
             return Err(Fault::TooLow { leaf: at, worth, bound }.into());
         }
     }
-    let hosts = Hosts::new(&terms, &leaves).ok_or(Stop::TooMuch(HOSTS, pricing::MAX_HOSTS))?;
-    let priced: Vec<Priced> = leaves.par_iter().map(|leaf| hosts.price(&terms, leaf)).collect();
+    check_prices(&terms, &leaves, document)?;
+    Ok(bound)
+}
+
+/// Checks that the document is about this plan of this fleet, and says which plan that follows.
+fn check_terms<'a>(
+    fleet: &Fleet,
+    plan: &Plan,
+    document: &'a Document,
+    before: Option<&'a PreviousPlan>,
+) -> Result<Option<(&'a Predecessor, &'a PreviousPlan)>, Fault> {
+    let actual = fleet.digest();
+    if document.fleet != actual {
+        return Err(Fault::WrongFleet { stated: document.fleet.clone(), actual });
+    }
+    let unordered = |options: &PlanOptions| PlanOptions { order: None, ..options.clone() };
+    if unordered(&document.options) != unordered(&plan.options) {
+        return Err(Fault::OtherOptions);
+    }
+    match (&document.options.previous, before) {
+        (None, _) => Ok(None),
+        (Some(named), Some(before)) if named.plan == before.plan().digest() && !named.stable => {
+            Ok(Some((named, before)))
+        }
+        (Some(_), None) => Err(Fault::NoPrevious),
+        (Some(_), Some(_)) => Err(Fault::OtherPrevious),
+    }
+}
+
+/// Checks that no layer earns more than it costs by the prices of any leaf.
+fn check_prices(terms: &Terms, leaves: &[Leaf], document: &Document) -> Result<(), Stop> {
+    let hosts = Hosts::new(terms, leaves).ok_or(Stop::TooMuch(HOSTS, pricing::MAX_HOSTS))?;
+    let priced: Vec<Priced> = leaves.par_iter().map(|leaf| hosts.price(terms, leaf)).collect();
     for (at, priced) in priced.into_iter().enumerate() {
         match priced {
             Priced::Nothing => {}
@@ -257,7 +267,7 @@ fn examine(
             }
         }
     }
-    Ok(bound)
+    Ok(())
 }
 
 const OVERFLOW: &str = "its prices are too large";

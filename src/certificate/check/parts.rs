@@ -33,7 +33,7 @@ pub(super) fn cover_everything(leaves: &[Leaf]) -> Result<(), Stop> {
         }
         let common = counts.into_iter().filter(|&(_, count)| count == some.len());
         let Some((question, _)) = common.min_by_key(|&(question, _)| question) else {
-            return Err(Fault::Incomplete { leaves: leaves.len() }.into());
+            return Err(Fault::Incomplete(leaves.len()).into());
         };
         let mut asked: FxHashSet<Question> = asked;
         let question = question.clone();

@@ -134,6 +134,43 @@ fn earning(terms: &Terms, leaves: &[Leaf]) -> Vec<usize> {
     (0..terms.atoms.len()).filter(earns).collect()
 }
 
+/// What a branch has settled, and what is free to be chosen.
+#[derive(Default)]
+struct Relaxed {
+    /// What the settled atoms and images earn.
+    base: i128,
+    /// These, by position in the host.
+    inside: Column,
+    /// Atoms and images that are not settled, by position in the host.
+    free_atoms: Vec<usize>,
+    free_images: Vec<usize>,
+    /// What each of them needs.
+    atom_needs: Vec<i128>,
+    image_needs: Vec<i128>,
+    /// Free atom, free image, what the two are worth together, if that is anything.
+    worths: Vec<(usize, usize, i128)>,
+}
+
+impl Relaxed {
+    /// The most that a choice can earn, and one that earns it by this bound.
+    fn best(mut self, steps: &mut usize) -> Option<(i128, Column)> {
+        let atoms = self.free_atoms.len();
+        let shared = Sharing {
+            needs: [self.atom_needs, self.image_needs].concat(),
+            atoms,
+            pairs: self.worths.iter().map(|&(atom, free, w)| (atom, atoms + free, w)).collect(),
+        }
+        .best(steps)?;
+        let (of_atoms, of_images) = shared.chosen.split_at(atoms);
+        let chosen = |free: &[usize], chosen: &[bool]| -> Vec<usize> {
+            free.iter().zip(chosen).filter(|(_, chosen)| **chosen).map(|(&at, _)| at).collect()
+        };
+        self.inside.atoms.extend(chosen(&self.free_atoms, of_atoms));
+        self.inside.images.extend(chosen(&self.free_images, of_images));
+        Some((self.base + shared.most, self.inside))
+    }
+}
+
 /// The search of one host in one leaf.
 struct Search<'a> {
     terms: &'a Terms,
@@ -203,43 +240,57 @@ impl Search<'_> {
     /// The most that a layer of this branch can earn, and a choice, by position in the host, for
     /// which the bound is reached. None if there are no steps left.
     fn bound(&self, whole: bool, branch: &Branch, steps: &mut usize) -> Option<(i128, Column)> {
+        let mut relaxed = self.settled_images(branch);
+        let may_be = self.add_atoms(&mut relaxed, whole, branch, steps)?;
+        if !may_be || relaxed.inside.images.is_empty() && relaxed.free_images.is_empty() {
+            return Some((i128::MIN, relaxed.inside));
+        }
+        relaxed.best(steps)
+    }
+
+    /// The images of a branch, without any atom.
+    fn settled_images(&self, branch: &Branch) -> Relaxed {
+        let use_of = |image: usize| self.leaf.slot[image] + self.terms.per_use(image);
+        let mut relaxed = Relaxed { base: -self.terms.per_layer(), ..Relaxed::default() };
+        for (at, &image) in self.host.images.iter().enumerate() {
+            match branch.images[at] {
+                Some(false) => {}
+                Some(true) => {
+                    relaxed.base -= use_of(image);
+                    relaxed.inside.images.push(at);
+                }
+                None => {
+                    relaxed.free_images.push(at);
+                    relaxed.image_needs.push(use_of(image));
+                }
+            }
+        }
+        relaxed
+    }
+
+    /// Adds the atoms of a branch, each of which pays for the updates settled and its own. False if
+    /// no layer can be in the branch; none if there are no steps left.
+    fn add_atoms(
+        &self,
+        relaxed: &mut Relaxed,
+        whole: bool,
+        branch: &Branch,
+        steps: &mut usize,
+    ) -> Option<bool> {
         let (terms, leaf, host) = (self.terms, self.leaf, self.host);
         let paid = (branch.updates.iter().zip(&terms.rates))
             .filter(|(settled, _)| **settled == Some(true))
             .map(|(_, rate)| rate.0)
             .sum();
-        let use_of = |image: usize| leaf.slot[image] + terms.per_use(image);
-        let mut base = -terms.per_layer();
-        let mut inside = Column { atoms: Vec::new(), images: Vec::new() };
-        // Images that are not settled, and what they need.
-        let mut free = Vec::new();
-        let mut image_needs = Vec::new();
-        for (at, &image) in host.images.iter().enumerate() {
-            match branch.images[at] {
-                Some(false) => {}
-                Some(true) => {
-                    base -= use_of(image);
-                    inside.images.push(at);
-                }
-                None => {
-                    free.push(at);
-                    image_needs.push(use_of(image));
-                }
-            }
-        }
-        let nowhere = (i128::MIN, inside.clone());
-        let mut places = Vec::new();
-        let mut sharing = Sharing::default();
-        let mut worths: Vec<(usize, usize, i128)> = Vec::new();
+        // Fewer groups than all of the host's do not own an atom.
+        let users = if whole { host.images.len() } else { 0 };
         for (at, &atom) in host.atoms.iter().enumerate() {
             let must = branch.atoms[at] == Some(true);
-            // Fewer groups than all of the host's do not own an atom.
-            let users = if whole { host.images.len() } else { 0 };
             let rate = self.rate(branch, Rate(paid), atom);
             let bonus = leaf.paid_for(terms, atom, users);
             let (Some(rate), Some(bonus)) = (rate, bonus) else {
                 if must {
-                    return Some(nowhere);
+                    return Some(false);
                 }
                 continue;
             };
@@ -252,37 +303,21 @@ impl Search<'_> {
                 leaf.cover[atom][image] - terms.pulled(atom, image, rate)
             };
             let own = bonus - terms.kept(atom, rate)
-                + inside.images.iter().map(|&at| worth(at)).sum::<i128>();
+                + relaxed.inside.images.iter().map(|&at| worth(at)).sum::<i128>();
+            let worths = relaxed.free_images.iter().map(|&at| worth(at));
             if must {
-                inside.atoms.push(at);
-                base += own;
-                image_needs.iter_mut().zip(&free).for_each(|(need, &at)| *need -= worth(at));
+                relaxed.inside.atoms.push(at);
+                relaxed.base += own;
+                relaxed.image_needs.iter_mut().zip(worths).for_each(|(need, worth)| *need -= worth);
             } else {
-                for (free, &at) in free.iter().enumerate() {
-                    let worth = worth(at);
-                    if worth > 0 {
-                        worths.push((places.len(), free, worth));
-                    }
-                }
-                places.push(at);
-                sharing.needs.push(-own);
+                let worths = worths.enumerate().filter(|(_, worth)| *worth > 0);
+                let atom = relaxed.free_atoms.len();
+                relaxed.worths.extend(worths.map(|(free, worth)| (atom, free, worth)));
+                relaxed.free_atoms.push(at);
+                relaxed.atom_needs.push(-own);
             }
         }
-        if inside.images.is_empty() && free.is_empty() {
-            return Some(nowhere);
-        }
-        sharing.atoms = places.len();
-        sharing.needs.extend(image_needs);
-        sharing.pairs =
-            worths.into_iter().map(|(atom, free, w)| (atom, places.len() + free, w)).collect();
-        let shared = sharing.best(steps)?;
-        let (of_atoms, of_images) = shared.chosen.split_at(places.len());
-        let chosen = |places: &[usize], chosen: &[bool]| -> Vec<usize> {
-            places.iter().zip(chosen).filter(|(_, chosen)| **chosen).map(|(&at, _)| at).collect()
-        };
-        inside.atoms.extend(chosen(&places, of_atoms));
-        inside.images.extend(chosen(&free, of_images));
-        Some((base + shared.most, inside))
+        Some(true)
     }
 
     /// A choice as a layer.

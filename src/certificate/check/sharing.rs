@@ -12,7 +12,6 @@
 use std::collections::VecDeque;
 
 /// What atoms and images need, and what pairs are worth.
-#[derive(Default)]
 pub(super) struct Sharing {
     /// By node, atoms first and then images: what it needs; may be less than nothing.
     pub needs: Vec<i128>,

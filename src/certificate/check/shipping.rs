@@ -15,7 +15,6 @@ use crate::plan::{Predecessor, PreviousPlan};
 use crate::units::{Bytes, Rate};
 use fixedbitset::FixedBitSet;
 use rustc_hash::FxHashMap;
-use std::collections::BTreeMap;
 
 /// A layer of known content.
 pub(super) struct Known {
@@ -37,12 +36,10 @@ pub(super) struct Shipped {
 /// fleet that used them.
 pub(super) fn known(fleet: &Fleet, before: &PreviousPlan) -> Vec<(Vec<PackageId>, Vec<ImageId>)> {
     let placed = named_packages(fleet);
-    let images: BTreeMap<&str, ImageId> =
-        fleet.images().iter_enumerated().map(|(id, image)| (image.name.as_str(), id)).collect();
     let layers = before.unchanged_layers(fleet).filter_map(|layer| {
         let package = |id: &String| placed.get(id.as_str()).copied();
         let packages: Option<Vec<PackageId>> = layer.packages.iter().map(package).collect();
-        let used = layer.images.iter().filter_map(|name| images.get(name.as_str()).copied());
+        let used = layer.images.iter().filter_map(|name| fleet.find_image(name));
         Some((packages?, used.collect()))
     });
     layers.collect()
@@ -68,7 +65,7 @@ impl Shipped {
             held.dedup();
             let all: usize = held.iter().map(|&atom| members[atom].len()).sum();
             if all != packages.len() {
-                return Err(Fault::BadOptions { reason: HALVES.into() });
+                return Err(Fault::BadOptions(HALVES.into()));
             }
             let mut had = FixedBitSet::with_capacity(groups.len());
             for (at, group) in groups.iter().enumerate() {

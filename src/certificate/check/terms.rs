@@ -38,7 +38,7 @@ pub(super) struct Atom {
 }
 
 /// A layer: atoms and the groups that use it, ascending, neither empty.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) struct Column {
     pub atoms: Vec<usize>,
     pub images: Vec<usize>,
@@ -52,7 +52,7 @@ impl Terms {
         before: Option<(&Predecessor, &PreviousPlan)>,
     ) -> Result<Terms, Fault> {
         let options = &document.options;
-        let bad = |fault: crate::fleet::FleetError| Fault::BadOptions { reason: fault.to_string() };
+        let bad = |fault: crate::fleet::FleetError| Fault::BadOptions(fault.to_string());
         let now = before.map_or(Rate(0), |(named, _)| named.rate());
         let model = CostModel::with_room(fleet, options.prices, now).map_err(bad)?;
         let known = before.map(|(_, plan)| shipping::known(fleet, plan)).unwrap_or_default();

@@ -10,10 +10,9 @@ use serde::Serialize;
 /// Learns from releases.
 pub fn run(args: &LearnArgs) -> Result<Exit, CliError> {
     let history = read_releases(&args.releases)?;
-    let failed = |source| CliError::Learn { source };
-    let learned = learn(&history, args.model).map_err(failed)?;
+    let learned = learn(&history, args.model).map_err(CliError::Learn)?;
     let evaluation = match args.evaluate {
-        true => evaluate(&history, args.model).map_err(failed)?,
+        true => evaluate(&history, args.model).map_err(CliError::Learn)?,
         false => None,
     };
     let report = Report::new(args, &history, &learned, evaluation);

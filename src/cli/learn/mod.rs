@@ -6,7 +6,7 @@ mod records;
 
 use super::choice::choice;
 use super::exit::{CliError, Exit};
-use super::{files, log, output};
+use super::{files, output};
 use layerplan::fleet::Fleet;
 use layerplan::fleet::learn::{Decay, Model, Settings};
 use std::num::NonZeroU32;
@@ -102,21 +102,13 @@ fn finish(args: &LearnArgs, fleet: &Fleet, summary: &str) -> Result<Exit, CliErr
     if let Some(path) = &args.output {
         output::write(path, &fleet.to_json())?;
     }
-    if args.output.as_deref() == Some(Path::new(output::STD)) {
-        log::summary(summary);
-    } else {
-        output::print(summary)?;
-    }
+    output::say(&[args.output.as_deref()], summary)?;
     Ok(Exit::Done)
 }
 
 /// Where the fleet went, in a sentence.
 fn written(args: &LearnArgs) -> String {
-    match &args.output {
-        Some(path) if path == Path::new(output::STD) => String::new(),
-        Some(path) => format!(" Written to {}.\n", path.display()),
-        None => " Not written anywhere: -o FILE keeps the fleet.\n".into(),
-    }
+    output::written_to(args.output.as_deref(), "fleet")
 }
 
 /// The settings that were chosen, in a sentence.

@@ -1,6 +1,7 @@
 //! What was learnt for one fleet from rates, logs or changelogs.
 
 use super::super::exit::{CliError, Exit};
+use super::super::usage::UsageError;
 use super::super::{input, log, output, text};
 use super::{LearnArgs, chosen, finish, written};
 use layerplan::fleet::learn::{
@@ -17,7 +18,7 @@ const SHOWN: usize = 60;
 
 /// Learns from whichever record is given.
 pub fn run(args: &LearnArgs) -> Result<Exit, CliError> {
-    let [fleet] = args.releases.as_slice() else { return Err(CliError::OneFleet) };
+    let [fleet] = args.releases.as_slice() else { return Err(UsageError::OneFleet.into()) };
     let fleet = input::fleet(fleet)?;
     match &args.rates {
         Some(path) => from_rates(args, &fleet, path),
@@ -56,8 +57,8 @@ fn from_diary(args: &LearnArgs, fleet: &Fleet) -> Result<Exit, CliError> {
 }
 
 /// The fault, blamed on the files that were learnt from.
-fn failed(files: &[PathBuf], source: LearnError) -> CliError {
-    CliError::LearnFrom { file: called(files), source }
+fn failed(files: &[PathBuf], fault: LearnError) -> CliError {
+    CliError::In { file: called(files), fault: Box::new(fault.into()) }
 }
 
 /// What the files are called together.

@@ -7,10 +7,10 @@ mod layers;
 
 use super::check::read_both;
 use super::exit::{CliError, Exit};
+use super::fault::Fault;
 use super::{checked, input, output, summary, text};
 use layerplan::fleet::{Fleet, ImageId};
 use layerplan::quotient::Quotient;
-use layerplan::text::near;
 use layers::ShownPlan;
 use std::path::PathBuf;
 
@@ -94,13 +94,7 @@ fn overview(fleet: &Fleet, quotient: &Quotient, shown: Option<&ShownPlan<'_>>) -
 }
 
 fn find(args: &ShowArgs, fleet: &Fleet, name: &str) -> Result<ImageId, CliError> {
-    let found = fleet.images().raw.iter().position(|image| image.name == name);
-    found.map(ImageId::from).ok_or_else(|| CliError::UnknownImage {
-        file: args.fleet.display().to_string(),
-        image: name.into(),
-        near: near(name, fleet.images().iter().map(|image| image.name.as_str()))
-            .into_iter()
-            .map(String::from)
-            .collect(),
-    })
+    let names = fleet.images().iter().map(|image| image.name.as_str());
+    let unknown = || CliError::of(&args.fleet, Fault::unknown_image(name, names));
+    fleet.find_image(name).ok_or_else(unknown)
 }

@@ -33,22 +33,9 @@ use sightings::{Sightings, Transition};
 const SEED: u32 = 0;
 
 /// How updates are learnt.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    Hash,
-    Default,
-    Serialize,
-    Deserialize,
-    strum::VariantArray,
-    strum::EnumString,
-    strum::IntoStaticStr,
-    strum::EnumMessage,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[derive(strum::VariantArray, strum::EnumString, strum::IntoStaticStr, strum::EnumMessage)]
 #[strum(serialize_all = "lowercase")]
 pub enum Model {
     /// One update per past transition, and a prior for what was not seen

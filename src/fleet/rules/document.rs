@@ -118,12 +118,12 @@ impl RuleDocument {
     fn end(&mut self) -> Result<End, RuleFault> {
         let class = self.class.take().ok_or(RuleFault::MissingKey("class"))?;
         let found = End::ALL.into_iter().find(|(name, _)| *name == class);
-        found.map(|(_, end)| end).ok_or(RuleFault::UnknownClass { found: class })
+        found.map(|(_, end)| end).ok_or(RuleFault::UnknownClass(class))
     }
 
     fn preset(&mut self) -> Result<Preset, RuleFault> {
         let name = self.preset.take().ok_or(RuleFault::MissingKey("preset"))?;
         let found = Preset::ALL.into_iter().find(|preset| preset.name == name);
-        found.ok_or(RuleFault::UnknownPreset { found: name })
+        found.ok_or(RuleFault::UnknownPreset(name))
     }
 }

@@ -26,20 +26,14 @@ pub enum RuleFault {
         source: DecimalError,
     },
     /// Neither end of a stack.
-    #[error("no `class` is called `{found}`; there are {}", listed(End::ALL.map(|(name, _)| name), 2))]
-    UnknownClass {
-        /// What it is called.
-        found: String,
-    },
+    #[error("no `class` is called `{}`; there are {}", .0, listed(End::ALL.map(|(name, _)| name), 2))]
+    UnknownClass(String),
     /// No preset is called so.
     #[error(
-        "no `preset` is called `{found}`; there are {}",
-        listed(Preset::ALL.map(|preset| preset.name), usize::MAX)
+        "no `preset` is called `{}`; there are {}",
+        .0, listed(Preset::ALL.map(|preset| preset.name), usize::MAX)
     )]
-    UnknownPreset {
-        /// What it is called.
-        found: String,
-    },
+    UnknownPreset(String),
     /// A package that no image has to place.
     #[error("no package that an image has to place is called `{0}`")]
     NoPackage(String),

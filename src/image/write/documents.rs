@@ -22,16 +22,16 @@ pub(super) fn check(
 ) -> Result<(), ImageError> {
     options.compression.check()?;
     if let Some(epoch) = options.epoch.filter(|&epoch| epoch > LAST_SECOND) {
-        return Err(ImageError::Epoch { epoch });
+        return Err(ImageError::Epoch(epoch));
     }
     let mut names = BTreeSet::new();
     for image in images {
         let name = || image.name.clone();
         if !is_reference(&image.name) {
-            return Err(ImageError::ReferenceName { name: name() });
+            return Err(ImageError::ReferenceName(name()));
         }
         if !names.insert(&image.name) {
-            return Err(ImageError::DuplicateName { name: name() });
+            return Err(ImageError::DuplicateName(name()));
         }
         if let Some(&layer) = image.layers.iter().find(|&&layer| layer >= layers.len()) {
             return Err(ImageError::NoLayer { image: name(), layer });

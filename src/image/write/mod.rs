@@ -171,7 +171,7 @@ pub fn check_target(target: &Path) -> Result<(), ImageError> {
     if is_free(target) {
         return Ok(());
     }
-    Err(ImageError::TargetExists { target: target.display().to_string() })
+    Err(ImageError::TargetExists(target.display().to_string()))
 }
 
 fn is_free(target: &Path) -> bool {

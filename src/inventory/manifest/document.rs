@@ -142,7 +142,7 @@ impl Document {
     pub fn place(&self, fault: &Fault) -> Option<Range<usize>> {
         match fault {
             Fault::UnknownRoot { image, root } => spot(&self.image(image)?.roots, root),
-            Fault::Fleet(FleetError::NoRoots { image }) => Some(self.image(image)?.name.span()),
+            Fault::Fleet(FleetError::NoRoots(image)) => Some(self.image(image)?.name.span()),
             Fault::Fleet(FleetError::CapTooSmall { image, cap, .. }) => {
                 let image = self.image(image)?;
                 // Under a cap that is not 0 it is what is reserved that leaves nothing.

@@ -9,7 +9,8 @@ mod document;
 use super::{
     Fault, Format, Importer, InventoryError, Problem, RuleSettings, Settings, Source, assemble,
 };
-use crate::fleet::{Fleet, Prices, read_input};
+use crate::document::{file_name, read_input};
+use crate::fleet::{Fleet, Prices};
 use crate::image::{Config, Platform};
 use crate::units::{DecimalError, Price, Rate};
 use document::{Document, ImageTable, RuleTable, Rules, UpdateTable};
@@ -29,7 +30,7 @@ pub struct Manifest {
 impl Manifest {
     /// Is `path` named like a manifest? Python's lock files end in `.toml` too.
     pub fn is_named_so(path: &Path) -> bool {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let name = file_name(path);
         name.ends_with(".toml") && !name.starts_with("pylock.")
     }
 

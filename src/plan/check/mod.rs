@@ -23,6 +23,7 @@
 //! truly proven is for [`certificate::check`](crate::certificate::check) to say, if there is a
 //! certificate.
 
+mod certificate;
 mod packages;
 mod rules;
 mod shipping;
@@ -30,11 +31,10 @@ mod violation;
 
 pub use violation::Violation;
 
-use super::certificate::METHODS;
-use super::{Certificate, Layer, Plan, Predecessor, PreviousPlan, Scope, Stack, Status};
+use super::{Layer, Plan, PreviousPlan, Stack};
 use crate::cost::{CostModel, LayerCost};
 use crate::fleet::{Fleet, FleetError, ImageId, Overlap, PackageId};
-use crate::units::{ByteRate, Bytes, Cost, Gap, Rate};
+use crate::units::{ByteRate, Bytes, Cost};
 use rules::{Held, Stacked};
 use rustc_hash::FxHashMap;
 use sha2::{Digest, Sha256};
@@ -55,7 +55,7 @@ pub fn check_after(fleet: &Fleet, plan: &Plan, before: Option<&PreviousPlan>) ->
         found.push(Violation::WrongFleet { stated: plan.fleet.clone(), actual: digest });
     }
     match CostModel::new(fleet, plan.options.prices) {
-        Ok(model) => Checker::new(fleet, plan, &model, &mut found).run(),
+        Ok(model) => Checker { fleet, plan, model: &model, found: &mut found }.run(),
         Err(fault) => found.push(Violation::BadOptions { reason: fault.to_string() }),
     }
     found.extend(shipping::check(fleet, plan, before));
@@ -67,24 +67,9 @@ struct Checker<'a> {
     plan: &'a Plan,
     model: &'a CostModel,
     found: &'a mut Vec<Violation>,
-    packages: FxHashMap<&'a str, PackageId>,
-    images: FxHashMap<&'a str, ImageId>,
 }
 
 impl<'a> Checker<'a> {
-    fn new(
-        fleet: &'a Fleet,
-        plan: &'a Plan,
-        model: &'a CostModel,
-        found: &'a mut Vec<Violation>,
-    ) -> Self {
-        let packages =
-            fleet.packages().iter_enumerated().map(|(id, p)| (p.id.as_str(), id)).collect();
-        let images =
-            fleet.images().iter_enumerated().map(|(id, i)| (i.name.as_str(), id)).collect();
-        Checker { fleet, plan, model, found, packages, images }
-    }
-
     fn run(mut self) {
         let users = self.check_stacks();
         let contents = self.check_layers(&users);
@@ -94,7 +79,10 @@ impl<'a> Checker<'a> {
         self.check_rules(&contents);
         let known = contents.values().map(|(_, cost)| *cost).collect::<Vec<_>>();
         self.check_totals(&known, &contents);
-        self.check_certificate(known.iter().map(|cost| cost.cost).sum());
+        let total = known.iter().map(|cost| cost.cost).sum();
+        let is_sound = self.found.is_empty();
+        let faults = certificate::check(self.fleet, self.plan, self.model, total, is_sound);
+        self.found.extend(faults);
     }
 
     /// Rules 1 and 2 for stacks; returns which images stack each layer.
@@ -104,7 +92,7 @@ impl<'a> Checker<'a> {
         let mut users: FxHashMap<&str, Vec<ImageId>> = FxHashMap::default();
         let mut stacks = vec![0usize; self.fleet.images().len()];
         for stack in &self.plan.images {
-            let Some(&image) = self.images.get(stack.name.as_str()) else {
+            let Some(image) = self.fleet.find_image(&stack.name) else {
                 let place = "the list of images".into();
                 self.found.push(Violation::UnknownImage { image: stack.name.clone(), place });
                 continue;
@@ -155,8 +143,8 @@ impl<'a> Checker<'a> {
             }
             let mut packages = Vec::with_capacity(layer.packages.len());
             for package in &layer.packages {
-                match self.packages.get(package.as_str()) {
-                    Some(&id) => packages.push(id),
+                match self.fleet.find_package(package) {
+                    Some(id) => packages.push(id),
                     None => self.found.push(Violation::UnknownPackage {
                         layer: layer.id.clone(),
                         package: package.clone(),
@@ -211,7 +199,7 @@ impl<'a> Checker<'a> {
     /// Rules 3, 4 and 5.
     fn check_images(&mut self, contents: &BTreeMap<&str, (Vec<PackageId>, LayerCost)>) {
         for stack in &self.plan.images {
-            let Some(&image) = self.images.get(stack.name.as_str()) else { continue };
+            let Some(image) = self.fleet.find_image(&stack.name) else { continue };
             let wanted = self.fleet.closure(image);
             let mut got: FxHashMap<PackageId, &str> = FxHashMap::default();
             for layer in &stack.layers {
@@ -266,8 +254,8 @@ impl<'a> Checker<'a> {
             (id, Held { id, packages: packages.clone(), bytes: cost.bytes })
         };
         let stack = |stack: &'a Stack| {
-            let image = self.images.get(stack.name.as_str())?;
-            Some((*image, stack.layers.iter().map(String::as_str).collect()))
+            let image = self.fleet.find_image(&stack.name)?;
+            Some((image, stack.layers.iter().map(String::as_str).collect()))
         };
         let stacked = Stacked {
             fleet: self.fleet,
@@ -360,69 +348,6 @@ impl<'a> Checker<'a> {
             if stated != actual {
                 self.found.push(Violation::Total { figure, stated, actual });
             }
-        }
-    }
-
-    /// Rule 9, the certificate.
-    fn check_certificate(&mut self, total: Cost) {
-        let Certificate { method, scope, status, lower_bound, program_value, gap, waste_gap } =
-            &self.plan.certificate;
-        let now = self.plan.options.previous.as_ref().map_or(Rate(0), Predecessor::rate);
-        let lattice = self.model.lattice(self.fleet, now);
-        let (is_sound, ruled) = (self.found.is_empty(), !self.fleet.rules().is_empty());
-        let (total, floor) = match &self.plan.cost.shipping {
-            // What it must be is checked apart.
-            Some(shipping) => (
-                Cost(total.0.saturating_add(shipping.cost.0)),
-                Cost(self.model.floor(self.fleet).0.saturating_add(shipping.floor.0)),
-            ),
-            None => (total, self.model.floor(self.fleet)),
-        };
-        let mut fault = |fault: String| self.found.push(Violation::BadCertificate { fault });
-        if total > Cost::MAX {
-            fault(format!("the plan's cost {total} is more than any valid plan's"));
-            return;
-        }
-        // The lattice is computed once more here; no plan costs anything beside it.
-        if is_sound && total.round_up(lattice) != total {
-            fault(format!("the plan's cost {total} is no multiple of {lattice}, as all costs are"));
-        }
-        match METHODS.iter().find(|(name, _)| name == method) {
-            None => fault(format!("method `{method}` is not one that layerplan knows")),
-            // Layers that rules lay down may cost more than the floor in any plan.
-            Some((_, false)) if *lower_bound > floor && !ruled => fault(format!(
-                "method {method} proves no lower bound, but states {lower_bound}, above the floor \
-                 {floor}"
-            )),
-            Some(_) if *scope == Scope::Merges && method != "merges" => {
-                fault(format!("scope merges is not one of method {method}"));
-            }
-            Some(_) => {}
-        }
-        if *lower_bound < floor {
-            fault(format!("lower_bound {lower_bound} is below the floor {floor}"));
-        }
-        if *lower_bound > total {
-            fault(format!("lower_bound {lower_bound} is above the plan's cost {total}"));
-        }
-        let true_gap = Gap::between(total, *lower_bound, Cost(0));
-        if *gap != true_gap {
-            fault(format!("gap is stated as {gap}, but is {true_gap}"));
-        }
-        let true_waste_gap = Gap::between(total, *lower_bound, floor);
-        if *waste_gap != true_waste_gap {
-            fault(format!("waste_gap is stated as {waste_gap}, but is {true_waste_gap}"));
-        }
-        if *status == Status::Optimal && true_gap > Gap::OPTIMAL {
-            fault(format!("status is optimal, but the gap is {true_gap}"));
-        }
-        match (scope, program_value) {
-            (Scope::Merges, None) => fault("scope merges needs a program_value".into()),
-            (Scope::Any, Some(_)) => fault("program_value does not belong to scope any".into()),
-            (_, Some(value)) if *value < total => {
-                fault(format!("program_value {value} is below the plan's cost {total}"));
-            }
-            _ => {}
         }
     }
 }

@@ -8,11 +8,8 @@ use crate::units::{DecimalError, unit_names};
 #[non_exhaustive]
 pub enum RequirementError {
     /// Not of three parts.
-    #[error("`{text}` is not a figure, one of <=, <, >=, > and =, and a limit, as in layers<=100")]
-    Malformed {
-        /// As written.
-        text: String,
-    },
+    #[error("`{0}` is not a figure, one of <=, <, >=, > and =, and a limit, as in layers<=100")]
+    Malformed(String),
     /// No such figure.
     #[error("there is no figure `{name}`{}; there are {}", meant(.near), figures())]
     UnknownFigure {
@@ -49,11 +46,8 @@ pub enum RequirementError {
         limit: String,
     },
     /// A gap of more than everything.
-    #[error("`{}` is a share: at most 1, or 100%", .figure.name())]
-    OverOne {
-        /// Of what a limit is given.
-        figure: Figure,
-    },
+    #[error("`{}` is a share: at most 1, or 100%", .0.name())]
+    OverOne(Figure),
     /// Not a number.
     #[error("the limit of `{}`: {source}", .figure.name())]
     Number {

@@ -35,7 +35,7 @@ pub(super) fn read(figure: Figure, limit: &str) -> Result<Amount, RequirementErr
         (Unit::Rate, Suffix::Size(factor)) => return size(factor).rate(),
         (Unit::BytesOrPercent, Suffix::Percent) => Gap::parse_share(limit).map(Amount::Share),
         (Unit::Share, Suffix::None | Suffix::Percent) => match Gap::parse_share(limit) {
-            Ok(share) if share > Gap::FULL => return Err(RequirementError::OverOne { figure }),
+            Ok(share) if share > Gap::FULL => return Err(RequirementError::OverOne(figure)),
             share => share.map(Amount::Share),
         },
         _ => return Err(RequirementError::UnfitUnit { figure, unit: unit.into() }),

@@ -105,7 +105,7 @@ impl FromStr for Requirement {
     type Err = RequirementError;
 
     fn from_str(text: &str) -> Result<Requirement, RequirementError> {
-        let malformed = || RequirementError::Malformed { text: text.into() };
+        let malformed = || RequirementError::Malformed(text.into());
         let at = text.find(['<', '>', '=']).ok_or_else(malformed)?;
         let (name, rest) = (text[..at].trim(), &text[at..]);
         let operators = Operator::ALL.into_iter();

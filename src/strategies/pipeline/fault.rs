@@ -5,17 +5,11 @@
 #[non_exhaustive]
 pub enum PipelineFault {
     /// Not an operation at all.
-    #[error("an operation is a list that begins with its name, not {found}")]
-    NotAnOperation {
-        /// What is there.
-        found: String,
-    },
+    #[error("an operation is a list that begins with its name, not {0}")]
+    NotAnOperation(String),
     /// A name that no operation has.
-    #[error("unknown operation `{}`", .operation.escape_default())]
-    UnknownOperation {
-        /// The name.
-        operation: String,
-    },
+    #[error("unknown operation `{}`", .0.escape_default())]
+    UnknownOperation(String),
     /// Arguments of the wrong number or type.
     #[error("`{operation}` wants {wants}, not {found}")]
     Arguments {

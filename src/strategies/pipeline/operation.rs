@@ -83,7 +83,7 @@ pub(super) fn steps(json: &Json, place: &str, paths: &Paths<'_>) -> Result<Vec<S
 fn step(json: &Json, place: String, paths: &Paths<'_>) -> Result<Step, RuleError> {
     let Some((Json::String(name), arguments)) = json.as_array().and_then(|all| all.split_first())
     else {
-        let fault = PipelineFault::NotAnOperation { found: quoted(json) };
+        let fault = PipelineFault::NotAnOperation(quoted(json));
         return Err(RuleError::Pipeline { place, fault });
     };
     let call = Call { place: &place, arguments, paths };
@@ -118,7 +118,7 @@ fn step(json: &Json, place: String, paths: &Paths<'_>) -> Result<Step, RuleError
             }
             _ => Err(call.wants("split_paths", "a list of paths")),
         },
-        _ => Err(call.fault(PipelineFault::UnknownOperation { operation: name.clone() })),
+        _ => Err(call.fault(PipelineFault::UnknownOperation(name.clone()))),
     }?;
     Ok(Step { place, operation })
 }

@@ -72,13 +72,7 @@ fn apply(image: &ImageView<'_>, step: &Step, value: Value) -> Result<Value, Stop
             };
             Value::List(packages.chunks(*count).map(part).collect::<Result<_, _>>()?)
         }
-        (Operation::LimitLayers(count), Value::List(mut entries)) => {
-            if entries.len() > *count {
-                let rest = Value::List(entries.split_off(count - 1));
-                entries.push(Value::Graph(united(rest.flattened())));
-            }
-            Value::List(entries)
-        }
+        (Operation::LimitLayers(count), Value::List(entries)) => limited(entries, *count),
         (Operation::RemovePaths(packages), Value::Graph(graph)) => {
             let mut kept = set(&graph, &nodes(&graph, packages).collect::<Vec<_>>());
             kept.toggle_range(..);
@@ -91,12 +85,10 @@ fn apply(image: &ImageView<'_>, step: &Step, value: Value) -> Result<Value, Stop
         (Operation::Flatten, nested @ (Value::List(_) | Value::Dictionary(_))) => {
             list(nested.flattened())
         }
-        (Operation::Map(inner), Value::List(entries)) => Value::List(
-            entries
-                .into_iter()
-                .map(|entry| apply(image, inner, entry))
-                .collect::<Result<_, _>>()?,
-        ),
+        (Operation::Map(inner), Value::List(entries)) => {
+            let entries = entries.into_iter().map(|entry| apply(image, inner, entry));
+            Value::List(entries.collect::<Result<_, _>>()?)
+        }
         (Operation::Over(key, inner), Value::Dictionary(entries)) => {
             let changed = |(known, value)| {
                 let value = if known == key { apply(image, inner, value)? } else { value };
@@ -120,6 +112,15 @@ fn apply(image: &ImageView<'_>, step: &Step, value: Value) -> Result<Value, Stop
             unreachable!("`{}` at {} was not checked", operation.name(), step.place)
         }
     })
+}
+
+/// At most so many of `entries`, the last ones united.
+fn limited(mut entries: Vec<Value>, count: usize) -> Value {
+    if entries.len() > count {
+        let rest = Value::List(entries.split_off(count - 1));
+        entries.push(Value::Graph(united(rest.flattened())));
+    }
+    Value::List(entries)
 }
 
 fn one_package(package: PackageId) -> Graph {

@@ -1,22 +1,23 @@
 //! `layerplan plan`: plans a fleet, writes the plan, says what it is worth.
 
+mod said;
+
 use super::args::{ProblemArgs, StackOrder, parse_gap, parse_seconds, rules};
-use super::bench::peak_bytes;
 use super::exit::{CliError, Exit};
+use super::fault::Fault;
 use super::following::{FollowArgs, Following};
 use super::input::Input;
-use super::order::{self, OrderReport};
+use super::order;
 use super::progress::Watcher;
-use super::{checked, choice, files, input, log, output, signals, summary, text};
+use super::usage::UsageError;
+use super::{checked, choice, files, input, output, signals, text};
 use layerplan::fleet::Fleet;
 use layerplan::order::{Ordered, Policy};
-use layerplan::plan::{Before, Certificate, Grounds, Plan, Summary, Totals};
-use layerplan::quotient::Quotient;
+use layerplan::plan::{Before, Certificate, Plan};
 use layerplan::report;
 use layerplan::solve::{self, Control, MethodName, Options, Planned, SolveError};
 use layerplan::stop::Stop;
-use layerplan::units::{Cost, Gap};
-use serde::Serialize;
+use layerplan::units::Gap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -146,13 +147,7 @@ struct SearchArgs {
 /// Runs the subcommand.
 pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
     let begin = Instant::now();
-    let (output, report) = (args.output.as_deref(), args.report.as_deref());
-    let outputs = [output, report, args.certificate.as_deref()];
-    let inputs = [Some(args.fleet.as_path()), args.search.rules.as_deref(), args.follow.file()];
-    files::check(&inputs, &outputs)?;
-    if args.certificate.is_some() && !args.search.method.can_certify() {
-        return Err(CliError::NoCertificate { method: args.search.method.name().into() });
-    }
+    check(args)?;
     let control = Arc::new(Control::new(args.search.time_limit));
     signals::ask_for_plan(&control);
     rayon::ThreadPoolBuilder::new()
@@ -162,56 +157,26 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
     let input = input::read(&args.fleet)?;
     let options = options(args, &input)?;
     let fleet = input.fleet;
-    let progress = Watcher::start(&control);
-    let planned = solve::plan(&fleet, &options, &control);
-    drop(progress);
-    let interrupted = control.interrupted();
-    let mut planned = planned.map_err(|source| match source {
-        // A fault of the fleet is one whether or not a signal came; anything else may be its doing.
-        fault if interrupted && !fault.is_of_fleet() => CliError::InterruptedEarly,
-        SolveError::Stopped(_) => CliError::OutOfTime {
-            file: args.fleet.display().to_string(),
-            method: args.search.method.name().into(),
-            limit: args.search.time_limit.unwrap_or_default(),
-        },
-        source => CliError::solve(&args.fleet, source),
-    })?;
+    let mut planned = search(args, &fleet, &options, &control)?;
     let ordered = arrange(args, &fleet, &mut planned.plan, control.stop())?;
     signals::finish();
     let interrupted = control.interrupted();
     // A plan that is the one before names that one's predecessor, if any, which is not here.
     let before = planned.applied.as_ref().and(options.previous.as_deref()).map(Before::previous);
     checked::made(&args.fleet, &fleet, &planned.plan, before)?;
-    let reached = args.search.wanted().map(|wanted| wanted.is_reached(&planned.proven));
-    if let Some(path) = &args.output {
-        output::write(path, &planned.plan.to_json())?;
-    }
-    if let (Some(path), Some(document)) = (&args.certificate, &planned.document) {
-        output::write(path, &document.to_json())?;
-    }
-    if let Some(path) = &args.report {
-        let fault = |source| CliError::Solve {
-            file: args.fleet.display().to_string(),
-            source: SolveError::Fleet(source),
-        };
-        let certificate = planned.proven.clone();
-        let shown = Plan { certificate, ..planned.plan.clone() };
-        let page = report::plan(&fleet, &shown).map_err(fault)?;
-        output::write(path, page.as_bytes())?;
-    }
+    write(args, &fleet, &planned)?;
     let following = (options.previous.as_deref())
         .map(|before| Following::new(&args.fleet, &fleet, before, &planned))
         .transpose()?;
-    let certified = args.certificate.is_some().then_some(planned.document.is_some());
     let end = Ending {
-        gap_reached: reached,
-        certified,
+        gap_reached: args.search.wanted().map(|wanted| wanted.is_reached(&planned.proven)),
+        certified: args.certificate.is_some().then_some(planned.document.is_some()),
         ordered,
         following: following.map(|following| (options.horizon(), following)),
         interrupted,
         seconds: begin.elapsed(),
     };
-    say(args, &fleet, &planned, &end)?;
+    output::say(&args.outputs(), &said::summary_of(args, &fleet, &planned, &end))?;
     Ok(match end {
         Ending { interrupted: true, .. } => Exit::Interrupted,
         Ending { gap_reached: Some(false), .. } | Ending { certified: Some(false), .. } => {
@@ -219,6 +184,56 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
         }
         _ => Exit::Done,
     })
+}
+
+/// Refuses what cannot be before anything is read.
+fn check(args: &PlanArgs) -> Result<(), CliError> {
+    let inputs = [Some(args.fleet.as_path()), args.search.rules.as_deref(), args.follow.file()];
+    files::check(&inputs, &args.outputs())?;
+    if args.certificate.is_some() && !args.search.method.can_certify() {
+        return Err(UsageError::NoCertificate(args.search.method.name()).into());
+    }
+    Ok(())
+}
+
+fn search(
+    args: &PlanArgs,
+    fleet: &Fleet,
+    options: &Options,
+    control: &Arc<Control>,
+) -> Result<Planned, CliError> {
+    let progress = Watcher::start(control);
+    let planned = solve::plan(fleet, options, control);
+    drop(progress);
+    let interrupted = control.interrupted();
+    planned.map_err(|fault| match fault {
+        // A fault of the fleet is one whether or not a signal came; anything else may be its doing.
+        fault if interrupted && !fault.is_of_fleet() => CliError::InterruptedEarly,
+        SolveError::Stopped(_) => {
+            let limit = args.search.time_limit.unwrap_or_default();
+            let method = args.search.method.name();
+            CliError::of(&args.fleet, Fault::OutOfTime { method, limit })
+        }
+        fault => CliError::solve(&args.fleet, fault),
+    })
+}
+
+/// Writes the plan, its certificate and its report, as far as they are asked for and there.
+fn write(args: &PlanArgs, fleet: &Fleet, planned: &Planned) -> Result<(), CliError> {
+    if let Some(path) = &args.output {
+        output::write(path, &planned.plan.to_json())?;
+    }
+    if let (Some(path), Some(document)) = (&args.certificate, &planned.document) {
+        output::write(path, &document.to_json())?;
+    }
+    if let Some(path) = &args.report {
+        let certificate = planned.proven.clone();
+        let shown = Plan { certificate, ..planned.plan.clone() };
+        let page = report::plan(fleet, &shown);
+        let page = page.map_err(|fault| CliError::of(&args.fleet, SolveError::Fleet(fault)))?;
+        output::write(path, page.as_bytes())?;
+    }
+    Ok(())
 }
 
 /// Orders the stacks, if that is asked for and there is time.
@@ -232,7 +247,7 @@ fn arrange(
     if policy == Policy::Canonical {
         return Ok(None);
     }
-    let fault = |source| CliError::Order { file: args.fleet.display().to_string(), source };
+    let fault = |fault| CliError::of(&args.fleet, fault);
     order::in_time(plan, fleet, policy, stop).map_err(fault)
 }
 
@@ -253,6 +268,13 @@ fn options(
         seed: args.search.seed,
         ..args.problem.options(fleet)
     })
+}
+
+impl PlanArgs {
+    /// What is written where.
+    fn outputs(&self) -> [Option<&Path>; 3] {
+        [&self.output, &self.report, &self.certificate].map(Option::as_deref)
+    }
 }
 
 impl SearchArgs {
@@ -298,161 +320,4 @@ struct Ending {
     ordered: Option<Ordered>,
     interrupted: bool,
     seconds: Duration,
-}
-
-/// Prints the summary: on standard error where standard output carries the plan.
-fn say(args: &PlanArgs, fleet: &Fleet, planned: &Planned, end: &Ending) -> Result<(), CliError> {
-    let quotient = Quotient::new(fleet);
-    let text = if args.json {
-        output::json(&Report::new(args, fleet, &quotient, planned, end))
-    } else {
-        tables(args, fleet, &quotient, planned, end)
-    };
-    let std = Some(Path::new(output::STD));
-    if [&args.output, &args.report, &args.certificate].iter().any(|file| file.as_deref() == std) {
-        log::summary(&text);
-        return Ok(());
-    }
-    output::print(&text)
-}
-
-fn tables(
-    args: &PlanArgs,
-    fleet: &Fleet,
-    quotient: &Quotient,
-    planned: &Planned,
-    end: &Ending,
-) -> String {
-    let plan = &planned.plan;
-    let mut out = summary::fleet(fleet, quotient);
-    for part in [
-        summary::options(plan),
-        summary::bytes(fleet, plan),
-        summary::layers(fleet, plan),
-        summary::proof(&planned.proven, &plan.cost),
-        (end.following.as_ref()).map_or_else(String::new, |(horizon, f)| f.text(*horizon)),
-    ] {
-        if part.is_empty() {
-            continue;
-        }
-        out.push('\n');
-        out.push_str(&part);
-    }
-    out.push('\n');
-    match &end.ordered {
-        Some(ordered) => out.push_str(&summary::order(fleet, ordered)),
-        None if args.order != StackOrder::Canonical => out.push_str(&text::paragraph(UNORDERED)),
-        None => {}
-    }
-    out.push_str(&text::paragraph(&how(planned)));
-    if let (Some(false), Some(wanted)) = (end.gap_reached, args.search.wanted()) {
-        out.push_str(&text::paragraph(&wanted.missed()));
-    }
-    match (end.certified, &planned.document) {
-        (Some(false), _) => out.push_str(&text::paragraph(NOT_CERTIFIED)),
-        (_, Some(document)) if is_clearly_above(planned.bound, document.bound) => {
-            let higher = format!(
-                "That is what the certificate proves. It is known that no plan costs less than {} \
-                 either, but of that there is no certificate.",
-                text::cost(planned.bound),
-            );
-            out.push_str(&text::paragraph(&higher));
-        }
-        _ => {}
-    }
-    // On a line of its own: all else is the same in every run.
-    out.push_str(&format!(" Took {}.\n", text::seconds(end.seconds)));
-    let written = match &args.output {
-        Some(path) if path != Path::new(output::STD) => format!("Written to {}.", path.display()),
-        Some(_) => return out,
-        None => "Not written anywhere: -o FILE keeps the plan.".into(),
-    };
-    out.push_str(&format!(" {written}\n"));
-    out
-}
-
-/// Is a bound higher by more than what an optimal plan may be wrong by?
-fn is_clearly_above(known: Cost, proven: Cost) -> bool {
-    Gap::between(known, proven, Cost(0)) > Gap::OPTIMAL
-}
-
-/// What is said where the search took all the time.
-const UNORDERED: &str = "There was no time to order the stacks: they are in the canonical order.";
-
-/// What is said where the exact engine has nothing to show.
-const NOT_CERTIFIED: &str = "No certificate is written: the exact engine did not get so far, or the \
-    fleet is too large for it. The lower bound above comes from elsewhere.";
-
-/// Which method ran and why.
-fn how(planned: &Planned) -> String {
-    let choice = planned.choice.to_string();
-    let choice = choice.trim_end_matches('.');
-    let nodes = match planned.nodes {
-        0 => String::new(),
-        nodes => format!("; its search tree has {}", text::count(nodes, "node")),
-    };
-    format!("Method {}: {choice}{nodes}.", planned.plan.certificate.method)
-}
-
-/// The summary for machines.
-#[derive(Serialize)]
-struct Report<'a> {
-    fleet: FleetReport,
-    totals: &'a Totals,
-    summary: Summary,
-    certificate: &'a Certificate,
-    unpacked_bytes: u128,
-    order: Option<OrderReport<'a>>,
-    choice: &'a layerplan::solve::Choice,
-    nodes: usize,
-    gap_reached: Option<bool>,
-    certified: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    following: Option<&'a Following>,
-    interrupted: bool,
-    seconds: f64,
-    peak_bytes: Option<u64>,
-}
-
-#[derive(Serialize)]
-struct FleetReport {
-    file: String,
-    images: usize,
-    packages: usize,
-    ignored: usize,
-    classes: usize,
-}
-
-impl<'a> Report<'a> {
-    fn new(
-        args: &PlanArgs,
-        fleet: &Fleet,
-        quotient: &Quotient,
-        planned: &'a Planned,
-        end: &'a Ending,
-    ) -> Report<'a> {
-        let plan: &Plan = &planned.plan;
-        Report {
-            fleet: FleetReport {
-                file: args.fleet.display().to_string(),
-                images: fleet.images().len(),
-                packages: fleet.packages().len(),
-                ignored: quotient.ignored(),
-                classes: quotient.classes().len(),
-            },
-            totals: &plan.cost,
-            summary: Summary::new(plan),
-            certificate: &planned.proven,
-            unpacked_bytes: plan.unpacked_bytes(&Grounds::of(fleet)),
-            order: end.ordered.as_ref().map(|ordered| OrderReport::new(plan, ordered)),
-            choice: &planned.choice,
-            nodes: planned.nodes,
-            gap_reached: end.gap_reached,
-            certified: end.certified,
-            following: end.following.as_ref().map(|(_, following)| following),
-            interrupted: end.interrupted,
-            seconds: end.seconds.as_secs_f64(),
-            peak_bytes: peak_bytes(),
-        }
-    }
 }

@@ -1,64 +1,9 @@
-//! Reading and writing plan documents. A file appears whole or not at all.
+//! Writing files, which appear whole or not at all.
 
-use super::Plan;
-use crate::fleet::object::Object;
-use crate::fleet::{ReadError, VERSION, foreign_version, read_input};
 use crate::unfinished::NewFile;
 use std::fs::{self, OpenOptions, Permissions};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
-
-/// Why a plan document cannot be read.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum PlanError {
-    /// The file cannot be had.
-    #[error("{0}")]
-    Input(#[from] ReadError),
-    /// Not a plan document.
-    #[error("{file}: {source}")]
-    Json {
-        /// The file, as the user named it.
-        file: String,
-        /// Where and why.
-        source: serde_json::Error,
-    },
-    /// A format version this program does not know.
-    #[error("{file}: unsupported format version {found}: this layerplan reads \"layerplan\": 1")]
-    Version {
-        /// The file, as the user named it.
-        file: String,
-        /// What it says.
-        found: String,
-    },
-}
-
-impl Plan {
-    /// Reads a plan document: `.json`, `.json.zst`, or `-` for standard input. Only its shape is
-    /// checked; whether the plan is valid is for [`check`](super::check::check) to say.
-    ///
-    /// # Errors
-    /// A file that cannot be read or is not a plan document.
-    pub fn read(path: &Path) -> Result<Plan, PlanError> {
-        let text = read_input(path)?;
-        let file = || path.display().to_string();
-        let damaged = |source| PlanError::Json { file: file(), source };
-        // The version first: a plan of another one is not to blame for its unknown keys.
-        if let Some(found) = foreign_version(&text, &[VERSION]).map_err(damaged)? {
-            return Err(PlanError::Version { file: file(), found });
-        }
-        let Object::<Plan>(plan) = serde_json::from_slice(&text).map_err(damaged)?;
-        Ok(plan)
-    }
-
-    /// The plan document: the same bytes for the same plan, ending in a newline.
-    pub fn to_json(&self) -> Vec<u8> {
-        // Every value in a plan has a JSON form and a vector accepts every write.
-        let mut text = serde_json::to_vec_pretty(self).unwrap_or_default();
-        text.push(b'\n');
-        text
-    }
-}
 
 /// Writes `bytes` to `path`, `-` for standard output; compressed if its name ends in `.zst`.
 ///
