@@ -215,13 +215,7 @@ fn once<T: Copy + PartialEq>(values: &[T]) -> Vec<T> {
 
 /// Prices given on the command line.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct PriceFlags {
-    store: Option<Price>,
-    push: Option<Price>,
-    pull: Option<Price>,
-    blob: Option<Price>,
-    layer: Option<Price>,
-}
+pub struct PriceFlags(Vec<(String, Price)>);
 
 /// What can be wrong with `--prices`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -254,19 +248,15 @@ impl FromStr for PriceFlags {
             let (name, number) =
                 entry.split_once('=').ok_or_else(|| PriceFlagError::Form(entry.into()))?;
             let (name, number) = (name.trim(), number.trim());
-            let place = match name {
-                "store" => &mut flags.store,
-                "push" => &mut flags.push,
-                "pull" => &mut flags.pull,
-                "blob" => &mut flags.blob,
-                "layer" => &mut flags.layer,
-                other => return Err(PriceFlagError::Unknown(other.into())),
-            };
+            if place(&mut Prices::default(), name).is_none() {
+                return Err(PriceFlagError::Unknown(name.into()));
+            }
             let price = Price::parse(number)
                 .map_err(|source| PriceFlagError::Number { name: name.into(), source })?;
-            if place.replace(price).is_some() {
+            if flags.0.iter().any(|(known, _)| known == name) {
                 return Err(PriceFlagError::Repeated(name.into()));
             }
+            flags.0.push((name.into(), price));
         }
         Ok(flags)
     }
@@ -274,14 +264,7 @@ impl FromStr for PriceFlags {
 
 impl fmt::Display for PriceFlags {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let prices = [
-            ("store", self.store),
-            ("push", self.push),
-            ("pull", self.pull),
-            ("blob", self.blob),
-            ("layer", self.layer),
-        ];
-        let given = prices.iter().filter_map(|(name, price)| price.map(|p| format!("{name}={p}")));
+        let given = self.0.iter().map(|(name, price)| format!("{name}={price}"));
         f.write_str(&given.collect::<Vec<_>>().join(","))
     }
 }
@@ -289,14 +272,26 @@ impl fmt::Display for PriceFlags {
 impl PriceFlags {
     /// These prices where given, `defaults` elsewhere.
     fn over(&self, defaults: Prices) -> Prices {
-        Prices {
-            store: self.store.unwrap_or(defaults.store),
-            push: self.push.unwrap_or(defaults.push),
-            pull: self.pull.unwrap_or(defaults.pull),
-            blob: self.blob.unwrap_or(defaults.blob),
-            layer: self.layer.unwrap_or(defaults.layer),
+        let mut prices = defaults;
+        for (name, given) in &self.0 {
+            if let Some(price) = place(&mut prices, name) {
+                *price = *given;
+            }
         }
+        prices
     }
+}
+
+/// The price of that name.
+fn place<'a>(prices: &'a mut Prices, name: &str) -> Option<&'a mut Price> {
+    Some(match name {
+        "store" => &mut prices.store,
+        "push" => &mut prices.push,
+        "pull" => &mut prices.pull,
+        "blob" => &mut prices.blob,
+        "layer" => &mut prices.layer,
+        _ => return None,
+    })
 }
 
 /// What can be wrong with `--max-layer-size` and `--min-layer-size`.

@@ -2,9 +2,9 @@
 
 use super::bars::{Bar, Bars};
 use super::costs;
-use super::page::{figure, legend, notes, page, section, table, texts};
+use super::page::{figure, legend, notes, section, table, texts};
 use super::plain::money;
-use super::standing::{Standing, are, interrupted, leaders};
+use super::standing::{are, leaders, page_by_cap};
 use crate::compare::{self, COLUMNS, Comparison, Figures, FleetFacts, Outcome, Row, Value};
 use crate::text::count;
 use crate::units::Cost;
@@ -13,23 +13,17 @@ use maud::{Markup, html};
 
 /// The page for a comparison.
 pub fn compare(compared: &Comparison) -> String {
-    let mut caps: Vec<u32> = compared.rows.iter().map(|row| row.max_layers).collect();
-    caps.dedup();
     let title = format!("Methods for {}, side by side", count(compared.fleet.images, "image"));
-    let standings: Vec<Standing> = caps.iter().map(|&cap| standing(compared, cap)).collect();
-    let lead = html! {
-        (interrupted(&standings))
-        @for standing in standings.iter().filter(|standing| standing.missing == 0) {
-            @if let Some(text) = lead(compared, standing.cap) { p { (text) } }
-        }
-    };
-    let sections: Vec<Markup> = caps.iter().map(|&cap| one_cap(compared, cap)).collect();
+    let rows = compared.rows.iter();
+    let rows = rows.map(|row| (row.max_layers, row.outcome == Outcome::Interrupted));
+    let rows: Vec<(u32, bool)> = rows.collect();
     let colophon = html! {
         p { (fleet_in_words(&compared.fleet)) }
         p { "A package " (terms(compared.overlap, compared.prices)) "." }
         p { "Made by layerplan " (env!("CARGO_PKG_VERSION")) "." }
     };
-    page(&title, &lead, &sections, &colophon)
+    let (lead, section) = (|cap| lead(compared, cap), |cap| one_cap(compared, cap));
+    page_by_cap(&title, &rows, lead, section, &colophon)
 }
 
 /// The fleet in a sentence.
@@ -49,12 +43,6 @@ pub fn fleet_in_words(fleet: &FleetFacts) -> String {
         human(unique),
         human(unshared),
     )
-}
-
-/// How many rows a cap has, and how many of them an interrupt cost.
-fn standing(compared: &Comparison, cap: u32) -> Standing {
-    let rows = compared.rows.iter().filter(|row| row.max_layers == cap);
-    Standing::new(cap, rows.map(|row| row.outcome == Outcome::Interrupted))
 }
 
 /// The planned rows of a cap, the cheapest first.

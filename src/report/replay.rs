@@ -2,9 +2,9 @@
 
 use super::compare::fleet_in_words;
 use super::curves::{Curve, Curves, MOST_CURVES};
-use super::page::{figure, notes, page, section, table, texts};
+use super::page::{figure, notes, section, table, texts};
 use super::plain::axis_bytes;
-use super::standing::{Standing, interrupted, leaders};
+use super::standing::{leaders, page_by_cap};
 use crate::compare::{self, Value};
 use crate::replay::{COLUMNS, Outcome, Replay, Shipped, Step, Totals};
 use crate::text::count;
@@ -51,17 +51,9 @@ const QUANTITIES: [Quantity; 3] = [
 /// The page for a replay.
 pub fn replay(replayed: &Replay) -> String {
     let Replay { fleet, releases, warmup, rows, .. } = replayed;
-    let mut caps: Vec<u32> = rows.iter().map(|row| row.max_layers).collect();
-    caps.dedup();
     let title = format!("Methods over {} of a fleet", count(releases.len(), "release"));
-    let standings: Vec<Standing> = caps.iter().map(|&cap| standing(replayed, cap)).collect();
-    let lead = html! {
-        (interrupted(&standings))
-        @for standing in standings.iter().filter(|standing| standing.missing == 0) {
-            @if let Some(text) = lead(replayed, standing.cap) { p { (text) } }
-        }
-    };
-    let sections: Vec<Markup> = caps.iter().map(|&cap| one_cap(replayed, cap)).collect();
+    let rows = rows.iter().map(|row| (row.max_layers, row.outcome == Outcome::Interrupted));
+    let rows: Vec<(u32, bool)> = rows.collect();
     let name = |at: usize| releases.get(at).map_or("", String::as_str);
     let colophon = html! {
         p { (count(releases.len(), "release")) " to " (name(releases.len().saturating_sub(1)))
@@ -72,13 +64,8 @@ pub fn replay(replayed: &Replay) -> String {
              image runs on a host of its own." }
         p { "Made by layerplan " (env!("CARGO_PKG_VERSION")) "." }
     };
-    page(&title, &lead, &sections, &colophon)
-}
-
-/// How many rows a cap has, and how many of them an interrupt cost.
-fn standing(replayed: &Replay, cap: u32) -> Standing {
-    let rows = replayed.rows.iter().filter(|row| row.max_layers == cap);
-    Standing::new(cap, rows.map(|row| row.outcome == Outcome::Interrupted))
+    let (lead, section) = (|cap| lead(replayed, cap), |cap| one_cap(replayed, cap));
+    page_by_cap(&title, &rows, lead, section, &colophon)
 }
 
 /// Releases that totals are of.

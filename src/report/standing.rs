@@ -1,5 +1,6 @@
 //! Who leads at a cap, and whether that can be said: half a table has no winner.
 
+use super::page::page;
 use crate::text::count;
 use maud::{Markup, html};
 
@@ -7,26 +8,40 @@ use maud::{Markup, html};
 const NAMED: usize = 3;
 
 /// How many methods there are at a cap, and how many of them an interrupt cost.
-pub struct Standing {
-    /// The cap.
-    pub cap: u32,
-    /// Methods that were interrupted.
-    pub missing: usize,
-    /// All methods.
-    pub all: usize,
+struct Standing {
+    cap: u32,
+    missing: usize,
+    all: usize,
 }
 
-impl Standing {
-    /// Of rows that were interrupted or not.
-    pub fn new(cap: u32, interrupted: impl Iterator<Item = bool>) -> Standing {
-        let rows: Vec<bool> = interrupted.collect();
-        let missing = rows.iter().filter(|&&interrupted| interrupted).count();
-        Standing { cap, missing, all: rows.len() }
-    }
+/// A page with a section for each cap: what `lead` says of caps of which all is known comes first.
+/// Of each row it is told what its cap is and whether it was interrupted, by cap.
+pub fn page_by_cap(
+    title: &str,
+    rows: &[(u32, bool)],
+    lead: impl Fn(u32) -> Option<Markup>,
+    section: impl Fn(u32) -> Markup,
+    colophon: &Markup,
+) -> String {
+    let standings: Vec<Standing> = (rows.chunk_by(|one, next| one.0 == next.0))
+        .map(|rows| Standing {
+            cap: rows[0].0,
+            missing: rows.iter().filter(|(_, interrupted)| *interrupted).count(),
+            all: rows.len(),
+        })
+        .collect();
+    let leads = html! {
+        (interrupted(&standings))
+        @for standing in standings.iter().filter(|standing| standing.missing == 0) {
+            @if let Some(text) = lead(standing.cap) { p { (text) } }
+        }
+    };
+    let sections: Vec<Markup> = standings.iter().map(|standing| section(standing.cap)).collect();
+    page(title, &leads, &sections, colophon)
 }
 
 /// That the run was interrupted and what is missing at which cap; nothing if it was not.
-pub fn interrupted(standings: &[Standing]) -> Markup {
+fn interrupted(standings: &[Standing]) -> Markup {
     let cut: Vec<&Standing> = standings.iter().filter(|standing| standing.missing > 0).collect();
     html! { @if !cut.is_empty() { p {
         strong { "This run was interrupted." }

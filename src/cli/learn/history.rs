@@ -2,7 +2,7 @@
 
 use super::super::exit::{CliError, Exit};
 use super::super::{output, text};
-use super::{LearnArgs, chosen, finish, written};
+use super::{LearnArgs, Transition, chosen, finish, table, written};
 use layerplan::fleet::learn::{Band, Evaluation, Learned, Model, Settings, evaluate, learn};
 use layerplan::fleet::{Release, read_releases};
 use serde::Serialize;
@@ -32,14 +32,6 @@ struct Report<'a> {
     evaluation: Option<Evaluation>,
 }
 
-/// An update that stands for a past transition.
-#[derive(Serialize)]
-struct Transition<'a> {
-    name: &'a str,
-    changed: usize,
-    rate: layerplan::units::Rate,
-}
-
 impl<'a> Report<'a> {
     fn new(
         args: &LearnArgs,
@@ -47,17 +39,12 @@ impl<'a> Report<'a> {
         learned: &'a Learned,
         evaluation: Option<Evaluation>,
     ) -> Report<'a> {
-        let updates = learned.fleet.updates();
-        let find = |release: &'a Release| {
-            let update = updates.iter().find(|update| update.name == release.name)?;
-            let changed = update.packages.len();
-            Some(Transition { name: &release.name, changed, rate: update.rate })
-        };
+        let find = |release: &Release| Transition::find(&learned.fleet, &release.name);
         Report {
             model: args.model,
             releases: history.len(),
             newest: history.last().map_or("", |release| &release.name),
-            updates: updates.len(),
+            updates: learned.fleet.updates().len(),
             settings: learned.settings,
             transitions: history.iter().skip(1).filter_map(find).collect(),
             evaluation,
@@ -65,18 +52,11 @@ impl<'a> Report<'a> {
     }
 
     fn text(&self, args: &LearnArgs) -> String {
-        let rows = (self.transitions.iter())
-            .map(|entry| {
-                let changed = text::grouped(entry.changed as u128);
-                vec![text::visible(entry.name), changed, entry.rate.to_string()]
-            })
-            .collect();
-        let header = ["transition to", "packages", "rate"];
         let mut out = format!(
             "{}, the newest is {}\n\n{}\n{}",
             text::count(self.releases, "release"),
             text::visible(self.newest),
-            text::table(Some(&header), "<>>", rows),
+            table("transition to", &self.transitions),
             text::paragraph(&self.learnt()),
         );
         match (&self.evaluation, args.evaluate) {

@@ -6,9 +6,11 @@ mod records;
 
 use super::choice::choice;
 use super::exit::{CliError, Exit};
-use super::{files, output};
-use layerplan::fleet::Fleet;
+use super::{files, output, text};
 use layerplan::fleet::learn::{Decay, Model, Settings};
+use layerplan::fleet::{Fleet, Update};
+use layerplan::units::Rate;
+use serde::Serialize;
 use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 
@@ -106,6 +108,33 @@ fn finish(args: &LearnArgs, fleet: &Fleet, summary: &str) -> Result<Exit, CliErr
     Ok(Exit::Done)
 }
 
+/// An update that stands for something that happened.
+#[derive(Serialize)]
+struct Transition<'a> {
+    name: &'a str,
+    changed: usize,
+    rate: Rate,
+}
+
+impl<'a> Transition<'a> {
+    /// The update of that name, if there is one.
+    fn find(fleet: &'a Fleet, name: &str) -> Option<Transition<'a>> {
+        let Update { name, packages, rate, .. } =
+            fleet.updates().iter().find(|update| update.name == name)?;
+        Some(Transition { name, changed: packages.len(), rate: *rate })
+    }
+}
+
+/// A line for each of `transitions`, which are called so.
+fn table(name: &str, transitions: &[Transition]) -> String {
+    let row = |entry: &Transition| {
+        let changed = text::grouped(entry.changed as u128);
+        vec![text::visible(entry.name), changed, entry.rate.to_string()]
+    };
+    let header = [name, "packages", "rate"];
+    text::table(Some(&header), "<>>", transitions.iter().map(row).collect())
+}
+
 /// Where the fleet went, in a sentence.
 fn written(args: &LearnArgs) -> String {
     output::written_to(args.output.as_deref(), "fleet")
@@ -121,6 +150,6 @@ fn chosen(Settings { decay, prior_strength }: Settings) -> String {
     };
     format!(
         "Settings: {decay}; the mean of the fleet counts for {} in the estimate of each source.",
-        super::text::count(prior_strength as usize, "release"),
+        text::count(prior_strength as usize, "release"),
     )
 }

@@ -3,13 +3,13 @@
 use super::super::exit::{CliError, Exit};
 use super::super::usage::UsageError;
 use super::super::{input, log, output, text};
-use super::{LearnArgs, chosen, finish, written};
+use super::{LearnArgs, Transition, chosen, finish, table, written};
+use layerplan::fleet::Fleet;
 use layerplan::fleet::learn::{
-    LearnError, Matching, Naming, Observed, Settings, Stated, learn_from_diary, learn_from_rates,
+    LearnError, Matching, Naming, Observed, Period, Settings, Stated, learn_from_diary,
+    learn_from_rates,
 };
-use layerplan::fleet::{Fleet, Update};
 use layerplan::records::{read_changelogs, read_dpkg_logs, read_rates};
-use layerplan::units::Rate;
 use serde::Serialize;
 use std::path::PathBuf;
 
@@ -108,43 +108,22 @@ struct ObservedReport<'a> {
     updates: usize,
     matching: &'a Matching,
     settings: Settings,
-    transitions: Vec<Transition>,
-}
-
-/// A period that comes back.
-#[derive(Serialize)]
-struct Transition {
-    name: String,
-    changed: usize,
-    rate: Rate,
+    /// Periods that come back.
+    transitions: Vec<Transition<'a>>,
 }
 
 impl<'a> ObservedReport<'a> {
     fn new(learnt: &'a Observed) -> ObservedReport<'a> {
-        let updates = learnt.fleet.updates();
-        let transition = |update: &Update| Transition {
-            name: update.name.clone(),
-            changed: update.packages.len(),
-            rate: update.rate,
-        };
-        let of_period = |name: String| updates.iter().find(|update| update.name == name);
-        let names = learnt.periods.iter().map(|period| period.last.to_string());
+        let find = |period: &Period| Transition::find(&learnt.fleet, &period.last.to_string());
         ObservedReport {
-            updates: updates.len(),
+            updates: learnt.fleet.updates().len(),
             matching: &learnt.matching,
             settings: learnt.settings,
-            transitions: names.filter_map(of_period).map(transition).collect(),
+            transitions: learnt.periods.iter().filter_map(find).collect(),
         }
     }
 
     fn text(&self, args: &LearnArgs, learnt: &Observed) -> String {
-        let rows = (self.transitions.iter())
-            .map(|entry| {
-                let changed = text::grouped(entry.changed as u128);
-                vec![entry.name.clone(), changed, entry.rate.to_string()]
-            })
-            .collect();
-        let header = ["release ending", "packages", "rate"];
         let sentences = format!(
             "{} learnt, {} of them past releases in which something changed. The others are \
              imagined releases, for changes that the past has not shown. {} {}",
@@ -159,7 +138,7 @@ impl<'a> ObservedReport<'a> {
             text::count(args.release_every.get() as usize, "day"),
             learnt.periods.first().map_or(String::new(), |period| period.first.to_string()),
             learnt.periods.last().map_or(String::new(), |period| period.last.to_string()),
-            text::table(Some(&header), "<>>", rows),
+            table("release ending", &self.transitions),
             text::paragraph(&sentences),
             written(args),
         )
