@@ -68,7 +68,7 @@ const FACTS: [Facts; 4] = [
         summary: "The priority-queue heuristics for whole fleets: the cheaper plan",
         claim: "all images at once: what costs least per layer got rid of is united first, by upward \
                 merges and by guest moves; the cheaper plan, improved",
-        can_certify: false,
+        can_certify: true,
         can_follow: true,
     },
 ];

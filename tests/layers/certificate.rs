@@ -5,6 +5,7 @@ use super::tamper::tamper;
 use super::{asked, best_any, both_modes, small, tiny};
 use layerplan::certificate::check::{Fault, Verdict, check};
 use layerplan::certificate::{Document, Dual};
+use layerplan::cost::CostModel;
 use layerplan::fleet::Fleet;
 use layerplan::plan::{Plan, PlanOptions};
 use layerplan::solve::{Control, MethodName, Options};
@@ -15,7 +16,16 @@ use std::sync::Arc;
 
 /// A plan with its certificate, after so many simplex iterations at most.
 fn certified(fleet: &Fleet, options: &PlanOptions, work: Option<u64>) -> (Plan, Document) {
-    let options = Options { certify: true, work, ..asked(options, MethodName::Layers) };
+    certified_by(MethodName::Layers, fleet, options, work)
+}
+
+fn certified_by(
+    method: MethodName,
+    fleet: &Fleet,
+    options: &PlanOptions,
+    work: Option<u64>,
+) -> (Plan, Document) {
+    let options = Options { certify: true, work, ..asked(options, method) };
     let planned = layerplan::solve::plan(fleet, &options, &Arc::new(Control::default())).unwrap();
     (planned.plan, planned.document.unwrap())
 }
@@ -58,15 +68,37 @@ fn what_the_engine_proves_is_verified() {
     assert!(leaves > 5 && layers > 5 && counts > 5 && negative > 20, "{said}");
 }
 
+/// What greedy proves by classes is verified without a search of closed sets, and true.
+#[test]
+fn what_greedy_proves_is_verified() {
+    let (mut above_floor, mut optimal) = (0, 0);
+    for (seed, fleet) in (0..400).map(|seed| (seed, tiny(seed))).chain(few_small(0..100)) {
+        for options in both_modes(&fleet) {
+            let (plan, document) = certified_by(MethodName::Greedy, &fleet, &options, None);
+            let verdict = check(&fleet, &plan, &document, None);
+            assert_eq!(verdict, Verdict::Proven(document.bound), "seed {seed}");
+            assert_eq!(reread(&document), document, "seed {seed}");
+            let Some(best) = best_any(&fleet, &options) else { continue };
+            assert!(document.bound <= best, "seed {seed}: {} above {best}", document.bound);
+            let floor = CostModel::new(&fleet, options.prices).unwrap().floor(&fleet);
+            above_floor += usize::from(document.bound > floor);
+            optimal += usize::from(document.bound == best);
+        }
+    }
+    assert!(above_floor > 50 && optimal > 100, "{above_floor} above the floor, {optimal} optimal");
+}
+
 /// Whatever is changed, and however high a bound the changed prices are said to prove: what is
 /// verified is true.
 #[test]
 fn nothing_false_is_verified() {
     let (mut caught, mut true_still) = (0, 0);
     for (seed, fleet) in (0..300).map(|seed| (seed, tiny(seed))).chain(few_small(0..60)) {
-        for options in both_modes(&fleet) {
-            let Some(optimum) = best_any(&fleet, &options) else { continue };
-            let (mut plan, original) = certified(&fleet, &options, None);
+        let methods = [MethodName::Layers, MethodName::Greedy];
+        let modes = both_modes(&fleet);
+        for (options, method) in modes.iter().flat_map(|mode| methods.map(|by| (mode, by))) {
+            let Some(optimum) = best_any(&fleet, options) else { continue };
+            let (mut plan, original) = certified_by(method, &fleet, options, None);
             plan.certificate.lower_bound = Cost(0);
             let mut dice = Dice::new(seed);
             for _ in 0..20 {

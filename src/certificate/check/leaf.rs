@@ -46,7 +46,7 @@ pub(super) struct Leaf {
     /// By atom, by group.
     pub cover: Vec<Vec<i128>>,
     /// By atom.
-    copies: Vec<i128>,
+    pub copies: Vec<i128>,
     /// By group.
     pub slot: Vec<i128>,
 }

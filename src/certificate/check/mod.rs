@@ -22,6 +22,7 @@
 //! Everything is exact, and overflow is a fault. Whether a layer earns too much is searched for;
 //! where that takes too long the verdict says that nothing is known, and never that it is proven.
 
+mod classes;
 mod known;
 mod leaf;
 mod parts;
@@ -247,8 +248,12 @@ fn check_terms<'a>(
 
 /// Checks that no layer earns more than it costs by the prices of any leaf.
 fn check_prices(terms: &Terms, leaves: &[Leaf], document: &Document) -> Result<(), Stop> {
-    let hosts = Hosts::new(terms, leaves).ok_or(Stop::TooMuch(HOSTS, pricing::MAX_HOSTS))?;
-    let priced: Vec<Priced> = leaves.par_iter().map(|leaf| hosts.price(terms, leaf)).collect();
+    let priced: Vec<Priced> = if leaves.iter().all(|leaf| classes::is_by_class(terms, leaf)) {
+        leaves.iter().map(|leaf| classes::price(terms, leaf)).collect()
+    } else {
+        let hosts = Hosts::new(terms, leaves).ok_or(Stop::TooMuch(HOSTS, pricing::MAX_HOSTS))?;
+        leaves.par_iter().map(|leaf| hosts.price(terms, leaf)).collect()
+    };
     for (at, priced) in priced.into_iter().enumerate() {
         match priced {
             Priced::Nothing => {}

@@ -94,18 +94,23 @@ impl Program {
         self.add(&lower, &upper, rows.iter().map(|row| row.entries.as_slice()))
     }
 
-    fn add<'a>(
+    /// Adds one row at most so much, over existing columns.
+    pub fn add_row_at_most(&mut self, most: f64, row: &[(u32, f64)]) -> Result<(), SolveError> {
+        self.add(&[f64::NEG_INFINITY], &[most], [row].into_iter())
+    }
+
+    fn add<'a, T: Into<f64> + Copy + 'a>(
         &mut self,
         lower: &[f64],
         upper: &[f64],
-        rows: impl Iterator<Item = &'a [(u32, i32)]>,
+        rows: impl Iterator<Item = &'a [(u32, T)]>,
     ) -> Result<(), SolveError> {
         let mut starts = Vec::with_capacity(lower.len());
         let (mut index, mut value) = (Vec::new(), Vec::new());
         for entries in rows {
             starts.push(int(index.len())?);
             index.extend(entries.iter().map(|&(column, _)| column as i32));
-            value.extend(entries.iter().map(|&(_, coefficient)| f64::from(coefficient)));
+            value.extend(entries.iter().map(|&(_, coefficient)| coefficient.into()));
         }
         let (count, entries) = (int(starts.len())?, int(index.len())?);
         let (lower, upper, starts) = (lower.as_ptr(), upper.as_ptr(), starts.as_ptr());

@@ -4,6 +4,7 @@ use super::choice::{Choice, Cut};
 use super::choose::{self, Chosen};
 use crate::plan::{Proof, Scope, Status};
 use crate::solve::exact::branch_price::{self, Beyond, Evidence};
+use crate::solve::exact::class_slots::{self, ClassSlots};
 use crate::solve::exact::covers::{self, Covered};
 use crate::solve::exact::{merges, multicover};
 use crate::solve::heuristics::lns::{self, Effort};
@@ -97,9 +98,9 @@ impl Method for Greedy {
         choice: Choice,
         control: &Control,
     ) -> Result<Searched, SolveError> {
-        heuristics(problem, options, Effort::Descent, control)?;
+        let found = heuristics(problem, options, Effort::Descent, control)?;
         let outcome = so_far(MethodName::Greedy, Status::Heuristic, control);
-        Ok(Searched { choice, outcome, evidence: None })
+        Ok(Searched { choice, outcome, evidence: found.evidence(problem, options) })
     }
 }
 
@@ -124,16 +125,18 @@ impl Method for Layers {
             None => (Effort::Annealing, HEURISTICS),
             Some(_) => (Effort::Descent, 1),
         };
-        let covered = heuristics(problem, options, effort, &control.within(parts))?;
-        if let Some((outcome, evidence)) = covered.proven(problem, options, control) {
+        let found = heuristics(problem, options, effort, &control.within(parts))?;
+        if let Some((outcome, evidence)) = found.covered.proven(problem, options, control) {
             return Ok(Searched { choice, outcome, evidence });
         }
         if control.should_stop() {
             let choice = choice.cut(Cut::Early(beyond.unwrap_or(Beyond::Stopped)));
             let outcome = so_far(MethodName::Greedy, Status::Heuristic, control);
-            return Ok(Searched { choice, outcome, evidence: None });
+            let evidence = found.evidence(problem, options);
+            return Ok(Searched { choice, outcome, evidence });
         }
         let (outcome, evidence, beyond) = branch_price::solve(problem, options, control)?;
+        let evidence = evidence.or_else(|| found.evidence(problem, options));
         let choice = beyond.map_or(choice, |beyond| choice.cut(Cut::Instead(beyond)));
         Ok(Searched { choice, outcome, evidence })
     }
@@ -171,29 +174,56 @@ impl Method for Merges {
     }
 }
 
-/// Upward merges, guest moves and improvement, or covers where only the number of layers costs; the
+/// What heuristics leave behind beside layouts.
+struct Found {
+    covered: Covered,
+    classes: Option<ClassSlots>,
+}
+
+impl Found {
+    /// What proves a bound without a search, if that was asked for.
+    fn evidence(&self, problem: &Problem, options: &Options) -> Option<Evidence> {
+        self.classes.as_ref().filter(|_| options.certify)?.evidence(problem)
+    }
+}
+
+/// Pairs of an atom and a node up to which upward merges are tried after guest moves: on larger
+/// fleets they take longer than improvement takes to overtake them (docker-official: 18 million).
+const MOST_NODE_PAIRS: usize = 2_000_000;
+
+/// How many pairs of an atom and a node there are at most.
+fn pairs_of_nodes(problem: &Problem) -> usize {
+    problem.atoms.len() * (problem.atoms.len() + problem.caps.len())
+}
+
+/// Guest moves, upward merges and improvement, or covers where only the number of layers costs; the
 /// best layout is left with `control`.
 fn heuristics(
     problem: &Problem,
     options: &Options,
     effort: Effort,
     control: &Control,
-) -> Result<Covered, SolveError> {
-    if !problem.is_held() {
+) -> Result<Found, SolveError> {
+    guests::offer(problem, &control.within(2));
+    if !problem.is_held() && pairs_of_nodes(problem) <= MOST_NODE_PAIRS {
         control.enter("nodes");
         if let Ok(nodes) = Nodes::new(problem, control.stop()) {
-            // Guests need time too, and then improvement.
+            // Improvement needs time too.
             upward::solve(problem, &nodes, &control.within(3));
         }
     }
-    guests::offer(problem, &control.within(2));
     bound_by_multicover(problem, options, control)?;
+    // The exact engine comes to more.
+    let classes = match effort {
+        Effort::Descent => class_slots::solve(problem, options.seed, control)?,
+        Effort::Annealing => None,
+    };
     let covered = covers::solve(problem, options.seed, control);
     // Improvement would take apart what gives an image an atom twice.
     if !covered.is_cheapest {
         lns::improve(problem, options.seed, effort, control);
     }
-    Ok(covered)
+    Ok(Found { covered, classes })
 }
 
 fn bound_by_multicover(

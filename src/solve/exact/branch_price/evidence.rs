@@ -7,7 +7,6 @@ use super::{Column, Leaf};
 use crate::certificate::{self, Document, Dual};
 use crate::fleet::{Fleet, ImageId, PackageId};
 use crate::plan::PlanOptions;
-use crate::quotient::AtomId;
 use crate::solve::problem::Problem;
 use crate::units::Cost;
 use typed_index_collections::TiVec;
@@ -22,19 +21,18 @@ pub struct Evidence {
 }
 
 impl Evidence {
-    /// That all these pairs, of which no layer gives two, need a layer, which costs so much at least.
-    pub(crate) fn of_pairs(problem: &Problem, pairs: &[(ImageId, AtomId)], each: Cost) -> Evidence {
-        // Each image stands for itself, but for those that need nothing.
+    /// A proof without a search: one leaf, which `price` gives its prices. Images stand for
+    /// themselves there, except those that need nothing; which they are is passed on.
+    pub(crate) fn of_prices(
+        problem: &Problem,
+        price: impl FnOnce(&TiVec<ImageId, Vec<ImageId>>, &mut Duals),
+    ) -> Evidence {
         let twins = Twins::new(problem, false);
         let mut duals = Duals::zero(&twins.problem);
-        for (image, members) in twins.members.iter_enumerated() {
-            for &(_, atom) in pairs.iter().filter(|(member, _)| members.contains(member)) {
-                *duals.cover_mut(atom, image) = each.0 as i128;
-            }
-        }
-        let bound = each.0 as i128 * pairs.len() as i128;
-        let leaf = Leaf { decisions: Decisions::none(&twins.problem), duals, bound };
-        Evidence { twins: twins.members, leaves: vec![leaf] }
+        price(&twins.members, &mut duals);
+        let decisions = Decisions::none(&twins.problem);
+        let bound = decisions.value(&twins.problem, &duals);
+        Evidence { twins: twins.members, leaves: vec![Leaf { decisions, duals, bound }] }
     }
 
     /// What is proven of all plans of `problem`.

@@ -110,7 +110,7 @@ impl Covered {
             return None;
         }
         let each = problem.model.per_layer(0);
-        let evidence = options.certify.then(|| Evidence::of_pairs(problem, &self.pairs, each));
+        let evidence = options.certify.then(|| self.evidence(problem, each.0 as i128));
         let proof = Proof {
             method: "layers".into(),
             scope: Scope::Any,
@@ -119,6 +119,19 @@ impl Covered {
             program_value: None,
         };
         Some((Outcome { layout, proof, nodes: 0 }, evidence))
+    }
+}
+
+impl Covered {
+    /// That each of the pairs needs a layer, at so much each.
+    fn evidence(&self, problem: &Problem, each: i128) -> Evidence {
+        Evidence::of_prices(problem, |members, duals| {
+            for (image, members) in members.iter_enumerated() {
+                for &(_, atom) in self.pairs.iter().filter(|(member, _)| members.contains(member)) {
+                    *duals.cover_mut(atom, image) = each;
+                }
+            }
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! Choosing by chance what to take apart.
 //!
-//! What is related is found by walking: from an image to one of its layers, from there to one of
+//! Layers are chosen by what they waste. What is related is found by walking: from an image to one of its layers, from there to one of
 //! its atoms, to a layer that holds a copy of it, and to an image that uses that.
 
 use crate::dice::Dice;
@@ -47,7 +47,7 @@ pub(crate) fn ruin<'a>(state: &State<'a>, dice: &mut Dice) -> (Vec<LayerId>, Wor
 
 /// A few atoms of one layer leave it, and all, half or none of the other layers that hold them.
 fn atoms(state: &State<'_>, dice: &mut Dice) -> Vec<Leaving> {
-    let first = *dice.pick(&state.united);
+    let first = state.wasteful(dice);
     let within = &state.layers.layer(first).content.atoms;
     let count = dice.between(1, MOST_ATOMS);
     let mut chosen: Vec<AtomId> = (0..count).map(|_| *dice.pick(within)).collect();
@@ -69,7 +69,7 @@ fn atoms(state: &State<'_>, dice: &mut Dice) -> Vec<Leaving> {
 
 /// A few related layers fall apart.
 fn layers(state: &State<'_>, dice: &mut Dice) -> Vec<Leaving> {
-    let mut chosen = vec![*dice.pick(&state.united)];
+    let mut chosen = vec![state.wasteful(dice)];
     let count = dice.between(1, MOST_LAYERS);
     for _ in 0..2 * count {
         let from = *dice.pick(&chosen);
@@ -89,7 +89,7 @@ fn layers(state: &State<'_>, dice: &mut Dice) -> Vec<Leaving> {
 
 /// A few related images leave a few of their layers.
 fn images(state: &State<'_>, dice: &mut Dice) -> (Vec<Leaving>, Vec<ImageId>) {
-    let mut chosen = vec![user(state, *dice.pick(&state.united), dice)];
+    let mut chosen = vec![user(state, state.wasteful(dice), dice)];
     let count = dice.between(1, MOST_IMAGES);
     for _ in 0..2 * count {
         let image = *dice.pick(&chosen);

@@ -1,12 +1,16 @@
 //! The layout that is being improved, what is where in it, and changes to it.
 
+use crate::dice::Dice;
 use crate::fleet::ImageId;
 use crate::quotient::{AtomId, images_of};
 use crate::solve::heuristics::working_layout::{Layer, LayerId, WorkingLayout};
-use crate::solve::problem::{Layout, Problem};
+use crate::solve::problem::{Delta, Layout, Problem};
 use fixedbitset::FixedBitSet;
 use rustc_hash::FxHashSet;
 use typed_index_collections::TiVec;
+
+/// Waste is told in parts of 2 to the power of minus this of all of it.
+const WASTE_BITS: u32 = 40;
 
 /// The layout and what is where in it.
 #[derive(Debug)]
@@ -20,6 +24,8 @@ pub(crate) struct State<'a> {
     pub holders: TiVec<AtomId, Vec<LayerId>>,
     /// The layers of several atoms.
     pub united: Vec<LayerId>,
+    /// Their waste, in parts of all of it, added up as far as each.
+    waste: Vec<usize>,
     /// Ids that may be used again.
     gone: Vec<LayerId>,
 }
@@ -70,6 +76,7 @@ impl<'a> State<'a> {
             single: TiVec::new(),
             holders: TiVec::new(),
             united: Vec::new(),
+            waste: Vec::new(),
             gone: Vec::new(),
         };
         state.index();
@@ -101,6 +108,34 @@ impl<'a> State<'a> {
                 _ => self.united.push(id),
             }
         }
+        let waste: Vec<Delta> = self.united.iter().map(|&id| self.waste(id)).collect();
+        let unit = (waste.iter().sum::<Delta>() >> WASTE_BITS).max(1);
+        let add = |sum: &mut usize, waste: &Delta| {
+            *sum += (waste / unit) as usize + 1;
+            Some(*sum)
+        };
+        self.waste = waste.iter().scan(0, add).collect();
+    }
+
+    /// What a layer costs beyond its share of the least that its atoms cost.
+    fn waste(&self, id: LayerId) -> Delta {
+        let problem = self.layers.problem;
+        let layer = self.layers.layer(id);
+        let least = |&atom: &AtomId| {
+            let entry = &problem.atoms[atom];
+            let per_byte = problem.model.per_byte(entry.least_rate, layer.pulls).0 as Delta;
+            Delta::from(entry.bytes) * per_byte / self.holders[atom].len() as Delta
+        };
+        (self.layers.cost(id) - layer.content.atoms.iter().map(least).sum::<Delta>()).max(0)
+    }
+
+    /// A layer of several atoms: half of the times any, else the more it wastes, the more likely.
+    pub fn wasteful(&self, dice: &mut Dice) -> LayerId {
+        if dice.percent(50) {
+            return *dice.pick(&self.united);
+        }
+        let at = dice.below(self.waste[self.waste.len() - 1]);
+        self.united[self.waste.partition_point(|&sum| sum <= at)]
     }
 
     /// Makes the change, unless one of its layers is among those `changed` since it was proposed,

@@ -58,6 +58,18 @@ impl FixedImages {
         }
     }
 
+    /// Layers of atoms that bring so much, have these updates and pay so much for those of others,
+    /// and that are worth more than such a layer costs.
+    pub fn of(
+        brings: Vec<i64>,
+        own: Vec<u64>,
+        due: Vec<Vec<i64>>,
+        fixed: i64,
+        branches: usize,
+    ) -> FixedImages {
+        FixedImages { brings, own, due, fixed, branches, best: 0, found: Vec::new(), left: None }
+    }
+
     /// Searches; returns the branches left.
     pub fn run(&mut self) -> usize {
         let atoms = (0..self.brings.len()).filter(|&atom| self.brings[atom] > 0).collect();

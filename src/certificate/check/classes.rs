@@ -1,0 +1,156 @@
+//! Leaves whose prices only layers of whole classes can earn anything by.
+//!
+//! Let a leaf have decided on nothing, and let it pay, for every atom that more than one group
+//! needs, no more for a copy than storing and pushing it costs at least, and no group more for
+//! getting it than pulling it costs at least. Then a layer earns nothing by an atom that not just
+//! its own groups need: it counts once, and costs that much or more beside whatever else there is.
+//! So a layer that earns more than it costs is used by all groups that need some of its atoms, and
+//! would earn as much without the others. What is left to search, class by class, are sets of atoms
+//! that just the same groups need: which updates do they pay for together?
+
+use super::leaf::Leaf;
+use super::pricing::{MAX_STEPS, Priced};
+use super::terms::{Column, Terms};
+use crate::units::Rate;
+use fixedbitset::FixedBitSet;
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+
+/// Can only layers of whole classes earn anything by the prices of this leaf?
+pub(super) fn is_by_class(terms: &Terms, leaf: &Leaf) -> bool {
+    let is_cheap = |atom: usize| {
+        let own = own_rate(terms, atom);
+        let images = &terms.atoms[atom].images;
+        let pulls = |image| leaf.cover[atom][image] <= terms.pulled(atom, image, own);
+        images.count_ones(..) == 1
+            || leaf.copies[atom] <= terms.kept(atom, own) && images.ones().all(pulls)
+    };
+    leaf.decided.is_empty() && terms.shipped.is_none() && (0..terms.atoms.len()).all(is_cheap)
+}
+
+/// Searches the layers of whole classes.
+pub(super) fn price(terms: &Terms, leaf: &Leaf) -> Priced {
+    let mut classes: BTreeMap<&FixedBitSet, Vec<usize>> = BTreeMap::new();
+    for (atom, entry) in terms.atoms.iter().enumerate() {
+        classes.entry(&entry.images).or_default().push(atom);
+    }
+    let classes: Vec<(&FixedBitSet, Vec<usize>)> = classes.into_iter().collect();
+    let priced: Vec<Priced> = (classes.par_iter())
+        .map(|(images, atoms)| Class::new(terms, leaf, images, atoms).price())
+        .collect();
+    let mut verdict = Priced::Nothing;
+    for priced in priced {
+        match priced {
+            Priced::Nothing => {}
+            Priced::Profit(..) => return priced,
+            Priced::TooMuch => verdict = priced,
+        }
+    }
+    verdict
+}
+
+/// The rate of a layer of this atom alone.
+fn own_rate(terms: &Terms, atom: usize) -> Rate {
+    Rate(terms.atoms[atom].updates.iter().map(|&update| terms.rates[update].0).sum())
+}
+
+/// Atoms of the same groups, in a layer that all of these use.
+struct Class<'a> {
+    terms: &'a Terms,
+    atoms: &'a [usize],
+    images: Vec<usize>,
+    /// What such a layer costs, whatever it holds.
+    fixed: i128,
+    /// By position: what an atom earns there beyond what its own updates cost.
+    earns: Vec<i128>,
+    /// What a byte costs at rate 1.
+    per_byte: i128,
+    steps: usize,
+}
+
+impl<'a> Class<'a> {
+    fn new(terms: &'a Terms, leaf: &Leaf, images: &FixedBitSet, atoms: &'a [usize]) -> Class<'a> {
+        let images: Vec<usize> = images.ones().collect();
+        let pulls: u64 = images.iter().map(|&image| terms.pulls[image]).sum();
+        let per_byte = |rate| terms.model.per_byte(Rate(rate), pulls).0 as i128;
+        let earns = |&atom: &usize| {
+            let own = own_rate(terms, atom);
+            let covered: i128 = images.iter().map(|&image| leaf.cover[atom][image]).sum();
+            let pulled: i128 = images.iter().map(|&image| terms.pulled(atom, image, own)).sum();
+            let paid = leaf.paid_for(terms, atom, images.len()).unwrap_or(0);
+            paid + covered - terms.kept(atom, own) - pulled
+        };
+        let use_of = |&image: &usize| leaf.slot[image] + terms.per_use(image);
+        Class {
+            terms,
+            atoms,
+            fixed: terms.per_layer() + images.iter().map(use_of).sum::<i128>(),
+            earns: atoms.iter().map(earns).collect(),
+            per_byte: per_byte(1) - per_byte(0),
+            images,
+            steps: MAX_STEPS,
+        }
+    }
+
+    fn price(mut self) -> Priced {
+        let earns = self.earns.clone();
+        let all = (0..self.atoms.len()).filter(|&at| earns[at] > 0).collect();
+        let settled = FixedBitSet::with_capacity(self.terms.rates.len());
+        self.search(all, earns, &settled)
+    }
+
+    fn updates(&self, at: usize) -> &'a [usize] {
+        &self.terms.atoms[self.atoms[at]].updates
+    }
+
+    /// What the atom at this position pays for an update that it does not have.
+    fn due(&self, at: usize, update: usize) -> i128 {
+        let bytes = i128::from(self.terms.atoms[self.atoms[at]].bytes);
+        bytes * i128::from(self.terms.rates[update].0) * self.per_byte
+    }
+
+    /// Is there a layer of some of `atoms`, which earn so much beyond the updates that are settled,
+    /// that earns more than it costs?
+    fn search(&mut self, atoms: Vec<usize>, earns: Vec<i128>, settled: &FixedBitSet) -> Priced {
+        let most = atoms.iter().map(|&at| earns[at]).sum::<i128>() - self.fixed;
+        if most <= 0 {
+            return Priced::Nothing;
+        }
+        let rates = self.terms.rates.len();
+        let mut has = vec![0; rates];
+        for &update in atoms.iter().flat_map(|&at| self.updates(at)) {
+            has[update] += 1;
+        }
+        let open = |&update: &usize| has[update] > 0 && !settled.contains(update);
+        let open: Vec<usize> = (0..rates).filter(open).collect();
+        let Some(steps) = self.steps.checked_sub(atoms.len() * (open.len() + 1)) else {
+            return Priced::TooMuch;
+        };
+        self.steps = steps;
+        let lacks = |at: &usize, update: usize| !self.updates(*at).contains(&update);
+        let owed = |update: usize| {
+            let lacking = atoms.iter().filter(|at| lacks(at, update));
+            lacking.map(|&at| self.due(at, update)).sum::<i128>()
+        };
+        let owed: Vec<(i128, usize)> =
+            open.into_iter().map(|update| (owed(update), update)).collect();
+        let profit = most - owed.iter().map(|(owed, _)| owed).sum::<i128>();
+        if profit > 0 {
+            let mut atoms: Vec<usize> = atoms.iter().map(|&at| self.atoms[at]).collect();
+            atoms.sort_unstable();
+            return Priced::Profit(profit, Column { atoms, images: self.images.clone() });
+        }
+        // Something is owed, else the profit would be `most`.
+        let Some(&(_, update)) = owed.iter().max() else { return Priced::Nothing };
+        let mut settled = settled.clone();
+        settled.insert(update);
+        let pays = |at: usize| if lacks(&at, update) { self.due(at, update) } else { 0 };
+        let less: Vec<i128> = (0..earns.len()).map(|at| earns[at] - pays(at)).collect();
+        let paying = atoms.iter().copied().filter(|&at| less[at] > 0).collect();
+        let barred = atoms.into_iter().filter(|at| lacks(at, update)).collect();
+        match self.search(paying, less, &settled) {
+            Priced::Nothing => self.search(barred, earns, &settled),
+            found => found,
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! The class-slot bound: what every plan must pay for caps, updates and layers, class by class.
+//!
+//! An atom that is in one layer only is in a layer of just its own class's images. So each class c
+//! opens k(c) layers of its own, which take a slot of each of its images, and every atom that is in
+//! none of them is *ejected*: it has a second copy elsewhere. With a price s(i) for each slot of an
+//! image the least of all that falls apart by class, and for one class it depends on one number
+//! alone, the price of one more layer. Any prices give a bound:
+//!
+//! 1. *Class* (`class.rs`): its atoms, what they pay for each other's updates, and exact pricing.
+//! 2. *Partitions* (`partition.rs`): what a class does at a price, by a heuristic; to begin with at
+//!    prices of all sizes.
+//! 3. *Prices* (`prices.rs`): the linear program that takes a mix of the partitions known of each
+//!    class, within all caps. Its duals are the next prices s.
+//! 4. *Relaxation* (`relaxation.rs`): at these prices each class is solved, which gives a bound in
+//!    whole numbers and one more mix for 3.
+//!
+//! Every step is linear in the pairs of an atom and an image. The proof, and why the prices are
+//! duals of the exact engine's master, are in `models/class-slots.md`.
+
+mod class;
+mod partition;
+mod prices;
+mod relaxation;
+
+use crate::fleet::ImageId;
+use crate::quotient::{AtomId, images_of};
+use crate::solve::exact::branch_price::Evidence;
+use crate::solve::exact::branch_price::master::duals::Duals;
+use crate::solve::problem::Problem;
+use crate::solve::{Control, SolveError};
+use crate::units::Cost;
+use class::{Class, classes};
+use prices::Prices;
+use rayon::prelude::*;
+use relaxation::{Pool, Relaxed};
+use typed_index_collections::TiVec;
+
+/// Rounds of prices at most: docker-official at cap 40 needs three.
+const MOST_ROUNDS: usize = 12;
+
+/// It ends when less than one in so many parts of the bound, beyond the floor, could still be won.
+const CLOSE: f64 = 200.0;
+
+/// Pairs of an image and an atom up to which a proof is written down.
+const MOST_PAIRS: usize = 50_000_000;
+
+/// Prices of slots, and what is proven by them; amounts are in units of 10⁻¹².
+pub(crate) struct ClassSlots {
+    /// s(i).
+    slots: TiVec<ImageId, i128>,
+    /// What each atom pays beyond the floor.
+    more: TiVec<AtomId, i128>,
+    /// No plan costs less.
+    bound: Cost,
+}
+
+/// Prices slots as well as can be, and raises the bound that `control` has. None where the bound
+/// does not apply, after a previous plan, whose layers are cheaper than their updates; or if there
+/// was no time.
+///
+/// # Errors
+/// HiGHS failing in a way that should not happen.
+pub(crate) fn solve(
+    problem: &Problem,
+    seed: u32,
+    control: &Control,
+) -> Result<Option<ClassSlots>, SolveError> {
+    if problem.registry.is_some() || problem.is_held() || control.should_stop() {
+        return Ok(None);
+    }
+    control.enter("class-slot bound");
+    let classes = classes(problem);
+    let mut pools: Vec<Pool> = classes.iter().map(|_| Pool::default()).collect();
+    let mut prices = Prices::new(problem, &classes, seed)?;
+    let mut best: Option<ClassSlots> = None;
+    for _ in 0..MOST_ROUNDS {
+        let (slots, value) = prices.solve(control)?;
+        let relax = |(class, pool): (&Class, &mut Pool)| {
+            relaxation::solve(class, class.layer_price(&slots), pool, seed, control.stop())
+        };
+        let relaxed: Option<Vec<Relaxed>> =
+            classes.par_iter().zip(&mut pools).map(relax).collect::<Result<_, SolveError>>()?;
+        let Some(relaxed) = relaxed else { break };
+        let mut is_new = false;
+        for (class, relaxed) in relaxed.iter().enumerate() {
+            is_new |= prices.add(class, relaxed.mix)?;
+        }
+        let found = ClassSlots::new(problem, &classes, slots, &relaxed);
+        control.raise_bound_any(found.bound);
+        let proven = found.bound.0.saturating_sub(problem.floor.0) as f64;
+        if best.as_ref().is_none_or(|best| found.bound > best.bound) {
+            best = Some(found);
+        }
+        if !is_new || value - proven <= value / CLOSE {
+            break;
+        }
+    }
+    Ok(best)
+}
+
+impl ClassSlots {
+    /// Floor + Σ over atoms − Σ K(i) · s(i).
+    fn new(
+        problem: &Problem,
+        classes: &[Class],
+        slots: TiVec<ImageId, i128>,
+        relaxed: &[Relaxed],
+    ) -> ClassSlots {
+        let mut more: TiVec<AtomId, i128> = vec![0; problem.atoms.len()].into();
+        for (class, relaxed) in classes.iter().zip(relaxed) {
+            for (&atom, &paid) in class.atoms.iter().zip(&relaxed.more) {
+                // A copy is worth half of this and of what a copy costs, see `evidence`.
+                more[atom] = paid - ((paid + kept(problem, atom)) & 1);
+            }
+        }
+        let paid: i128 =
+            slots.iter().zip(&problem.caps).map(|(&slot, &cap)| slot * cap as i128).sum();
+        let bound = problem.floor.0 as i128 + more.iter().sum::<i128>() - paid;
+        let bound = Cost(bound.max(0) as u128).round_up(problem.lattice);
+        ClassSlots { slots, more, bound }
+    }
+
+    /// What proves the bound, as prices of the exact engine's master: an atom pays what it costs in
+    /// a layer of its own and what it pays beyond that, for the row of its copies, which counts
+    /// twice; the atoms of one image, which have no such row, for the row of their image. None if
+    /// the proof would be too large.
+    pub fn evidence(&self, problem: &Problem) -> Option<Evidence> {
+        if problem.atoms.len() * problem.caps.len() > MOST_PAIRS {
+            return None;
+        }
+        Some(Evidence::of_prices(problem, |members, duals| {
+            let mut places: TiVec<ImageId, Option<ImageId>> = vec![None; problem.caps.len()].into();
+            for (place, image) in members.iter_enumerated() {
+                duals.slot[place] = self.slots[image[0]];
+                places[image[0]] = Some(place);
+            }
+            for atom in problem.atoms.keys() {
+                self.price(problem, atom, &places, duals);
+            }
+        }))
+    }
+
+    /// Prices the rows of an atom.
+    fn price(
+        &self,
+        problem: &Problem,
+        atom: AtomId,
+        places: &TiVec<ImageId, Option<ImageId>>,
+        duals: &mut Duals,
+    ) {
+        let entry = &problem.atoms[atom];
+        let paid = kept(problem, atom) + self.more[atom];
+        let is_shared = entry.images.count_ones(..) > 1;
+        if is_shared {
+            duals.copies[atom] = paid / 2;
+        }
+        for image in images_of(&entry.images) {
+            let Some(place) = places[image] else { continue };
+            let per_byte = |pulls| problem.model.per_byte(entry.rate, pulls).0 as i128;
+            let pulls = per_byte(problem.model.pulls([image])) - per_byte(0);
+            let pulled = i128::from(entry.bytes) * pulls;
+            *duals.cover_mut(atom, place) = if is_shared { pulled } else { paid + pulled };
+        }
+    }
+}
+
+/// What storing and pushing an atom costs at least.
+fn kept(problem: &Problem, atom: AtomId) -> i128 {
+    let entry = &problem.atoms[atom];
+    i128::from(entry.bytes) * problem.model.per_byte(entry.rate, 0).0 as i128
+}
