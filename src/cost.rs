@@ -231,14 +231,14 @@ impl CostModel {
     }
 
     /// The *lattice* of costs: what each plan of `fleet` costs is a multiple of this (at least 1),
-    /// where shipping counts as an update of rate `now`, so that a bound on all plans may be rounded
-    /// up to the next multiple.
+    /// where shipping counts as an update of rate `now`, so that a bound on all plans may be
+    /// rounded up to the next multiple.
     ///
-    /// A layer's bytes are a multiple of the greatest common divisor w of the sizes of packages, its
-    /// rate one of the divisor r of all rates, its pulls one of the divisor f of all pulls. So its
-    /// cost is a sum of multiples of blob, layer · f, w · store, w · r · push and w · r · pull · f;
-    /// and what rules add for its size, of the price times the divisor of w and the limit. What it
-    /// ships is a multiple of w · now · push, and of w · now · pull · f.
+    /// A layer's bytes are a multiple of the greatest common divisor w of the sizes of packages,
+    /// its rate one of the divisor r of all rates, its pulls one of the divisor f of all pulls. So
+    /// its cost is a sum of multiples of blob, layer · f, w · store, w · r · push and w · r · pull
+    /// · f; and what rules add for its size, of the price times the divisor of w and the limit.
+    /// What it ships is a multiple of w · now · push, and of w · now · pull · f.
     pub fn lattice(&self, fleet: &Fleet, now: Rate) -> Cost {
         let Prices { store, push, pull, blob, layer } = self.prices;
         let lists = fleet.image_lists();

@@ -23,8 +23,8 @@
 //! 1. [`fleet`]: packages, images and updates, valid by construction;
 //! 2. [`quotient`]: packages that just the same images need are one class; [`cost`]: what a layer
 //!    costs, exactly;
-//! 3. [`solve`]: [`plan`](solve::plan) searches and proves; [`strategies`] are the rules of thumb in
-//!    use elsewhere;
+//! 3. [`solve`]: [`plan`](solve::plan) searches and proves; [`strategies`] are the rules of thumb
+//!    in use elsewhere;
 //! 4. [`mod@plan`]: the plan with its certificate, and [its checker](plan::check), which believes
 //!    nothing of this; [`certificate`]: the proof as a document, and its checker.
 //!

@@ -1,7 +1,8 @@
 //! Files and folders that appear whole or not at all: made beside their place, then moved there.
 //!
-//! What is not finished is removed: when it is dropped, and by [`remove_all`] when a signal ends the
-//! program. One lock is held wherever something is made, moved or removed, so nothing is missed.
+//! What is not finished is removed: when it is dropped, and by [`remove_all`] when a signal ends
+//! the program. One lock is held wherever something is made, moved or removed, so nothing is
+//! missed.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File, Permissions};
@@ -21,8 +22,8 @@ fn open() -> MutexGuard<'static, BTreeSet<PathBuf>> {
     OPEN.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Removes all that is not finished. After that nothing can be made or finished: who tries waits for
-/// ever, so this is for the end of the process only.
+/// Removes all that is not finished. After that nothing can be made or finished: who tries waits
+/// for ever, so this is for the end of the process only.
 pub fn remove_all() {
     let open = open();
     open.iter().for_each(|path| remove(path));

@@ -29,8 +29,8 @@ fn plan(
     by_hand::plan(&fleet, layers)
 }
 
-/// Images x and y. Layer {a} stays; b is bumped in its layer {b, c}, which also loses c to the layer
-/// of d; e is gone with its layer and with image y, z is new with f.
+/// Images x and y. Layer {a} stays; b is bumped in its layer {b, c}, which also loses c to the
+/// layer of d; e is gone with its layer and with image y, z is new with f.
 fn before_and_after() -> (Plan, Plan) {
     let before = plan(
         &[("a=1", 1000), ("b=1", 100), ("c=1", 10), ("d=1", 30), ("e=1", 1)],

@@ -1,12 +1,13 @@
 //! The laws of the house, read off the imports under `src/`: each room stands above all that it
-//! uses, the checkers share no code with what they check, and what is outside is known in one place.
+//! uses, the checkers share no code with what they check, and what is outside is known in one
+//! place.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The rooms of each floor, from the ground up. Rooms of one floor do not know each other, but for
-/// those of the ground, which are listed in the order in which they stand on each other.
+/// The rooms of each floor, from the ground up. Rooms of one floor do not know each other, except
+/// for those of the ground, which are listed in the order in which they stand on each other.
 const FLOORS: [&[&str]; 10] = [
     &["id", "dice", "text", "stop", "unfinished", "document", "units", "fleet"],
     &["words"],

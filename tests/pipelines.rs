@@ -1,5 +1,5 @@
-//! The page on pipelines holds: its YAML is YAML, its commands parse, the job it begins with runs, and
-//! its exit codes are those that the program tells of.
+//! The page on pipelines holds: its YAML is YAML, its commands parse, the job it begins with runs,
+//! and its exit codes are those that the program tells of.
 
 use crate::common;
 

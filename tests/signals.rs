@@ -1,5 +1,5 @@
-//! SIGINT and SIGTERM at any time, to any subcommand: it ends with 130 unless it was done, an output
-//! is whole or not there, and nothing temporary is left.
+//! SIGINT and SIGTERM at any time, to any subcommand: it ends with 130 unless it was done, an
+//! output is whole or not there, and nothing temporary is left.
 #![cfg(target_os = "linux")]
 
 use layerplan::testing::Dice;

@@ -1,4 +1,4 @@
-"""The closed-set program in HiGHS, SCIP and CP-SAT as they come: default settings but for the time
+"""The closed-set program in HiGHS, SCIP and CP-SAT as they come: default settings except for the time
 limit, the threads and the relative gap at which `layerplan` too calls a plan optimal, and for CP-SAT
 `linearization_level=2`: with one thread and without it the relaxation leaves the clauses out, and 29
 images with 25 packages are open after 20 s that take 0.1 s with it.

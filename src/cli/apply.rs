@@ -28,7 +28,7 @@ layerplan made a plan that is not valid (nothing is written, please report it); 
 
 With --json the summary is what `layerplan diff --json` prints.")]
 pub struct ApplyArgs {
-    /// Plan of the release before (.json, .json.zst, or - for standard input)
+    /// Plan of the previous release (.json, .json.zst, or - for standard input)
     #[arg(value_name = "PLAN")]
     plan: PathBuf,
 

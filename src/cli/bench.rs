@@ -76,7 +76,7 @@ pub fn csv<R: Serialize>(
     String::from_utf8(bytes).unwrap_or_default()
 }
 
-/// Plans `row` once more by `layerplan plan` in a process of its own and measures that; none if
+/// Plans `row` once more by `layerplan plan` in a process of its own and measures that; `None` if
 /// that is cut short by a signal, for which the process is ended, or fails.
 pub fn measure(
     fleet: &Path,

@@ -19,9 +19,10 @@ const NAME_WIDTH: usize = 60;
 
 /// Compare the plans of two releases: which layers stay, and what has to be pushed and pulled
 ///
-/// Packages of the two plans are the same if they have one id, or else one name: models/releases.md.
-/// A layer that stays has the same id in both plans; a changed one shares the most bytes of packages
-/// with one that is no more. A package has moved if it did not change, but its layer did.
+/// Packages of the two plans are the same if they have one id, or else one name:
+/// models/releases.md. A layer that stays has the same id in both plans; a changed one shares the
+/// most bytes of packages with one that is no more. A package has moved if it did not change, but
+/// its layer did.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Example:
@@ -36,7 +37,7 @@ that has the image as it was), `new_images`, `gone_images`, `moved` [{package, f
 pulled_bytes}], and `totals` {kept, changed, new, gone, pulled_bytes, moved_bytes}.
 models/schemas/diff.json is its schema.")]
 pub struct DiffArgs {
-    /// Plan of the release before (.json, .json.zst, or - for standard input)
+    /// Plan of the previous release (.json, .json.zst, or - for standard input)
     #[arg(value_name = "OLD")]
     old: PathBuf,
 

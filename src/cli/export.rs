@@ -44,13 +44,13 @@ pub struct ExportArgs {
     #[arg(long, value_name = "NAME")]
     image: Option<String>,
 
-    /// The plan's fleet: the plan is checked against it first. For --to oci a manifest (.toml), which
-    /// names the images
+    /// The plan's fleet: the plan is checked against it first. For --to oci a manifest (.toml),
+    /// which names the images
     #[arg(long, value_name = "FLEET")]
     fleet: Option<PathBuf>,
 
-    /// Where to write: a file, or a folder where each image has a file of its own [default: standard
-    /// output]
+    /// Where to write: a file, or a folder where each image has a file of its own [default:
+    /// standard output]
     #[arg(short, long, value_name = "FILE_OR_FOLDER")]
     output: Option<PathBuf>,
 

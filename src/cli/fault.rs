@@ -40,7 +40,7 @@ pub enum Fault {
     /// The plan cannot be compared with the one before.
     #[error(transparent)]
     Diff(#[from] DiffError),
-    /// The plan before cannot be followed.
+    /// The previous plan cannot be followed.
     #[error(transparent)]
     Before(#[from] BeforeError),
     /// The plan cannot be exported to that target.

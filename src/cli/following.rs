@@ -1,4 +1,4 @@
-//! `plan --previous`: planning with the plan of the release before in mind, and what came of it.
+//! `plan --previous`: planning with the plan of the previous release in mind, and what came of it.
 
 use super::exit::CliError;
 use super::{diff, text};
@@ -14,14 +14,15 @@ use std::sync::Arc;
 /// Releases within which a move has to pay, unless it is said.
 pub const HORIZON: u32 = 10;
 
-/// The plan before.
+/// The previous plan.
 #[derive(Debug, clap::Args)]
 #[command(next_help_heading = "The release before")]
 pub struct FollowArgs {
-    /// Plan of the release before: what the registry has need not be shipped again
+    /// Plan of the previous release: what the registry has need not be shipped again
     ///
     /// Layers of unchanged content cost nothing to push, so a package moves only where that pays.
-    /// For the same fleet and options the plan before is the plan. Methods layers, greedy and auto.
+    /// For the same fleet and options the previous plan is the plan. Methods layers, greedy and
+    /// auto.
     #[arg(long, value_name = "PLAN")]
     previous: Option<PathBuf>,
 
@@ -36,12 +37,12 @@ pub struct FollowArgs {
 }
 
 impl FollowArgs {
-    /// The file of the plan before.
+    /// The file of the previous plan.
     pub fn file(&self) -> Option<&Path> {
         self.previous.as_deref()
     }
 
-    /// Reads the plan before.
+    /// Reads the previous plan.
     pub fn read(&self) -> Result<Option<Arc<Before>>, CliError> {
         let Some(file) = &self.previous else { return Ok(None) };
         let before = Before::new(read(file)?, self.horizon, self.stable);
@@ -55,10 +56,10 @@ pub fn read(file: &Path) -> Result<PreviousPlan, CliError> {
         .map_err(|fault| CliError::of(file, BeforeError::from(fault)))
 }
 
-/// What became of the plan before.
+/// What became of the previous plan.
 #[derive(Serialize)]
 pub struct Following {
-    /// Is it the plan before, since nothing changed?
+    /// Is it the previous plan, since nothing changed?
     unchanged: bool,
     kept: usize,
     changed: usize,
@@ -128,7 +129,7 @@ impl Following {
     pub fn text(&self, horizon: u32) -> String {
         if self.unchanged {
             return text::paragraph(
-                "Nothing changed since the plan before, so that is the plan. What it says to be \
+                "Nothing changed since the previous plan, so that is the plan. What it says to be \
                  proven is its own claim, which was not looked at: what is said above is the floor. \
                  `layerplan check --certificate` verifies a proof.",
             );

@@ -13,9 +13,10 @@ use std::path::{Path, PathBuf};
 /// Make a fleet document of what package managers and builders know of each image
 ///
 /// Each input is one image, called what its file is called unless a name is given. Whole images and
-/// root directories are inventories too: their package databases say whose their files are. A manifest
-/// (fleet.toml) names the inventories of all images, and says more of each; every subcommand that
-/// wants a fleet takes a manifest as well. The formats are in models/inventories.md.
+/// root directories are inventories too: their package databases say whose their files are. A
+/// manifest (fleet.toml) names the inventories of all images, and says more of each; every
+/// subcommand that wants a fleet takes a manifest as well. The formats are in
+/// models/inventories.md.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Example:

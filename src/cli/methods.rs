@@ -15,7 +15,7 @@ Example:
 
 With --json: a list of {name, claim, origin, adapted, extra_layers, remembers}. `extra_layers` are
 those that the original puts on top of what it plans: they count inside the cap, unless the image
-reserves layers for them. `remembers`: in a replay the method sees its own plan of the release before.")]
+reserves layers for them. `remembers`: in a replay the method sees its own plan of the previous release.")]
 pub struct MethodsArgs {
     /// Print the list as JSON
     #[arg(long)]
@@ -50,7 +50,7 @@ fn shown(entry: &Entry) -> String {
         parts.push(format!("Puts {layers} on top, which counts inside the cap."));
     }
     if remembers {
-        parts.push("In a replay it sees its own plan of the release before.".into());
+        parts.push("In a replay it sees its own plan of the previous release.".into());
     }
     format!("{}\n{}\n", entry.name, text::paragraph(&parts.join(" ")))
 }

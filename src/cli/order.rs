@@ -87,8 +87,8 @@ impl<'a> OrderReport<'a> {
 /// How often it is asked whether there is time left.
 const POLL: Duration = Duration::from_millis(10);
 
-/// Orders the stacks of `plan` by `policy`. None if it is told to stop before that is done: the order
-/// stays the canonical one, and the thread that looks for another is left behind.
+/// Orders the stacks of `plan` by `policy`. None if it is told to stop before that is done: the
+/// order stays the canonical one, and the thread that looks for another is left behind.
 pub fn in_time(
     plan: &mut Plan,
     fleet: &Fleet,

@@ -22,8 +22,8 @@ use std::sync::Arc;
 ///
 /// Takes OCI layouts, docker archives and root directories, or a manifest that names them. File for
 /// file the new images are the same when unpacked: permissions, owners, links, extended attributes;
-/// what a layer deleted is in none of the new ones. Files keep their times (SOURCE_DATE_EPOCH, if set,
-/// lowers later ones to it), folders and links have none. The same input gives the same bytes.
+/// what a layer deleted is in none of the new ones. Files keep their times (SOURCE_DATE_EPOCH, if
+/// set, lowers later ones to it), folders and links have none. The same input gives the same bytes.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Example:

@@ -34,10 +34,10 @@ Exit status: 0 replayed, also where a method cannot keep to a cap (a note says s
 fault; 130 interrupted: the rows that were done are printed.
 
 The first planned release ships everything, so totals begin with the one after it. `pushed` counts
-layers that the registry never had, `one host` layers that the release before did not have, which a
+layers that the registry never had, `one host` layers that the previous release did not have, which a
 host that runs every image pulls, `pulled` layers that an upgraded image's host did not have (each
 image on a host of its own), `reused` the share of an image that its host had, `registry` all layers
-ever pushed, `changed` layers that the release before did not have. With up to five methods there is
+ever pushed, `changed` layers that the previous release did not have. With up to five methods there is
 a second table: what each release pushed.
 
 With --json: {fleet, releases, warmup, model, ideal, rows}. A row has `method`, `max_layers` and one

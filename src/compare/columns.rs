@@ -1,5 +1,5 @@
-//! Figures side by side: what each column is called, where it is shown, and how it is got. Tables on
-//! the terminal, in reports and for other programs are made of the same columns.
+//! Figures side by side: what each column is called, where it is shown, and how it is got. Tables
+//! on the terminal, in reports and for other programs are made of the same columns.
 
 use super::Row;
 use crate::text::grouped;

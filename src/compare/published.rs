@@ -2,8 +2,8 @@
 //! beside what could be.
 //!
 //! A layer is what its digest says, however many images have it, and has all bytes of its archive's
-//! files, those that upper layers hide included. It changes when any package does that lies in it in
-//! any of its images.
+//! files, those that upper layers hide included. It changes when any package does that lies in it
+//! in any of its images.
 
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, FleetError, ImageId, PackageId, Prices};

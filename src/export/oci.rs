@@ -1,5 +1,5 @@
-//! Builds the images of a plan: an OCI layout in which each planned layer is one blob, shared by all
-//! images that use it.
+//! Builds the images of a plan: an OCI layout in which each planned layer is one blob, shared by
+//! all images that use it.
 //!
 //! A layer's files are taken from the first of its images: a package is the same in all of them,
 //! for its id says what it brings.
@@ -15,7 +15,8 @@ use std::path::Path;
 const LAYER: &str = "layerplan.layer";
 
 /// Writes the images of `plan` to a new OCI layout in the folder `target`, with the files and the
-/// configurations of `sources`; returns what was written, layers and images in the order of the plan.
+/// configurations of `sources`; returns what was written, layers and images in the order of the
+/// plan.
 ///
 /// # Errors
 /// An image whose files are not among the sources, or what cannot be read or written; there is no

@@ -3,10 +3,10 @@
 //! All defaults filled in, keys and lists sorted, no white space, numbers in shortest decimal form.
 //! An image's own `max_layers` and a package's `source` have no default and stay out when absent:
 //! an image with a cap of its own and one that follows the fleet's are different fleets, because a
-//! flag replaces only the latter. An image's base layers keep their order, by which it shares what a
-//! host unpacks. Rules are known by their numbers, so they keep their order, and what they name stays
-//! as it is written; without rules the form is that of version 1. The document written is the same
-//! but for white space.
+//! flag replaces only the latter. An image's base layers keep their order, by which it shares what
+//! a host unpacks. Rules are known by their numbers, so they keep their order, and what they name
+//! stays as it is written; without rules the form is that of version 1. The document written is the
+//! same except for white space.
 
 use super::document::{VERSION, VERSION_WITH_RULES};
 use super::{Demand, Fleet, Overlap, PackageId, Prices, Rule};

@@ -1,4 +1,4 @@
-//! The file system of an image, in memory but for the contents of its files.
+//! The file system of an image, in memory except for the contents of its files.
 
 use super::error::ImageError;
 use super::limits::{Budget, weight};

@@ -1,8 +1,9 @@
 //! One fleet of the inventories of all images.
 //!
-//! What an image holds is known from its inventory, so references may add nothing to it: a reference
-//! that one image resolves and another that has the package does not (`a | b` where each has one of
-//! them) is left out. An image asks for the roots of what it holds, unless its roots are given.
+//! What an image holds is known from its inventory, so references may add nothing to it: a
+//! reference that one image resolves and another that has the package does not (`a | b` where each
+//! has one of them) is left out. An image asks for the roots of what it holds, unless its roots are
+//! given.
 
 use super::roots::roots;
 use super::{Contents, Fault, Inventory, InventoryError, Item};

@@ -74,8 +74,8 @@ pub(super) fn metadata(text: &[u8]) -> Result<Needing, Fault> {
     Ok(Needing { item, provides: Vec::new(), needs })
 }
 
-/// The bytes that RECORD counts, if it counts any, and its files as it names them: relative to site-packages, with
-/// `..` for those outside.
+/// The bytes that RECORD counts, if it counts any, and its files as it names them: relative to
+/// site-packages, with `..` for those outside.
 pub(super) fn record(text: &[u8]) -> Result<(Option<u64>, Vec<String>), Fault> {
     let text = String::from_utf8_lossy(text);
     let mut reader =

@@ -44,8 +44,8 @@ pub(super) struct Need {
     pub to: String,
 }
 
-/// The packages among `listed`, each once. Keys that are neither theirs nor among `others` are errors; `how`
-/// tells how a size is given.
+/// The packages among `listed`, each once. Keys that are neither theirs nor among `others` are
+/// errors; `how` tells how a size is given.
 pub(super) fn packages(
     listed: Vec<Listed>,
     others: HashSet<String>,

@@ -5,8 +5,8 @@
 //! problem of R. O'Neil (*The Docker Image Construction Problem*, 2015); `models/order.md` has the
 //! formulation and the proofs.
 //!
-//! 1. Where rules keep layers at the bottom or at the top, these are ordered by themselves, and what
-//!    lies on them only among images that have the same below ([`order`]).
+//! 1. Where rules keep layers at the bottom or at the top, these are ordered by themselves, and
+//!    what lies on them only among images that have the same below ([`order`]).
 //! 2. Equal stacks are one, layers with the same users are one, and layers of one user or of no
 //!    bytes lie on top: they are left out (`arrange.rs`).
 //! 3. The rest falls into cores (`overlaps.rs`), each ordered by itself (`best.rs`).
@@ -15,7 +15,7 @@
 //!    from several starts (`starts.rs`) by improvement (`improve.rs`).
 //! 5. What no order can save of it is bounded (`bound.rs`).
 //!
-//! Everything is in whole bytes but for the search for prices, and all work is counted in steps:
+//! Everything is in whole bytes except for the search for prices, and all work is counted in steps:
 //! the same plan is ordered the same way everywhere.
 
 mod arrange;
@@ -83,9 +83,9 @@ pub enum OrderError {
     },
 }
 
-/// Orders the stacks of `plan`, one for `fleet`, by `policy` and says so in its options. Images that
-/// the policy does not name, and all if nothing is gained, are stacked canonically. Rules on order
-/// hold in any case. Improvement looks at so many nodes, [`STEPS`] as a rule.
+/// Orders the stacks of `plan`, one for `fleet`, by `policy` and says so in its options. Images
+/// that the policy does not name, and all if nothing is gained, are stacked canonically. Rules on
+/// order hold in any case. Improvement looks at so many nodes, [`STEPS`] as a rule.
 ///
 /// # Errors
 /// A stack that is not one of the plan's layers, each once. The plan is then unchanged.

@@ -23,9 +23,9 @@ pub enum Contradiction {
 }
 
 impl Plan {
-    /// Does each layer have the id and, where sizes are stated, the bytes of its packages, and is it
-    /// in the stacks of just its images? Then ids stand for contents. Whether the plan is valid only
-    /// [`check`](super::check::check) can say, which takes its fleet.
+    /// Does each layer have the id and, where sizes are stated, the bytes of its packages, and is
+    /// it in the stacks of just its images? Then ids stand for contents. Whether the plan is valid
+    /// only [`check`](super::check::check) can say, which takes its fleet.
     ///
     /// # Errors
     /// The first contradiction.

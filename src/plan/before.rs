@@ -1,4 +1,4 @@
-//! The plan of the release before, and what the next one ships beyond it.
+//! The plan of the previous release, and what the next one ships beyond it.
 //!
 //! Shipping a layer that the registry does not have counts like an update of it, at the rate of one
 //! release in as many as it has to last: the *horizon*. So moving a package pays if it saves what
@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 /// Millionths in one.
 const MILLION: u64 = 1_000_000;
 
-/// The plan of the release before, and what following it means.
+/// The plan of the previous release, and what following it means.
 #[derive(Debug, Clone)]
 pub struct Before {
     previous: PreviousPlan,
@@ -35,7 +35,7 @@ pub enum BeforeError {
     Plan(#[from] PreviousError),
 }
 
-/// The plan before, as the plan document names it.
+/// The previous plan, as the plan document names it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Predecessor {
@@ -64,13 +64,14 @@ fn rate(horizon: u32) -> Rate {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Shipping {
-    /// Bytes of the layers whose content the plan before does not have.
+    /// Bytes of the layers whose content the previous plan does not have.
     pub pushed_bytes: Bytes,
     /// Bytes of the layers of each image that its stack before does not have, times its pulls.
     pub pulled_bytes: u128,
     /// What that costs, spread over the horizon.
     pub cost: Cost,
-    /// Of that what every plan must pay at least: for packages that no layer of known content holds.
+    /// Of that what every plan must pay at least: for packages that no layer of known content
+    /// holds.
     pub floor: Cost,
 }
 

@@ -91,7 +91,7 @@ pub struct Diff {
     pub images: Vec<Upgrade>,
     /// Names of images that only the next plan has.
     pub new_images: Vec<String>,
-    /// Names of images that only the plan before has.
+    /// Names of images that only the previous plan has.
     pub gone_images: Vec<String>,
     /// What moved although it did not change, sorted by id.
     pub moved: Vec<Move>,

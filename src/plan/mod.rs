@@ -56,10 +56,11 @@ pub struct PlanOptions {
     /// How large layers may be, beside what the fleet's rules say.
     #[serde(default, skip_serializing_if = "Sizes::is_none")]
     pub layer_sizes: Sizes,
-    /// How stacks are ordered, if not canonically; the checker then accepts any order that rules allow.
+    /// How stacks are ordered, if not canonically; the checker then accepts any order that rules
+    /// allow.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order: Option<String>,
-    /// The plan before, if this one was made with it in mind; shipping then counts.
+    /// The previous plan, if this one was made with it in mind; shipping then counts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub previous: Option<Predecessor>,
 }
@@ -77,7 +78,7 @@ impl PlanOptions {
         }
     }
 
-    /// Do both ask for the same, but for the order of stacks and the plan before?
+    /// Do both ask for the same, except for the order of stacks and the previous plan?
     pub fn is_same_request(&self, other: &PlanOptions) -> bool {
         let asked = |options: &PlanOptions| {
             (options.max_layers, options.overlap, options.prices, options.layer_sizes)
@@ -142,7 +143,8 @@ pub struct Totals {
     pub pushed_bytes_per_release: ByteRate,
     /// Σ bytes(L) · rate(L) · pulls of its images.
     pub pulled_bytes_per_release: ByteRate,
-    /// What is shipped beyond the plan before, if it was planned with that in mind. Not in `total`.
+    /// What is shipped beyond the previous plan, if it was planned with that in mind. Not in
+    /// `total`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping: Option<Shipping>,
 }
@@ -170,8 +172,8 @@ pub struct Plan {
     /// The options in force.
     #[serde(deserialize_with = "object")]
     pub options: PlanOptions,
-    /// All layers: as rules order them, then most images first, then lowest rate, then largest, then
-    /// id.
+    /// All layers: as rules order them, then most images first, then lowest rate, then largest,
+    /// then id.
     #[serde(deserialize_with = "objects")]
     pub layers: Vec<Layer>,
     /// All images, sorted by name.

@@ -1,4 +1,4 @@
-//! The plan of the release before, as what the registry has of this one.
+//! The plan of the previous release, as what the registry has of this one.
 //!
 //! A content is *known* if the registry has a layer of just the same packages, each with the bytes
 //! that it has now: by id *and* bytes. An id alone does not do. Inventories give an id to what was

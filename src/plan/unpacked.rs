@@ -8,8 +8,8 @@ use crate::units::Bytes;
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The base layers that images stand on; by default all on the same, or on none. Chains share nothing
-/// where the layers below differ.
+/// The base layers that images stand on; by default all on the same, or on none. Chains share
+/// nothing where the layers below differ.
 #[derive(Debug, Clone, Default)]
 pub struct Grounds {
     /// By image, where its base is not the first: the number of its list of base layers.

@@ -4,7 +4,7 @@
 //! The floor asks for each package once, shipped at its own rate only. A layer costs more for three
 //! reasons: other layers hold copies of its packages (each of the m copies then bears (m − 1)/m of
 //! what one costs), its packages ship whenever anything else in the layer changes, and being a
-//! layer may have a price. The sums over all layers are the plan's cost less the floor, but for
+//! layer may have a price. The sums over all layers are the plan's cost less the floor, except for
 //! what rounding down the shares loses. Time O(Σ packages of layers · updates / 64).
 
 use super::Plan;

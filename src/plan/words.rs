@@ -44,7 +44,7 @@ impl Certificate {
                 "Proven optimal: no plan is cheaper."
             }
             (Status::Optimal, Scope::Any) => {
-                "Proven optimal but for a millionth of the cost: no plan is cheaper by more."
+                "Proven optimal except for a millionth of the cost: no plan is cheaper by more."
             }
             (Status::Optimal, Scope::Merges) => {
                 "Proven optimal among the layouts of upward merges (plans of other kinds may be \

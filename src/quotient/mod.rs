@@ -96,7 +96,7 @@ impl Quotient {
         &self.classes
     }
 
-    /// The class of a package; none if no image has to place it.
+    /// The class of a package; `None` if no image has to place it.
     pub fn class_of(&self, package: PackageId) -> Option<ClassId> {
         self.class_of[package]
     }

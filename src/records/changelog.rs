@@ -147,7 +147,8 @@ fn header(line: &str) -> Result<&str, &'static str> {
 const MONTHS: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/// The day in the last line of an entry, after ` -- `: `NAME <MAIL>  Tue, 11 Aug 2026 06:25:01 +0200`.
+/// The day in the last line of an entry, after ` -- `: `NAME <MAIL>  Tue, 11 Aug 2026 06:25:01
+/// +0200`.
 fn date(trailer: &str) -> Option<Day> {
     let (_, date) = trailer.rsplit_once('>')?;
     let words: Vec<&str> = date.split_whitespace().collect();

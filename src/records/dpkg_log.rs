@@ -2,8 +2,8 @@
 //! when. `/var/log/dpkg.log` and the older ones that logrotate keeps beside it.
 //!
 //! A package changes on the days it is upgraded to another version. It is there from the day the
-//! logs begin, or from the day it is installed if that is the first they say of it, to the day it is
-//! removed. One that they do not name may be there or not.
+//! logs begin, or from the day it is installed if that is the first they say of it, to the day it
+//! is removed. One that they do not name may be there or not.
 
 use super::text::{self, is_name};
 use super::{Fault, RecordError};
@@ -90,8 +90,8 @@ fn name(package: &str) -> &str {
     package.split(':').next().unwrap_or_default()
 }
 
-/// The diary that `events`, oldest first, make: each architecture of a package has its own, and what
-/// is known of the package is what is known of any.
+/// The diary that `events`, oldest first, make: each architecture of a package has its own, and
+/// what is known of the package is what is known of any.
 fn diary(first: Day, last: Day, events: Vec<Dated>) -> Diary {
     let mut entries: BTreeMap<String, Entry> = BTreeMap::new();
     for (_, day, package, event) in events {

@@ -17,19 +17,19 @@ pub struct Step {
     pub layers: usize,
     /// Bytes of its distinct layers.
     pub stored_bytes: Bytes,
-    /// Distinct layers that the release before did not have.
+    /// Distinct layers that the previous release did not have.
     pub layers_changed: usize,
     /// Bytes of layers that the registry never had before.
     pub pushed_bytes: Bytes,
     /// Bytes of all distinct layers since the first planned release: nothing is ever deleted.
     pub accumulated_bytes: Bytes,
-    /// Bytes of layers that the release before did not have: what one host that runs every image
+    /// Bytes of layers that the previous release did not have: what one host that runs every image
     /// pulls.
     pub host_bytes: Bytes,
-    /// Bytes of layers that an upgraded image did not have in the release before, each image on a
+    /// Bytes of layers that an upgraded image did not have in the previous release, each image on a
     /// host of its own, times its pulls.
     pub pulled_bytes: u128,
-    /// Of the bytes of an upgraded image those that the host had, averaged over images; none if
+    /// Of the bytes of an upgraded image those that the host had, averaged over images; `None` if
     /// none was upgraded.
     pub reused: Option<f64>,
     /// Bytes of the largest layer.
@@ -53,7 +53,7 @@ pub struct Totals {
     /// Of the bytes of an upgraded image those that the host had, averaged over all upgrades of all
     /// images: the average reuse ratio of chunkah's `tools/analyze-layer-reuse.py`.
     pub reused: Option<f64>,
-    /// Layers that the release before did not have.
+    /// Layers that the previous release did not have.
     pub layers_changed: usize,
     /// Bytes of the largest layer in any planned release.
     pub largest_layer: Bytes,
@@ -88,9 +88,9 @@ pub(super) struct Ledger {
     steps: Vec<Step>,
     /// Everything ever pushed.
     registry: FxHashSet<ContentKey>,
-    /// What the layers of the release before hold.
+    /// What the layers of the previous release hold.
     current: FxHashSet<ContentKey>,
-    /// What the layers of each image in the release before hold.
+    /// What the layers of each image in the previous release hold.
     hosts: FxHashMap<String, FxHashSet<ContentKey>>,
 }
 

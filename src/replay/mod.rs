@@ -3,10 +3,10 @@
 //! 1. *Learn* (`past.rs`): for each release, updates from the transitions up to it. No later
 //!    release is within reach of a method: it is handed one fleet, made of what came before.
 //! 2. *Plan*: each method at each cap, release after release. Strategies that remember see their
-//!    own plan of the release before. Methods that price updates get the learnt model; strategies
-//!    that read a history of changes get that history, one update per past transition.
-//!    Where it is asked for, this project's methods also go on from their own plan, and `apply` from
-//!    the first (`way.rs`).
+//!    own plan of the previous release. Methods that price updates get the learnt model; strategies
+//!    that read a history of changes get that history, one update per past transition. Where it is
+//!    asked for, this project's methods also go on from their own plan, and `apply` from the first
+//!    (`way.rs`).
 //! 3. *Ship* (`ledger.rs`): a layer is pushed when the registry has never had it, and pulled when
 //!    the image that is upgraded did not have it.
 //!
@@ -38,8 +38,8 @@ use way::{Remembered, Way};
 pub struct Request {
     /// The methods, in the order of the rows.
     pub methods: Vec<MethodName>,
-    /// Also replay this project's methods, each with its own plan of the release before in mind and
-    /// so many releases as the horizon, and what `apply` makes of the first plan.
+    /// Also replay this project's methods, each with its own plan of the previous release in mind
+    /// and so many releases as the horizon, and what `apply` makes of the first plan.
     pub follow: Option<u32>,
     /// Layers per image, for images without a cap of their own.
     pub caps: Vec<u32>,

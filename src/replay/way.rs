@@ -10,13 +10,13 @@ use crate::strategies::Previous;
 pub(super) enum Way {
     /// By a method, from what it remembers of its own accord.
     Afresh(MethodName),
-    /// By a method, with its plan of the release before in mind, given the horizon.
+    /// By a method, with its plan of the previous release in mind, given the horizon.
     Following(MethodName, u32),
-    /// The first by greedy, each other by the plan before it, without a search.
+    /// The first by greedy, each other by the one before it, without a search.
     Applied,
 }
 
-/// What is remembered of the release before.
+/// What is remembered of the previous release.
 #[derive(Debug, Clone)]
 pub(super) enum Remembered {
     Nothing,
@@ -52,8 +52,8 @@ impl Remembered {
 }
 
 impl Request {
-    /// The ways asked for: each method, followed by itself with its plan before in mind if that is
-    /// asked for, and last `apply`.
+    /// The ways asked for: each method, followed by itself with its previous plan in mind if that
+    /// is asked for, and last `apply`.
     pub(super) fn ways(&self) -> Vec<Way> {
         let mut ways = Vec::new();
         for &method in &self.methods {

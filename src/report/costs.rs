@@ -4,7 +4,7 @@ use crate::fleet::Prices;
 use crate::plan::Totals;
 use crate::units::{ByteRate, Cost, Price};
 
-/// The class of what is shipped beyond the plan before.
+/// The class of what is shipped beyond the previous plan.
 pub const NOW: &str = "now";
 
 /// The parts that these prices know: a class that colours it, and its name.

@@ -3,11 +3,11 @@
 //! *Exact* and *isolated* layers become base layers of the images that must have them: they count
 //! against the cap, and what they hold is not placed again. What an image keeps *together* becomes
 //! one package, which stands for just these; images that need different parts of a group have
-//! different ones, for no layer can serve both. So layers of the small fleet are layers of the whole
-//! one and the other way round, and they cost the same but for those laid down, which every plan
-//! has: an optimum stays one, and a bound is one once their cost is added. What is left out has left
-//! the closures already. Rules about sizes, and about packages that are to be apart, are rules of
-//! the small fleet too. Proofs are in `models/rules.md`.
+//! different ones, for no layer can serve both. So layers of the small fleet are layers of the
+//! whole one and the other way round, and they cost the same except for those laid down, which
+//! every plan has: an optimum stays one, and a bound is one once their cost is added. What is left
+//! out has left the closures already. Rules about sizes, and about packages that are to be apart,
+//! are rules of the small fleet too. Proofs are in `models/rules.md`.
 
 use crate::cost::CostModel;
 use crate::fleet::{
@@ -29,7 +29,7 @@ const JOINT: &str = "\n";
 #[derive(Debug, Clone)]
 pub struct Reduced<'a> {
     whole: Cow<'a, Fleet>,
-    /// The small fleet and what its packages stand for; none if it is the whole one.
+    /// The small fleet and what its packages stand for; `None` if it is the whole one.
     small: Option<(Fleet, Atoms)>,
     /// The layers laid down, in packages of the whole fleet.
     laid_down: Vec<Content>,
@@ -120,7 +120,7 @@ impl<'a> Reduced<'a> {
         Ok(plan.shipping(&self.whole, before).cost)
     }
 
-    /// Layers of the whole fleet in packages of the small one, but for those that rules lay down
+    /// Layers of the whole fleet in packages of the small one, except for those that rules lay down
     /// and those that no plan by the rules has.
     pub(crate) fn reduce<'b>(&self, layers: impl IntoIterator<Item = &'b Layer>) -> Vec<Layer> {
         layers.into_iter().filter_map(|layer| self.reduce_layer(layer)).collect()
@@ -309,8 +309,8 @@ impl Atoms {
     }
 }
 
-/// What a rule still asks of the small fleet, of whose packages `all` tells those that stand for any
-/// of some of the whole one.
+/// What a rule still asks of the small fleet, of whose packages `all` tells those that stand for
+/// any of some of the whole one.
 fn still_asked(rule: &Rule, all: &impl Fn(&[PackageId]) -> Vec<PackageId>) -> Option<Rule> {
     let demand = match &rule.demand {
         Demand::Apart(chosen) => {

@@ -22,7 +22,7 @@ pub(crate) struct Shape {
 }
 
 impl Shape {
-    /// Of the rules of `fleet`; none if they ask nothing of the kind.
+    /// Of the rules of `fleet`; `None` if they ask nothing of the kind.
     pub fn of(fleet: &Fleet) -> Option<Shape> {
         let mut shape = Shape {
             most: Bytes::MAX,

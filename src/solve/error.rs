@@ -25,14 +25,14 @@ pub enum SolveError {
     /// It was told to stop before there was a plan.
     #[error("stopped before there was a plan")]
     Stopped(#[from] Stopped),
-    /// The method cannot plan with a plan before in mind.
-    #[error("method {method} cannot follow a plan before: take layers, greedy or auto")]
+    /// The method cannot plan with a previous plan in mind.
+    #[error("method {method} cannot follow a previous plan: take layers, greedy or auto")]
     CannotFollow {
         /// Its name.
         method: String,
     },
-    /// The plan before contradicts itself.
-    #[error("the plan before: {0}")]
+    /// The previous plan contradicts itself.
+    #[error("the previous plan: {0}")]
     Before(#[from] BeforeError),
     /// Rules of this kind may move what must not move.
     #[error(
@@ -42,7 +42,7 @@ pub enum SolveError {
     RulesNotFollowed,
     /// Limits on layers do not let everything stay where it is.
     #[error(
-        "not everything can stay where it is: a layer of the plan before is too large or too small \
+        "not everything can stay where it is: a layer of the previous plan is too large or too small \
          by now, or holds what is to be apart; without --stable no more moves than has to"
     )]
     WouldMove,
@@ -84,7 +84,7 @@ impl SolveError {
     }
 
     /// What it says if it is an answer, namely that the method cannot plan this fleet within these
-    /// caps; none if something is at fault.
+    /// caps; `None` if something is at fault.
     pub fn refusal(&self) -> Option<String> {
         match self {
             SolveError::NotPossible(_) | SolveError::TooLarge(_) => Some(self.to_string()),

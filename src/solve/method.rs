@@ -31,7 +31,7 @@ struct Facts {
     claim: &'static str,
     /// Has it a proof on all plans that can be written down?
     can_certify: bool,
-    /// Can it plan with the plan of the release before in mind?
+    /// Can it plan with the plan of the previous release in mind?
     can_follow: bool,
 }
 
@@ -107,7 +107,7 @@ impl MethodName {
         self.facts().is_ok_and(|facts| facts.can_certify)
     }
 
-    /// Can it plan with the plan of the release before in mind?
+    /// Can it plan with the plan of the previous release in mind?
     pub fn can_follow(self) -> bool {
         self.facts().is_ok_and(|facts| facts.can_follow)
     }

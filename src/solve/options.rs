@@ -42,9 +42,9 @@ pub struct Options {
     /// [`SolveError::TooLarge`]: crate::solve::SolveError::TooLarge
     pub only_fitting: bool,
     /// Keep what proves the bound, and state in the plan only the bound that it proves; off by
-    /// default. Methods layers and auto only.
+    /// default. Methods layers, greedy and auto only.
     pub certify: bool,
-    /// The plan of the release before, to be followed unless a move pays; methods layers, greedy
+    /// The plan of the previous release, to be followed unless a move pays; methods layers, greedy
     /// and auto only.
     pub previous: Option<Arc<Before>>,
     /// Rules for the strategies that take any.
@@ -68,7 +68,7 @@ impl Options {
         }
     }
 
-    /// Within how many releases a move has to pay; 0 without a plan before.
+    /// Within how many releases a move has to pay; 0 without a previous plan.
     pub fn horizon(&self) -> u32 {
         self.previous.as_ref().map_or(0, |before| before.horizon())
     }

@@ -15,7 +15,7 @@ pub struct ImageView<'a> {
     pub image: ImageId,
     /// Layers that the strategy may make, at least 1.
     pub budget: usize,
-    /// The layers, by package name, that the strategy made for this image in the release before,
+    /// The layers, by package name, that the strategy made for this image in the previous release,
     /// as it made them: in its order, empty ones included.
     pub previous: Option<&'a [Vec<String>]>,
     /// When to give up.

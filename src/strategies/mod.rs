@@ -53,7 +53,7 @@ pub struct About {
     /// Layers that the original puts on top of those it plans (a customisation layer, a commit).
     /// They count inside the cap, unless the image reserves layers for them.
     pub extra_layers: u32,
-    /// Does it look at its own plan of the release before?
+    /// Does it look at its own plan of the previous release?
     pub remembers: bool,
 }
 

@@ -90,7 +90,7 @@ pub(super) fn induced(graph: &Graph, kept: &FixedBitSet) -> Graph {
     graph.filter_map(is_kept, |_, ()| Some(()))
 }
 
-/// The nodes that nobody references, but for the members of their own cycle.
+/// The nodes that nobody references, except for the members of their own cycle.
 fn tops(graph: &Graph) -> Vec<NodeIndex> {
     let cycles = kosaraju_scc(graph);
     let mut cycle_of = vec![0; graph.node_count()];

@@ -107,8 +107,8 @@ fn update(dice: &mut Dice, ids: &[String]) -> Value {
     json!({"name": dice.pick(&["", "weekly", "glibc"]), "rate": rate, "packages": packages})
 }
 
-/// A fleet of one image with so many packages, in sources of two, with references and updates: large
-/// for whatever takes more than linear time in an image.
+/// A fleet of one image with so many packages, in sources of two, with references and updates:
+/// large for whatever takes more than linear time in an image.
 pub fn broad_fleet(seed: u64, packages: usize) -> Value {
     let dice = &mut Dice::new(seed);
     let id = |at: usize| format!("p{at:06}");

@@ -33,7 +33,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
     /// Nothing changes where nothing changed: applied to the fleet that it was made for, a plan is
-    /// the same byte for byte, but for its certificate.
+    /// the same byte for byte, except for its certificate.
     #[test]
     fn a_plan_of_its_own_fleet_is_itself(seed: u64, shape in shapes()) {
         let (fleet, plan) = random_plan(seed, &random_fleet(seed, &shape));

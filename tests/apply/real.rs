@@ -13,8 +13,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 /// Plans the first release after the warm-up by `greedy` and follows it by `apply`; each plan must
-/// be valid. Returns the bytes that the registry never had, and those of layers that the release
-/// before did not have.
+/// be valid. Returns the bytes that the registry never had, and those of layers that the previous
+/// release did not have.
 fn follow(fleet: &str, max_layers: u32, warmup: usize) -> (Bytes, Bytes) {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("data").join(fleet);
     let releases: Vec<Release> = read_releases(&[folder]).unwrap();

@@ -1,4 +1,4 @@
-//! Proofs that hold whatever the plan before says.
+//! Proofs that hold whatever the previous plan says.
 
 use super::{run, stderr, stdout};
 use serde_json::{Value, json};

@@ -49,7 +49,7 @@ fn every_shell_completes_every_subcommand() {
     run(folder.path(), &["completions", "tcsh"], 2);
 }
 
-/// What a program says on standard error to `input`, and whether it succeeds; none if it is not
+/// What a program says on standard error to `input`, and whether it succeeds; `None` if it is not
 /// installed.
 fn fed(command: &[&str], input: &str) -> Option<(String, bool)> {
     let mut child = Command::new(command[0])

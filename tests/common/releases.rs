@@ -47,8 +47,9 @@ pub fn bumped(document: &Value, dice: &mut Dice, percent: usize) -> Value {
     next
 }
 
-/// A release that follows: versions bumped; packages and images added, removed and renamed; packages
-/// measured anew under their old ids; images that ask for more or less, and for other caps.
+/// A release that follows: versions bumped; packages and images added, removed and renamed;
+/// packages measured anew under their old ids; images that ask for more or less, and for other
+/// caps.
 pub fn next(document: &Value, dice: &mut Dice) -> Value {
     let mut next = bumped(document, dice, 30);
     for number in 0..dice.between(1, 6) {

@@ -2,7 +2,7 @@
 """shipped.py BEFORE AFTER PLAN DIFF: did the registry get of a release what was said of it?
 
 BEFORE and AFTER are the registry's storage before and after the release was pushed, PLAN is the plan
-of the release, and DIFF what `layerplan diff --json` says from the plan before to it. The blobs that
+of the release, and DIFF what `layerplan diff --json` says from the previous plan to it. The blobs that
 are new are held against it layer by layer: those said to stay must not be among them, all others
 must be, with as many bytes of regular files as said; and so for what each image has to pull. Prints
 a JSON object; says what is wrong, and then ends with 1.

@@ -1,5 +1,5 @@
-//! Archives that are made to get out, to confuse or to exhaust are refused, with their name; nothing is
-//! written.
+//! Archives that are made to get out, to confuse or to exhaust are refused, with their name;
+//! nothing is written.
 
 use super::make::{AMD64, Layout, Tar, gzip, header, layout, zstd};
 use layerplan::image::{Digest, ImageError, Limits, ReadOptions, Reader};

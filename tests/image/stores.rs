@@ -1,4 +1,5 @@
-//! Layouts and docker archives whose documents and blobs are not what they should be are refused too.
+//! Layouts and docker archives whose documents and blobs are not what they should be are refused
+//! too.
 
 use super::hostile::refusal;
 use super::make::{

@@ -1,5 +1,5 @@
-//! Planning with the plan of the release before in mind, against all valid plans there are, of
-//! which each ships what the plan before does not have.
+//! Planning with the plan of the previous release in mind, against all valid plans there are, of
+//! which each ships what the previous plan does not have.
 
 #[path = "../oracle/shipping.rs"]
 mod shipping;

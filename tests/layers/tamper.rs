@@ -3,7 +3,7 @@
 use layerplan::certificate::{Document, Dual, Layer, Leaf};
 use layerplan::testing::Dice;
 
-/// Changes something that a proof rests on; none if there is nothing of the kind.
+/// Changes something that a proof rests on; `None` if there is nothing of the kind.
 pub fn tamper(dice: &mut Dice, document: &mut Document) -> Option<()> {
     match dice.below(18) {
         0 => drop(document.leaves.swap_remove(some(dice, document.leaves.len())?)),

@@ -21,11 +21,11 @@ struct Search<'a> {
     /// What a layer costs whoever uses it, by its packages.
     own: Vec<u128>,
     /// By turn, then by the packages of a layer: what it costs besides that the image of that turn
-    /// uses it; none if it may not.
+    /// uses it; `None` if it may not.
     uses: Vec<Vec<Option<u128>>>,
     /// By turn, then by the packages of a layer: how many images from that turn on may have it.
     able: Vec<Vec<u128>>,
-    /// What the images from each turn on add to the cost at least; none if one has no layers.
+    /// What the images from each turn on add to the cost at least; `None` if one has no layers.
     floors: Vec<Option<u128>>,
     /// The images that use each layer, by its packages.
     users: Vec<Mask>,

@@ -1,7 +1,7 @@
-//! What a layer ships that the plan before does not have, by the definition (`models/releases.md`,
-//! section 5): all its bytes, unless that plan has a layer of just its packages, each with the bytes
-//! that it has now; pushed once, and pulled by each image that did not use that layer; at a share of
-//! the prices.
+//! What a layer ships that the previous plan does not have, by the definition
+//! (`models/releases.md`, section 5): all its bytes, unless that plan has a layer of just its
+//! packages, each with the bytes that it has now; pushed once, and pulled by each image that did
+//! not use that layer; at a share of the prices.
 
 use super::oracle::Extra;
 use layerplan::fleet::{Fleet, ImageId, PackageId};

@@ -85,7 +85,8 @@ fn with_ends(seed: u64, mut document: Value) -> Fleet {
     Fleet::parse(document.to_string().as_bytes()).unwrap()
 }
 
-/// May the layers of this stack lie in this order, by the definition of the rules? `models/rules.md`
+/// May the layers of this stack lie in this order, by the definition of the rules?
+/// `models/rules.md`
 fn is_allowed(fleet: &Fleet, plan: &Plan, stack: &[String]) -> bool {
     let belongs = |id: &String, wanted: End| {
         let layer = plan.layers.iter().find(|layer| layer.id == *id).unwrap();
@@ -140,7 +141,7 @@ fn permutations(items: &[String]) -> Vec<Vec<String>> {
     (0..items.len()).flat_map(with_first).collect()
 }
 
-/// The least that is unpacked in any order; none if there are too many to try.
+/// The least that is unpacked in any order; `None` if there are too many to try.
 fn by_all_orders(fleet: &Fleet, plan: &Plan, images: &[String]) -> Option<u128> {
     let stacks = stacks(plan, images);
     let factorial = |n: usize| (1..=n).product::<usize>();

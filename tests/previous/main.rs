@@ -1,4 +1,4 @@
-//! Laws of planning with the plan of the release before in mind: what does not change stays, what
+//! Laws of planning with the plan of the previous release in mind: what does not change stays, what
 //! moves pays, and whatever the next release is, nothing is worse than leaving all where it was.
 
 use crate::releases;
@@ -39,7 +39,7 @@ fn fits(fleet: &Fleet) -> bool {
     fleet.images().keys().all(|image| fleet.cap(image, fleet.max_layers()).is_ok())
 }
 
-/// What the plan before makes of the release, with what that ships.
+/// What the previous plan makes of the release, with what that ships.
 fn in_place(fleet: &Fleet, before: &Before) -> Cost {
     let plan = apply(before.plan(), fleet, PlanOptions::of(fleet)).unwrap();
     Cost(plan.cost.total.0 + plan.shipping(fleet, before).cost.0)
@@ -52,7 +52,7 @@ fn methods() -> impl Strategy<Value = MethodName> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
-    /// Without a release nothing moves: the plan before is the plan, byte for byte, whatever made
+    /// Without a release nothing moves: the previous plan is the plan, byte for byte, whatever made
     /// it and whatever is asked to plan now.
     #[test]
     fn an_unchanged_fleet_keeps_its_plan(seed: u64, shape in shapes(), method in methods()) {
@@ -114,8 +114,8 @@ proptest! {
         prop_assert_eq!(companions(&planned.plan, &known), companions(&applied, &known));
     }
 
-    /// A new name for an image, or another image that needs just what one does, with its layers: all
-    /// are there already, so the best plan costs no more than those layers and pushing nothing.
+    /// A new name for an image, or another image that needs just what one does, with its layers:
+    /// all are there already, so the best plan costs no more than those layers and pushing nothing.
     #[test]
     fn the_layers_of_renamed_and_copied_images_are_there(
         seed: u64,
@@ -324,7 +324,7 @@ fn strategies_and_merges_refuse() {
         let refused = plan(&fleet, method, &before).unwrap_err();
         let name = method.name();
         let expected =
-            format!("method {name} cannot follow a plan before: take layers, greedy or auto");
+            format!("method {name} cannot follow a previous plan: take layers, greedy or auto");
         assert_eq!(refused.to_string(), expected);
     }
 }

@@ -128,7 +128,7 @@ fn the_headline_figures_of_a_plan_are_there() {
     }
 }
 
-/// The waste of all layers is what the plan costs beyond the floor, but for roundings.
+/// The waste of all layers is what the plan costs beyond the floor, except for roundings.
 #[test]
 fn the_waste_of_layers_adds_up() {
     let folder = common::folder();

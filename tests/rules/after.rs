@@ -1,5 +1,5 @@
-//! Planning by rules with the plan of the release before in mind, against all plans that keep to the
-//! rules, of which each ships what the plan before does not have.
+//! Planning by rules with the plan of the previous release in mind, against all plans that keep to
+//! the rules, each of which ships what the previous plan does not have.
 
 use super::planning::{best_by, planned};
 use super::random::{self, Kinds};

@@ -1,5 +1,5 @@
-//! Contradictory rule sets by hand, each with what is said of it, word for word. That the conflict is
-//! a smallest one is for the oracle to say.
+//! Contradictory rule sets by hand, each with what is said of it, word for word. That the conflict
+//! is a smallest one is for the oracle to say.
 
 use super::{document, oracle, parse, random, rules};
 use layerplan::fleet::Fleet;

@@ -35,8 +35,8 @@ fn document(packages: &str, images: &[&str], rules: Value) -> Value {
     })
 }
 
-/// Rules, one a line: `exact a b`, `order top a`, `max_size 10`, or `max_size 10 1` where a byte more
-/// costs 1; why there is one stands behind ` # `.
+/// Rules, one a line: `exact a b`, `order top a`, `max_size 10`, or `max_size 10 1` where a byte
+/// more costs 1; why there is one stands behind ` # `.
 fn rules(lines: &[&str]) -> Value {
     let rule = |line: &&str| {
         let (line, why) = line.split_once(" # ").map_or((*line, None), |(l, why)| (l, Some(why)));

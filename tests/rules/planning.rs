@@ -225,7 +225,7 @@ fn layers_are_where_rules_want_them() {
     assert_eq!(check(&fleet, &plan), []);
     let first: Vec<&str> = plan.layers.iter().map(|layer| layer.packages[0].as_str()).collect();
     assert_eq!(first, ["libc", "postgres", "nginx", "config"]);
-    // Any order will do where options say so, but for what rules want.
+    // Any order will do where options say so, except for what rules want.
     plan.options.order = Some("by hand".into());
     plan.images[0].layers.swap(1, 2);
     let found: Vec<String> = check(&fleet, &plan).iter().map(ToString::to_string).collect();

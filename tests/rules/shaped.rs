@@ -51,7 +51,7 @@ proptest! {
         }
     }
 
-    /// Apply keeps to all rules too, whatever the plan before kept to.
+    /// Apply keeps to all rules too, whatever the previous plan kept to.
     #[test]
     fn what_is_applied_is_in_shape(seed: u64) {
         let Some(fleet) = shaped(seed) else { return Ok(()) };

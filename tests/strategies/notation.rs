@@ -82,7 +82,7 @@ pub fn shown(fleet: &Fleet, stacks: &Stacks) -> Vec<String> {
     stacks.0.first().unwrap().iter().map(line).collect()
 }
 
-/// What a strategy made of the release before, for the only image.
+/// What a strategy made of the previous release, for the only image.
 pub fn memory(layers: &[&str]) -> Previous {
     let names = |layer: &&str| layer.split_whitespace().map(str::to_owned).collect();
     BTreeMap::from([("image".to_owned(), layers.iter().map(names).collect())])
@@ -142,7 +142,7 @@ fn keeps_to_budget(fleet: &Fleet, name: StrategyName, options: &Options, stacks:
 }
 
 /// Over the last releases of real fleets: what each made of the one before is passed on. `look`
-/// sees each fleet with the layers before and after, by image and name.
+/// sees each fleet with the previous layers and after, by image and name.
 pub fn replayed(name: StrategyName, cap: u32, look: impl Fn(&Previous, &Previous)) {
     for folder in ["distroless", "odh-notebooks", "chainguard"] {
         let mut files: Vec<PathBuf> = std::fs::read_dir(data().join(folder).join("releases"))

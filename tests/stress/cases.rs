@@ -30,7 +30,7 @@ pub struct Wanted {
     pub rules: bool,
     /// Numbers near the limits, now and then.
     pub extremes: bool,
-    /// How often of a hundred times there is a plan before.
+    /// How often of a hundred times there is a previous plan.
     pub before: usize,
 }
 
@@ -86,7 +86,7 @@ impl Case {
             let plan = before.plan();
             plan.fleet == fleet.digest() && plan.options.is_same_request(&effective)
         };
-        // Without a release the plan before is the plan, whatever it is worth.
+        // Without a release the previous plan is the plan, whatever it is worth.
         Some(Case { before: before.filter(|before| !is_same(before)), fleet, options })
     }
 
@@ -100,7 +100,7 @@ impl Case {
         self.fleet.with_sizes(self.options.layer_sizes)
     }
 
-    /// The plan before, by which plans are checked.
+    /// The previous plan, by which plans are checked.
     pub fn previous(&self) -> Option<&PreviousPlan> {
         self.before.as_ref().map(|before| before.previous())
     }
@@ -119,7 +119,7 @@ impl Case {
             && CostModel::with_room(&fleet, options.prices, now).is_ok()
     }
 
-    /// The fleet and the plan before, to be looked at.
+    /// The fleet and the previous plan, to be looked at.
     pub fn told(&self) -> String {
         let before = self.before.as_ref().map(|before| {
             let (horizon, stable) = (before.horizon(), before.is_stable());
@@ -173,7 +173,7 @@ fn document(dice: &mut Dice, wanted: Wanted) -> Value {
     document
 }
 
-/// An image like another one, but for its cap and its pulls at times.
+/// An image like another one, except for its cap and its pulls at times.
 fn add_twin(dice: &mut Dice, document: &mut Value) {
     let images = document["images"].as_array_mut().expect("a list");
     let mut twin = dice.pick(images).clone();
@@ -273,7 +273,7 @@ fn options(dice: &mut Dice, wanted: Wanted) -> Options {
     }
 }
 
-/// A plan of the release before, to be followed; none if there cannot be one.
+/// A plan of the previous release, to be followed; `None` if there cannot be one.
 fn before_of(dice: &mut Dice, fleet: &Fleet) -> Option<Arc<Before>> {
     let seed = dice.bits();
     let horizon = *dice.pick(&[1, 1, 2, 3, 7, 10, 1_000, 1_000_000]);

@@ -1,5 +1,5 @@
-//! Doctored documents: fleet, plan, plan before and certificate, edited at random. Nothing panics or
-//! hangs; what is refused is refused with a reason; what `check` calls valid is a plan by its
+//! Doctored documents: fleet, plan, plan before and certificate, edited at random. Nothing panics
+//! or hangs; what is refused is refused with a reason; what `check` calls valid is a plan by its
 //! definition, and what is proven of it is true.
 
 use super::cases::{Case, Wanted};
@@ -178,7 +178,7 @@ fn reason<T, E: std::fmt::Display>(result: Result<T, E>) -> Result<Option<T>, Fa
     }
 }
 
-/// Lets the plan name the fleet and the plan before that it is given with, and state what the
+/// Lets the plan name the fleet and the previous plan that it is given with, and state what the
 /// checker finds that it ships; lets the certificate name the same.
 fn adapt(
     fleet: &Fleet,

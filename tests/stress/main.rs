@@ -1,6 +1,7 @@
 //! The stress harness: random cases without end, each held against what is true of it.
 //!
-//! `cargo test` runs a few of each kind; `README.md` says how to run many, and how to run one again.
+//! `cargo test` runs a few of each kind; `README.md` says how to run many, and how to run one
+//! again.
 
 mod cases;
 mod deceit;

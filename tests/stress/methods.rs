@@ -24,9 +24,9 @@ pub fn run(seed: u64, tally: &mut Tally) -> Result<(), Fault> {
     let dice = &mut Dice::new(!seed);
     let case = Case::new(seed, Wanted::ALL);
     tally.count(if case.before.is_some() {
-        "after a plan before"
+        "after a previous plan"
     } else {
-        "without a plan before"
+        "without a previous plan"
     });
     if !case.is_possible() {
         tally.count("beyond what caps or numbers allow");
@@ -70,8 +70,8 @@ const PRICED: u64 = 2_000;
 
 /// What is run: the exact engine and greedy, and one of the others.
 fn runs(dice: &mut Dice, case: &Case) -> Vec<Options> {
-    // Else all columns of fleets as small as these are known, and none is priced. That may go on for
-    // long: work is counted by iterations, and there are many small ones.
+    // Else all columns of fleets as small as these are known, and none is priced. That may go on
+    // for long: work is counted by iterations, and there are many small ones.
     let known_columns = dice.percent(50);
     let layers = Switches { known_columns, ..Switches::default() };
     let work = match dice.percent(20) {
@@ -220,7 +220,7 @@ fn refused(
     })
 }
 
-/// What the plan before makes of the release is valid.
+/// What the previous plan makes of the release is valid.
 fn applied(case: &Case, tally: &mut Tally) -> Result<(), Fault> {
     let Some(before) = &case.before else { return Ok(()) };
     let Ok(plan) = apply(before.plan(), &case.fleet, case.effective()) else {

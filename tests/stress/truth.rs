@@ -56,8 +56,8 @@ pub fn price(case: &Case, plan: &Plan) -> Cost {
     plan.layers.iter().map(cost).sum()
 }
 
-/// What the best plan costs, of which it is known that one costs so much. What the oracle finds must
-/// be valid, and what it is priced at.
+/// What the best plan costs, of which it is known that one costs so much. What the oracle finds
+/// must be valid, and what it is priced at.
 pub fn best(case: &Case, known: Option<Cost>) -> Result<Best, Fault> {
     let fleet: &Fleet = &case.ruled();
     let below = known.unwrap_or(Cost(u128::MAX));
@@ -83,7 +83,7 @@ pub fn best(case: &Case, known: Option<Cost>) -> Result<Best, Fault> {
     Ok(Best::Costs(cost))
 }
 
-/// What is wrong with a plan of `fleet`, by the definitions; figures apart, but for the cost.
+/// What is wrong with a plan of `fleet`, by the definitions; figures apart, except for the cost.
 pub fn fault(fleet: &Fleet, plan: &Plan) -> Option<String> {
     let options = &plan.options;
     let fleet: &Fleet = &fleet.with_sizes(options.layer_sizes);

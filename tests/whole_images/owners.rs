@@ -131,8 +131,8 @@ fn a_large_file_that_nobody_owns_is_a_package_of_its_own() {
     assert_eq!(ids, ["file:/srv/model", "rest:/etc", "rest:/srv"]);
 }
 
-/// An id says what a package brings: the same files have the same, and whatever is changed in a file
-/// or on the way to it changes the id.
+/// An id says what a package brings: the same files have the same, and whatever is changed in a
+/// file or on the way to it changes the id.
 #[test]
 fn ids_change_with_content_permissions_times_and_folders() {
     let id = |change: &dyn Fn(&std::path::Path)| {

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// What a tree is when unpacked, but for the times of folders and links.
+/// What a tree is when unpacked, except for the times of folders and links.
 fn unpacked(tree: &Tree) -> Vec<String> {
     (tree.iter().filter(|(path, _)| !path.is_root()))
         .map(|(path, entry)| {

@@ -1,6 +1,6 @@
 //! Layers of known content that earn more than they cost.
 //!
-//! A layer that the plan before has is refunded its shipping, of which the search host by host
+//! A layer that the previous plan has is refunded its shipping, of which the search host by host
 //! knows nothing. Given the content, each group gains by using the layer or does not, whatever the
 //! others do; only the set of all groups that could use it may be paid more, by `copies`, and is
 //! looked at by itself. All other sets are looked at in the order of what they earn, the best

@@ -159,16 +159,16 @@ impl Leaf {
         Ok(())
     }
 
-    /// The sum of all prices without their signs, as often as a layer may count; none if it is too
-    /// large.
+    /// The sum of all prices without their signs, as often as a layer may count; `None` if it is
+    /// too large.
     fn all_prices(&self) -> Option<i128> {
         let twice = self.copies.iter().chain(&self.copies);
         (self.cover.iter().flatten().chain(twice).chain(&self.slot))
             .try_fold(0i128, |sum, price| sum.checked_add(price.checked_abs()?))
     }
 
-    /// How often `copies` of `atom` counts a layer that so many groups use; none if it may not hold
-    /// it.
+    /// How often `copies` of `atom` counts a layer that so many groups use; `None` if it may not
+    /// hold it.
     fn times(&self, terms: &Terms, atom: usize, images: usize) -> Option<i128> {
         match (self.single[atom], terms.owns(images, atom)) {
             (None, true) => Some(2),
@@ -177,7 +177,8 @@ impl Leaf {
         }
     }
 
-    /// What `copies` pays a layer of so many groups for holding `atom`; none if it may not hold it.
+    /// What `copies` pays a layer of so many groups for holding `atom`; `None` if it may not hold
+    /// it.
     pub fn paid_for(&self, terms: &Terms, atom: usize, images: usize) -> Option<i128> {
         self.times(terms, atom, images).map(|times| times * self.copies[atom])
     }
@@ -197,7 +198,7 @@ impl Leaf {
         !self.closed.contains(column)
     }
 
-    /// What a layer earns by these prices, less what it costs; none if it may not be.
+    /// What a layer earns by these prices, less what it costs; `None` if it may not be.
     pub fn profit(&self, terms: &Terms, column: &Column) -> Option<i128> {
         let mut profit = -terms.cost(column);
         for &atom in &column.atoms {

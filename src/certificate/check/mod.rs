@@ -13,8 +13,9 @@
 //!    more;
 //! 4. *complete*: the leaves cover all plans (`parts.rs`);
 //! 5. *sound*: in each leaf no layer that is still open earns more by the leaf's prices than it
-//!    costs (`pricing.rs`; `known.rs` for layers of the plan before), and a price is less than nothing only where what it asks for must be
-//!    done exactly, or at most, so often (`leaf.rs` says what counts how often);
+//!    costs (`pricing.rs`; `known.rs` for layers of the previous plan), and a price is less than
+//!    nothing only where what it asks for must be done exactly, or at most, so often (`leaf.rs`
+//!    says what counts how often);
 //! 6. *high enough*: the prices of all that has to be done are worth the bound stated in each leaf,
 //!    and that is at least the plan's own lower bound; all of these rounded up to the lattice of
 //!    costs, between whose multiples no plan lies.
@@ -176,8 +177,8 @@ impl From<Fault> for Stop {
     }
 }
 
-/// Does `document` prove the lower bound of `plan`, which is a valid plan of `fleet`? If it was made
-/// after another plan, that is `before`.
+/// Does `document` prove the lower bound of `plan`, which is a valid plan of `fleet`? If it was
+/// made after another plan, that is `before`.
 pub fn check(
     fleet: &Fleet,
     plan: &Plan,

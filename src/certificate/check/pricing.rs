@@ -75,7 +75,7 @@ impl Branch {
 }
 
 impl Hosts {
-    /// All hosts of layers that can have a profit in one of `leaves`; none if they are too many.
+    /// All hosts of layers that can have a profit in one of `leaves`; `None` if they are too many.
     pub fn new(terms: &Terms, leaves: &[Leaf]) -> Option<Hosts> {
         let earning = earning(terms, leaves);
         let own: FxHashSet<&FixedBitSet> =
@@ -127,7 +127,7 @@ impl Hosts {
 
 /// The atoms that layers of profit need hold. What no leaf pays for earns a layer nothing and makes
 /// it no cheaper, so without it the layer earns as much; but then it is another layer, and where
-/// leaves have decided on some, or the plan before has some, that makes a difference.
+/// leaves have decided on some, or the previous plan has some, that makes a difference.
 fn earning(terms: &Terms, leaves: &[Leaf]) -> Vec<usize> {
     let is_plain = terms.shipped.is_none() && leaves.iter().all(Leaf::has_all_layers_open);
     let earns = |atom: &usize| !is_plain || leaves.iter().any(|leaf| leaf.pays_for(*atom));
@@ -224,7 +224,7 @@ impl Search<'_> {
         Priced::Nothing
     }
 
-    /// What an atom pays for at least in any layer of this branch; none if it is in none of them.
+    /// What an atom pays for at least in any layer of this branch; `None` if it is in none of them.
     fn rate(&self, branch: &Branch, paid: Rate, atom: usize) -> Option<Rate> {
         let mut rate = paid;
         for &update in &self.terms.atoms[atom].updates {
@@ -269,7 +269,7 @@ impl Search<'_> {
     }
 
     /// Adds the atoms of a branch, each of which pays for the updates settled and its own. False if
-    /// no layer can be in the branch; none if there are no steps left.
+    /// no layer can be in the branch; `None` if there are no steps left.
     fn add_atoms(
         &self,
         relaxed: &mut Relaxed,

@@ -30,7 +30,7 @@ pub(super) struct Shared {
 }
 
 impl Sharing {
-    /// Shares the pairs as well as can be; none if that takes more steps than are left.
+    /// Shares the pairs as well as can be; `None` if that takes more steps than are left.
     pub fn best(&self, steps: &mut usize) -> Option<Shared> {
         let nodes = self.needs.len();
         let mut at: Vec<Vec<usize>> = vec![Vec::new(); nodes];

@@ -1,11 +1,11 @@
-//! What shipping counts for: an update of everything, from which the layers of the plan before are
-//! exempt.
+//! What shipping counts for: an update of everything, from which the layers of the previous plan
+//! are exempt.
 //!
 //! The plan is made after another (`options.previous`): each layer costs a share of what it takes
 //! to push and to pull it, unless its content is known. Then nothing is
 //! pushed, and only groups pull that did not use that layer. So a layer is searched as if
-//! everything had one more update, of that share as its rate; and the few layers of the plan
-//! before, of whole atoms and with groups that need them, are looked at by themselves.
+//! everything had one more update, of that share as its rate; and the few layers of the previous
+//! plan, of whole atoms and with groups that need them, are looked at by themselves.
 
 use super::Fault;
 use super::terms::{Atom, Column, named_packages};
@@ -78,7 +78,7 @@ impl Shipped {
         Ok(Shipped { now: named.rate(), known, by_atoms })
     }
 
-    /// What the layer `column` does not cost, since the plan before has it.
+    /// What the layer `column` does not cost, since the previous plan has it.
     pub fn refund(&self, model: &CostModel, pulls: &[u64], column: &Column) -> i128 {
         let Some(&at) = self.by_atoms.get(&column.atoms) else { return 0 };
         let known = &self.known[at];
@@ -89,4 +89,4 @@ impl Shipped {
     }
 }
 
-const HALVES: &str = "an atom is only partly in a layer of the plan before";
+const HALVES: &str = "an atom is only partly in a layer of the previous plan";

@@ -24,7 +24,7 @@ pub(super) struct Terms {
     pub atoms: Vec<Atom>,
     /// By update that matters: its rate. Updates of the same atoms are one. Shipping is the last.
     pub rates: Vec<Rate>,
-    /// The layers of the plan before, if there is one and shipping costs anything.
+    /// The layers of the previous plan, if there is one and shipping costs anything.
     pub shipped: Option<Shipped>,
 }
 

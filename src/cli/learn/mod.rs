@@ -1,5 +1,5 @@
-//! `layerplan learn`: what changes together and how often, learnt from the releases of the past, from
-//! rates, or from what was written down when packages changed.
+//! `layerplan learn`: what changes together and how often, learnt from the releases of the past,
+//! from rates, or from what was written down when packages changed.
 
 mod history;
 mod records;

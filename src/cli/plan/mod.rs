@@ -63,7 +63,7 @@ pub struct PlanArgs {
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 
-    /// Write the proof of the lower bound, for `layerplan check` (methods layers and auto)
+    /// Write the proof of the lower bound, for `layerplan check` (methods layers, greedy and auto)
     ///
     /// The plan then states the bound that is proven there. Compressed if named .zst, - for
     /// standard output.

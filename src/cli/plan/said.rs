@@ -87,8 +87,8 @@ fn is_clearly_above(known: Cost, proven: Cost) -> bool {
 const UNORDERED: &str = "There was no time to order the stacks: they are in the canonical order.";
 
 /// What is said where the exact engine has nothing to show.
-const NOT_CERTIFIED: &str = "No certificate is written: the exact engine did not get so far, or the \
-    fleet is too large for it. The lower bound above comes from elsewhere.";
+const NOT_CERTIFIED: &str = "No certificate is written: there was no time for one, a previous plan \
+    counts, or the fleet is too large for one. The lower bound above comes from elsewhere.";
 
 /// Which method ran and why.
 fn how(planned: &Planned) -> String {

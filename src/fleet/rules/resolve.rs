@@ -76,8 +76,8 @@ pub(in crate::fleet) fn without_left_out(rules: &[Rule], mut closures: Closures)
     closures
 }
 
-/// The least of the numbers of layers that an image says itself and that rules say for it; none if
-/// nobody says any.
+/// The least of the numbers of layers that an image says itself and that rules say for it; `None`
+/// if nobody says any.
 pub(in crate::fleet) fn own_caps(
     rules: &[Rule],
     images: &TiSlice<ImageId, Image>,

@@ -209,8 +209,8 @@ fn files_in<'a>(
     })
 }
 
-/// What is in a file of the image of at most so many bytes, links followed; none if there is no such
-/// file.
+/// What is in a file of the image of at most so many bytes, links followed; `None` if there is no
+/// such file.
 fn read(tree: &Tree, path: &[u8], longest: u64) -> Result<Option<Vec<u8>>, Fault> {
     let Some(content) = tree.resolve(path).and_then(|(_, entry)| entry.content()) else {
         return Ok(None);

@@ -11,8 +11,8 @@ use crate::units::hex;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeSet, HashMap};
 
-/// Bytes of the digest that go into an id. Contents of one version are told apart by that, but for
-/// those that somebody makes to look alike: these are found out by the whole digest.
+/// Bytes of the digest that go into an id. Contents of one version are told apart by that, except
+/// for those that somebody makes to look alike: these are found out by the whole digest.
 const SHOWN: usize = 6;
 
 /// All that a package brings, in 32 bytes.

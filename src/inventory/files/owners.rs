@@ -4,7 +4,7 @@
 //! the first claimed name, so that hard links stay in one layer. A folder belongs to every package
 //! that lists it, for layers hold the folders on the way to their files anyway, and so does a link
 //! to a folder, as `/lib` to `/usr/lib`: whose it is must not depend on what else is installed. A
-//! folder that is empty and that nobody lists is remainder. Linear in files, but for sorting.
+//! folder that is empty and that nobody lists is remainder. Linear in files, except for sorting.
 
 use super::super::Item;
 use super::super::needs::Needing;

@@ -1,8 +1,8 @@
 //! The layering that an image was published with, in terms of its packages.
 //!
-//! A package is in the layer that most of its bytes come from. Where a builder said what it put into
-//! its layers, that counts: the names are read from annotations and from the image's history, for
-//! the former get lost on some ways. Known are `ostree.components` (names separated by commas;
+//! A package is in the layer that most of its bytes come from. Where a builder said what it put
+//! into its layers, that counts: the names are read from annotations and from the image's history,
+//! for the former get lost on some ways. Known are `ostree.components` (names separated by commas;
 //! rpm-ostree and bootc), `org.chunkah.component` (`rpm/NAME`, separated by blanks; a copy of it is
 //! the comment in the history), and the comments of nixpkgs (`store paths: ['…', '…']`). The label
 //! `dev.hhd.rechunk.info` has lists that name no layers; rechunk's layers have ostree's annotation

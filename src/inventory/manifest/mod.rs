@@ -1,8 +1,8 @@
 //! The fleet manifest: a TOML file that names the inventories of each image, and says what no
 //! inventory knows: caps, pulls, prices, updates.
 //!
-//! Its keys are those of the fleet document; packages are named by id or by name. Paths are relative
-//! to the manifest. Numbers with decimals are read from the text, never through a float.
+//! Its keys are those of the fleet document; packages are named by id or by name. Paths are
+//! relative to the manifest. Numbers with decimals are read from the text, never through a float.
 
 mod document;
 

@@ -12,7 +12,7 @@
 //! 6. *canonical*: lists sorted, layers and stacks in the documented order;
 //! 7. what it says of packages, if anything, is what the fleet says: the names of those placed that
 //!    are not called by their id, and the bytes of all placed;
-//! 8. what it ships beyond a plan before that it names is what that plan does not have (with
+//! 8. what it ships beyond a previous plan that it names is what that plan does not have (with
 //!    [`check_after`]);
 //! 9. the sums add up, and the certificate's arithmetic holds: floor ≤ bound ≤ cost ≤ program
 //!    value, the cost a multiple of the lattice, gaps recomputed, `optimal` only where the gap is
@@ -40,8 +40,8 @@ use rustc_hash::FxHashMap;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
-/// Every violation in `plan` as a plan for `fleet`; none if it is valid. What it ships beyond a
-/// plan before is taken as stated.
+/// Every violation in `plan` as a plan for `fleet`; `None` if it is valid. What it ships beyond a
+/// previous plan is taken as stated.
 pub fn check(fleet: &Fleet, plan: &Plan) -> Vec<Violation> {
     check_after(fleet, plan, None)
 }

@@ -1,4 +1,4 @@
-//! What a plan says that it ships beyond the plan before.
+//! What a plan says that it ships beyond the previous plan.
 
 use super::Violation;
 use crate::fleet::Fleet;
@@ -11,7 +11,7 @@ pub(super) fn check(fleet: &Fleet, plan: &Plan, before: Option<&PreviousPlan>) -
     let (named, stated) = match (&plan.options.previous, &plan.cost.shipping) {
         (None, None) => return Vec::new(),
         (Some(named), Some(stated)) => (named, stated),
-        (Some(_), None) => return vec![fault("a plan before is named, but nothing is shipped")],
+        (Some(_), None) => return vec![fault("a previous plan is named, but nothing is shipped")],
         (None, Some(_)) => return vec![fault("something is shipped, but no plan before is named")],
     };
     if named.horizon == 0 || named.horizon > 1_000_000 {

@@ -21,7 +21,7 @@ pub enum Violation {
     WrongPrevious {
         /// Digest in the plan.
         stated: String,
-        /// Digest of the plan before.
+        /// Digest of the previous plan.
         actual: String,
     },
     /// The options do not fit the fleet.

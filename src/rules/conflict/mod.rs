@@ -2,10 +2,10 @@
 //!
 //! No rule asks for layers to be shared, so each image can be looked at by itself: it must have a
 //! division of its packages into as many layers as it may have that keeps to all rules; see
-//! `models/rules.md`. Where an image has none, the rules that say something of it, and its number of
-//! layers, are narrowed down to a smallest set that cannot hold (`smallest.rs`). Whether a set can
-//! is asked of the layers that it lays down and the units that it keeps together (`needs.rs`) and of
-//! the divisions of what is left (`packing.rs`).
+//! `models/rules.md`. Where an image has none, the rules that say something of it, and its number
+//! of layers, are narrowed down to a smallest set that cannot hold (`smallest.rs`). Whether a set
+//! can is asked of the layers that it lays down and the units that it keeps together (`needs.rs`)
+//! and of the divisions of what is left (`packing.rs`).
 //!
 //! What is left out is left out, whatever becomes of other rules: with more to place, fewer of them
 //! could hold. But a rule about packages that are all left out contradicts those that do so.
@@ -67,7 +67,7 @@ pub(super) fn find_until(
 }
 
 /// A division of what `image` has to place into at most so many layers that keeps to all rules of
-/// `fleet`; none if the search found none, or was told to stop before.
+/// `fleet`; `None` if the search found none, or was told to stop before.
 pub(crate) fn division(
     fleet: &Fleet,
     image: ImageId,

@@ -100,9 +100,9 @@ impl Needs {
     }
 }
 
-/// Which of the layers that the fleet's rules lay down for `image`, and the rest that they leave, are
-/// made of `units`. As a rule about sizes asks the same whichever other rules are asked of, fewer
-/// rules never ask for more.
+/// Which of the layers that the fleet's rules lay down for `image`, and the rest that they leave,
+/// are made of `units`. As a rule about sizes asks the same whichever other rules are asked of,
+/// fewer rules never ask for more.
 fn excused(fleet: &Fleet, image: ImageId, units: &[Unit]) -> Vec<FixedBitSet> {
     let closure = Units::new(fleet.closure(image));
     let mut layers: Vec<Vec<PackageId>> = Vec::new();

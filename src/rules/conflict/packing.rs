@@ -1,9 +1,9 @@
 //! Can units be divided into so many layers, none too large or too small, foes apart?
 //!
-//! Bounds and two quick ways of dividing answer most questions; the rest is an exact search in which
-//! one unit after the other goes to each layer that may take it. Where overlap is allowed a layer
-//! that is too small may be filled up with what other layers hold. Exponential at worst, so steps
-//! are counted: an answer may be that there is none.
+//! Bounds and two quick ways of dividing answer most questions; the rest is an exact search in
+//! which one unit after the other goes to each layer that may take it. Where overlap is allowed a
+//! layer that is too small may be filled up with what other layers hold. Exponential at worst, so
+//! steps are counted: an answer may be that there is none.
 
 use super::needs::Needs;
 use crate::fleet::Overlap;

@@ -1,11 +1,11 @@
 //! The smallest set of demands that cannot hold together.
 //!
 //! A set of demands that can hold, made as large as it can be, misses some demands, and every
-//! conflict has one of these: else it would lie within what can hold. So a smallest set that has one
-//! of all that were missed so far is either a conflict, and then a smallest one, or can hold; then it
-//! is made as large as it can be, and what that misses is one more to meet (implicit hitting sets;
-//! Ignatiev, Previti, Liffiton, Marques-Silva 2015). The first in order of these sets is tried each
-//! time, so the first smallest conflict in order is found.
+//! conflict has one of these: else it would lie within what can hold. So a smallest set that has
+//! one of all that were missed so far is either a conflict, and then a smallest one, or can hold;
+//! then it is made as large as it can be, and what that misses is one more to meet (implicit
+//! hitting sets; Ignatiev, Previti, Liffiton, Marques-Silva 2015). The first in order of these sets
+//! is tried each time, so the first smallest conflict in order is found.
 
 use super::packing::Answer;
 
@@ -53,8 +53,8 @@ pub(super) fn smallest(count: usize, holds: impl Fn(&[usize]) -> Answer) -> (Vec
     (conflict, false)
 }
 
-/// The first in order of the smallest sets that have one of each of `sets`; none if that takes too
-/// long to find. Sets are not empty.
+/// The first in order of the smallest sets that have one of each of `sets`; `None` if that takes
+/// too long to find. Sets are not empty.
 pub(super) fn first_hitting(sets: &[Vec<usize>], count: usize) -> Option<Vec<usize>> {
     let mut steps = 0;
     let mut size = 0;

@@ -11,7 +11,7 @@ const NAMED: usize = 6;
 /// Rules that cannot all be kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Conflict {
-    /// The image that shows it; none if the rules contradict each other wherever they hold.
+    /// The image that shows it; `None` if the rules contradict each other wherever they hold.
     pub image: Option<String>,
     /// The rules, in the order of the document. Without any one of them, the others could be kept.
     pub rules: Vec<Party>,

@@ -263,8 +263,8 @@ fn iterations(highs: *const c_void) -> u64 {
 pub type Choosable = (f64, Vec<(u32, f64)>);
 
 /// Chooses columns of least cost so that each row is within its bounds, within so many nodes and so
-/// much time; none if HiGHS has no choice to offer. A guess like all that HiGHS says. Also returns
-/// its simplex iterations.
+/// much time; `None` if HiGHS has no choice to offer. A guess like all that HiGHS says. Also
+/// returns its simplex iterations.
 ///
 /// # Errors
 /// More columns than HiGHS can count.

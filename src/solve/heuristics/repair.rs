@@ -27,7 +27,7 @@ pub(crate) fn twice(problem: &Problem, layout: &Layout) -> FixedBitSet {
 }
 
 /// `layout` with these atoms taken out of all layers, each into one of its own, and guest moves
-/// until all images are within their caps again; none if it was told to stop before that.
+/// until all images are within their caps again; `None` if it was told to stop before that.
 pub(crate) fn place_anew(
     problem: &Problem,
     layout: &Layout,

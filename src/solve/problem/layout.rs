@@ -21,8 +21,8 @@ pub struct Node {
 pub type Layout = Vec<Node>;
 
 impl Problem {
-    /// May a plan have this layout, but for completeness, and but for caps where layers may be of
-    /// any shape?
+    /// May a plan have this layout, except for completeness, and except for caps where layers may
+    /// be of any shape?
     pub fn admits_all(&self, layout: &Layout) -> bool {
         layout.iter().all(|node| self.admits(&node.atoms))
             && self.shape.as_ref().is_none_or(|shape| {

@@ -1,4 +1,4 @@
-//! The layers of the plan before that can go on as they are.
+//! The layers of the previous plan that can go on as they are.
 //!
 //! Shipping a layer counts as an update of it that touches everything (see
 //! [`Before`](crate::plan::Before)): the *shipping class*, which all atoms have. A layer of the
@@ -31,7 +31,7 @@ pub struct Known {
 pub struct Registry {
     /// The rate that shipping counts as.
     pub now: Rate,
-    /// The layers that can go on, in the order of the plan before.
+    /// The layers that can go on, in the order of the previous plan.
     pub known: Vec<Known>,
     /// Their places, by what their atoms add up to.
     places: FxHashMap<u64, Vec<usize>>,
@@ -133,7 +133,7 @@ impl Registry {
     }
 }
 
-/// A layer of these atoms; none if no image needs all of them any more.
+/// A layer of these atoms; `None` if no image needs all of them any more.
 fn entry(
     mut held: Vec<AtomId>,
     had: ImageSet,

@@ -1,7 +1,7 @@
-//! Following the plan of the release before: where a search begins, and which packages it may take
-//! apart.
+//! Following the plan of the previous release: where a search begins, and which packages it may
+//! take apart.
 //!
-//! What the plan before makes of this release without a search
+//! What the previous plan makes of this release without a search
 //! ([`apply`](crate::solve::releases::apply)) is a plan to begin with. Atoms are divided so that
 //! this plan, and every layer before that is whole, are made of whole atoms. Keeping such atoms
 //! together still loses nothing: members of one are in the same layers before, so moving one to
@@ -25,11 +25,11 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use typed_index_collections::TiVec;
 
-/// The plan before, and what it makes of this release.
+/// The previous plan, and what it makes of this release.
 pub(crate) struct Follow<'a> {
     /// In packages of the fleet that rules leave to plan.
     pub before: Cow<'a, Before>,
-    /// By the plan before, without a search.
+    /// By the previous plan, without a search.
     pub applied: Plan,
     /// Its layers in packages of the fleet that rules leave to plan.
     layers: Vec<Layer>,
@@ -71,7 +71,7 @@ impl<'a> Follow<'a> {
         Ok(parts.any(|part| !part.is_empty() && !stays.contains(&part)))
     }
 
-    /// The problem that `fleet`, which rules leave to plan, poses after the plan before.
+    /// The problem that `fleet`, which rules leave to plan, poses after the previous plan.
     ///
     /// # Errors
     /// A cap that leaves no layer for an image, or costs that overflow.
@@ -137,7 +137,7 @@ impl<'a> Follow<'a> {
         parts
     }
 
-    /// The packages that the plan before placed, in this version or another.
+    /// The packages that the previous plan placed, in this version or another.
     fn known(&self, fleet: &Fleet) -> FixedBitSet {
         let placed = self.before.plan().placed();
         let mut known = FixedBitSet::with_capacity(fleet.packages().len());

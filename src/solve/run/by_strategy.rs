@@ -12,8 +12,8 @@ use crate::stop::{Stop, Stopped};
 use crate::strategies::{self, Obstacle, Previous, Stacks, StrategyName};
 use crate::units::Cost;
 
-/// Plans `fleet` by a strategy, which may look at what it made of the release before; also returns
-/// its layers as it made them, to be remembered for the next release.
+/// Plans `fleet` by a strategy, which may look at what it made of the previous release; also
+/// returns its layers as it made them, to be remembered for the next release.
 ///
 /// # Errors
 /// Options or rules that do not fit the fleet, [`SolveError::NotPossible`], and

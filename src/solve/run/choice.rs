@@ -11,7 +11,7 @@ use std::fmt;
 pub enum Why {
     /// It was asked for.
     Asked,
-    /// The fleet is the one that the plan before was made for.
+    /// The fleet is the one that the previous plan was made for.
     Unchanged,
     /// The exact engine's program has so many rows, and is tried.
     Rows(usize),
@@ -76,7 +76,7 @@ impl fmt::Display for Why {
             Why::Unchanged => {
                 write!(
                     f,
-                    "the fleet is the one that the plan before was made for, so that is the plan"
+                    "the fleet is the one that the previous plan was made for, so that is the plan"
                 )
             }
             Why::Rows(count) => write!(f, "{rows} {count} rows, of at most {most} it is tried for"),

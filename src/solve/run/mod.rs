@@ -1,7 +1,7 @@
 //! One run, from a fleet to a plan:
 //!
 //! 1. *Prepare* (`prepared.rs`): what rules lay down is taken out; the rest poses a problem.
-//! 2. *Start*: one layer for each image, or what the plan before makes of the release; for the
+//! 2. *Start*: one layer for each image, or what the previous plan makes of the release; for the
 //!    exact engine also what the strategies make (`starts.rs`).
 //! 3. *Choose* (`choose.rs`) a method.
 //! 4. *Search* (`search.rs`), on a thread of its own (`supervise.rs`) that is left behind if it
@@ -61,7 +61,7 @@ pub fn plan(
     }
 }
 
-/// Plans `fleet` without a plan before.
+/// Plans `fleet` without a previous plan.
 fn afresh(fleet: &Fleet, options: &Options, control: &Arc<Control>) -> Result<Planned, SolveError> {
     control.enter("quotient");
     let prepared = &Prepared::new(fleet, options, control.stop())?;
@@ -104,7 +104,7 @@ fn after(
     Ok(Planned { applied: Some(follow.applied), ..planned })
 }
 
-/// The plan before, if it was made for this fleet and these options.
+/// The previous plan, if it was made for this fleet and these options.
 fn unchanged(
     fleet: &Fleet,
     options: &Options,
@@ -146,7 +146,7 @@ const MOST_FINISHING: Duration = Duration::from_secs(1);
 struct Run<'a> {
     prepared: &'a Prepared<'a>,
     problem: &'a Arc<Problem>,
-    /// The plan before, and the same in packages of the fleet that rules leave to plan.
+    /// The previous plan, and the same in packages of the fleet that rules leave to plan.
     before: Option<(&'a Before, &'a Before)>,
     options: &'a Options,
     /// Has a layout to begin with.
@@ -204,7 +204,7 @@ impl Run<'_> {
         self.finish(searched, shaped)
     }
 
-    /// What a search found, in shape; none if it is.
+    /// What a search found, in shape; `None` if it is.
     fn settled(
         &self,
         layout: &Layout,

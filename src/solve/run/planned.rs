@@ -10,8 +10,8 @@ use crate::units::Cost;
 pub struct Planned {
     /// The plan, with its certificate.
     pub plan: Plan,
-    /// What is known to be proven of it: its certificate but for a plan before that is the plan as
-    /// it is, whose claims nobody has looked at. Of that the floor is known.
+    /// What is known to be proven of it: its certificate except for a previous plan that is the
+    /// plan as it is, whose claims nobody has looked at. Of that the floor is known.
     pub proven: Certificate,
     /// No plan at all costs less, as far as is known; the certificate may speak of a narrower
     /// scope.
@@ -22,7 +22,7 @@ pub struct Planned {
     pub nodes: usize,
     /// Proves the plan's lower bound, if that was asked for and the method could.
     pub document: Option<Document>,
-    /// What the plan before makes of the release without a search, if one was followed.
+    /// What the previous plan makes of the release without a search, if one was followed.
     pub applied: Option<Plan>,
 }
 

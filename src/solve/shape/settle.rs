@@ -36,11 +36,11 @@ pub(crate) struct Request<'a> {
     pub fleet: &'a Fleet,
     /// The options.
     pub options: &'a PlanOptions,
-    /// The plan before, if what it ships counts.
+    /// The previous plan, if what it ships counts.
     pub before: Option<&'a Before>,
 }
 
-/// The layers `contents` in the shape that the rules of the fleet ask for; none if they are in
+/// The layers `contents` in the shape that the rules of the fleet ask for; `None` if they are in
 /// shape.
 ///
 /// # Errors
@@ -63,8 +63,8 @@ pub(crate) fn settle(
     request.by_themselves(united, &broken, stop).map(Some)
 }
 
-/// The same, with as good layers as a search finds; none if the layers are in shape and no size of
-/// theirs has a price.
+/// The same, with as good layers as a search finds; `None` if the layers are in shape and no size
+/// of theirs has a price.
 pub(crate) fn settle_well(
     request: Request<'_>,
     contents: &[Content],

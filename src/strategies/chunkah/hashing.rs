@@ -1,8 +1,8 @@
 //! The present packing: outliers by size alone, the others by stability and a hash of the name.
 //!
 //! A component's bin depends on nothing but its name, its tier and the number of the tier's bins:
-//! while these stay, another component that comes or goes moves no other, but for the largest ones
-//! that fill empty bins.
+//! while these stay, another component that comes or goes moves no other, except for the largest
+//! ones that fill empty bins.
 //!
 //! Time O(n log n + n · empty bins), space O(n).
 

@@ -2,7 +2,7 @@
 //! the others in bins of like frequency of change and like size; afterwards every package stays
 //! where it was.
 //!
-//! `fresh` makes a plan from nothing, `prior` continues the plan of the release before. One layer
+//! `fresh` makes a plan from nothing, `prior` continues the plan of the previous release. One layer
 //! is kept empty for packages that are new later.
 //!
 //! Time O(n log n), space O(n).
@@ -48,7 +48,7 @@ pub(super) const ABOUT_FRESH: About = About {
 };
 
 impl Ostree {
-    /// The strategy; with `follows` it continues the plan of the release before.
+    /// The strategy; with `follows` it continues the plan of the previous release.
     pub(super) fn new(fleet: &Fleet, follows: bool) -> Ostree {
         Ostree { history: Churn::new(fleet), follows }
     }

@@ -1,12 +1,12 @@
-//! Packing that continues the plan of the release before: nothing known moves.
+//! Packing that continues the plan of the previous release: nothing known moves.
 
 use super::ImageView;
 use crate::fleet::PackageId;
 use std::collections::{BTreeMap, VecDeque};
 
-/// The layers of the release before with what is left of them, new names sorted in the last one.
-/// Layers that became empty go, but for the last. `None` if that is nothing to go by: there were no
-/// layers, or more than the budget.
+/// The layers of the previous release with what is left of them, new names sorted in the last one.
+/// Layers that became empty go, except for the last. `None` if that is nothing to go by: there were
+/// no layers, or more than the budget.
 pub(super) fn packing(
     image: &ImageView<'_>,
     previous: &[Vec<String>],

@@ -68,7 +68,7 @@ struct Item<'a> {
 }
 
 impl Rechunk {
-    /// The strategy; with `follows` it continues the plan of the release before.
+    /// The strategy; with `follows` it continues the plan of the previous release.
     pub(super) fn new(fleet: &Fleet, follows: bool) -> Rechunk {
         Rechunk { history: Churn::new(fleet), follows }
     }
@@ -113,8 +113,8 @@ impl Strategy for Rechunk {
     }
 }
 
-/// The layers of the release before with what is left of them, empty ones up to the budget, and the
-/// items that are new.
+/// The layers of the previous release with what is left of them, empty ones up to the budget, and
+/// the items that are new.
 fn continued(
     items: &[Item<'_>],
     previous: &[Vec<String>],

@@ -17,9 +17,9 @@ pub struct Column {
     pub groups: Mask,
     /// What it costs with what it ships.
     pub cost: i128,
-    /// What it would cost if the plan before did not have its content.
+    /// What it would cost if the previous plan did not have its content.
     pub as_new: i128,
-    /// Does the plan before have a layer of just its packages, by id at least?
+    /// Does the previous plan have a layer of just its packages, by id at least?
     pub known: bool,
 }
 
@@ -74,7 +74,7 @@ impl Draft {
     }
 
     /// How often `copies` counts a layer for an atom that it holds, which is the only one of all
-    /// that need it if `single` says so; none if it may not be.
+    /// that need it if `single` says so; `None` if it may not be.
     pub fn times(&self, column: &Column, atom: usize, single: Option<bool>) -> Option<i128> {
         match (single, column.groups == self.needed[atom]) {
             (None, true) => Some(2),

@@ -41,7 +41,7 @@ impl Places {
         self.covers.len() + 2 * self.atoms + group
     }
 
-    /// How often each price pays a layer; none if the leaf does not let it be.
+    /// How often each price pays a layer; `None` if the leaf does not let it be.
     fn pay(&self, draft: &Draft, decided: &Decided, column: &Column) -> Option<Vec<(usize, i128)>> {
         let mut pay = Vec::new();
         for atom in members(column.atoms) {
@@ -60,8 +60,8 @@ struct Row {
     cost: i128,
 }
 
-/// A leaf with the best prices of all by which no layer earns more than what it is `said` to cost, if
-/// anything is said of it; none if the solver fails.
+/// A leaf with the best prices of all by which no layer earns more than what it is `said` to cost,
+/// if anything is said of it; `None` if the solver fails.
 pub fn priced(draft: &Draft, decided: &Decided, said: &[Option<i128>]) -> Option<Leaf> {
     let places = Places::new(draft);
     let mut rows = Vec::new();

@@ -3,9 +3,9 @@
 //!
 //! * True certificates are damaged.
 //! * False ones are built: groups and atoms by chance, a few of which must not be; a tree of
-//!   questions by chance, many of them about layers that the plan before has; and in each leaf the
-//!   prices that prove most if some layers are kept from sight, or cost more than they do (`lp.rs`).
-//!   Where nothing of it is false, the checker must not refuse it.
+//!   questions by chance, many of them about layers that the previous plan has; and in each leaf
+//!   the prices that prove most if some layers are kept from sight, or cost more than they do
+//!   (`lp.rs`). Where nothing of it is false, the checker must not refuse it.
 //!
 //! Each is said to prove as much as its prices are worth.
 
@@ -115,8 +115,8 @@ fn build(dice: &mut Dice, judge: &Judge<'_>, tally: &mut Tally) -> Result<(), Fa
     Ok(())
 }
 
-/// What each layer is said to cost: the truth, nothing, or what it would if the plan before did not
-/// have its content.
+/// What each layer is said to cost: the truth, nothing, or what it would if the previous plan did
+/// not have its content.
 fn said(dice: &mut Dice, draft: &Draft) -> Vec<Option<i128>> {
     let columns = &draft.columns;
     let known: Vec<&Column> = columns.iter().filter(|column| column.known).collect();

@@ -18,8 +18,8 @@ pub struct Decided {
 /// The most questions that all leaves together ask.
 const QUESTIONS: usize = 4;
 
-/// Leaves of a random tree; its questions are mostly about layers that the plan before has, if there
-/// are any.
+/// Leaves of a random tree; its questions are mostly about layers that the previous plan has, if
+/// there are any.
 pub fn leaves(dice: &mut Dice, draft: &Draft) -> Vec<Decided> {
     let none = Decided { single: vec![None; draft.atoms.len()], ..Decided::default() };
     let mut leaves = vec![none];
@@ -33,7 +33,7 @@ pub fn leaves(dice: &mut Dice, draft: &Draft) -> Vec<Decided> {
     leaves
 }
 
-/// The two parts of a leaf by one more question; none if chance asks one that is answered.
+/// The two parts of a leaf by one more question; `None` if chance asks one that is answered.
 fn asked(dice: &mut Dice, draft: &Draft, leaf: &Decided) -> Option<[Decided; 2]> {
     let atom = dice.below(draft.atoms.len());
     let both = |answered: &dyn Fn(&mut Decided, bool)| {

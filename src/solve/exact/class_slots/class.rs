@@ -23,7 +23,7 @@ pub(super) struct Class {
     pub images: Vec<ImageId>,
     /// Its largest atoms: what others pay is left out.
     pub atoms: Vec<AtomId>,
-    /// By atom: what one more copy costs at least, v(a); none if only one image needs them, for
+    /// By atom: what one more copy costs at least, v(a); `None` if only one image needs them, for
     /// then they have no other copy.
     pub copy: Option<Vec<i128>>,
     /// By atom: its updates, as bits.
@@ -151,8 +151,8 @@ impl Class {
         let all: i128 = more.iter().sum::<i128>() + price;
         let bits = u128::BITS - all.unsigned_abs().leading_zeros();
         let shift = bits.saturating_sub(BITS);
-        // What is paid is rounded up and what it costs is rounded down, so no set is worth less here
-        // than it truly is.
+        // What is paid is rounded up and what it costs is rounded down, so no set is worth less
+        // here than it truly is.
         let up = |value: i128| (-((-value) >> shift)) as i64;
         let down = |value: i128| (value.min(all) >> shift) as i64;
         let due = |due: &Vec<i128>| due.iter().map(|&due| down(due)).collect();

@@ -97,7 +97,7 @@ impl Group {
     }
 }
 
-/// The two groups whose union saves most; none if none saves.
+/// The two groups whose union saves most; `None` if none saves.
 fn best_union(groups: &[Group], price: f64) -> Option<(usize, usize)> {
     let mut best: Option<(f64, usize, usize)> = None;
     for (one, group) in groups.iter().enumerate() {

@@ -46,7 +46,7 @@ pub(super) struct Relaxed {
     pub mix: (f64, f64),
 }
 
-/// Solves `class` where one more layer costs `price`; none if it was told to stop before.
+/// Solves `class` where one more layer costs `price`; `None` if it was told to stop before.
 pub(super) fn solve(
     class: &Class,
     price: i128,
@@ -148,7 +148,7 @@ impl<'a> Master<'a> {
         Ok(())
     }
 
-    /// Sets that are worth more than they cost and that the program does not have; none if there
+    /// Sets that are worth more than they cost and that the program does not have; `None` if there
     /// are none for certain.
     fn priced(&mut self) -> Vec<Vec<usize>> {
         // Nearer to where nothing was found the sets matter more.

@@ -1,10 +1,10 @@
 //! A bound: pairs of an image and an atom of which no layer can give two, a *fooling set*. Each
 //! asks for a layer of its own.
 //!
-//! Two pairs can be in one layer if both images need both atoms. The largest set in which no two can
-//! is an independent set, searched by swaps (*tabu search*): a pair that can be together with none
-//! of the set joins, else one that can with a single one of them, which leaves and may not come back
-//! for some turns.
+//! Two pairs can be in one layer if both images need both atoms. The largest set in which no two
+//! can is an independent set, searched by swaps (*tabu search*): a pair that can be together with
+//! none of the set joins, else one that can with a single one of them, which leaves and may not
+//! come back for some turns.
 
 use super::needs::Needs;
 use crate::dice::Dice;

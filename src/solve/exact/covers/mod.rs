@@ -15,8 +15,8 @@
 //!    is replaced by one grown around a row that is lacking, and all rows that are still lacking
 //!    weigh more (`cover.rs`), until there is a cover again.
 //!
-//! The bound is a fooling set (`fooling.rs`). It pays for few atoms, so its certificate can often be
-//! checked where there are far too many sets of images for the exact engine.
+//! The bound is a fooling set (`fooling.rs`). It pays for few atoms, so its certificate can often
+//! be checked where there are far too many sets of images for the exact engine.
 //!
 //! The other heuristics never give an image an atom twice, and so miss most of these plans. All
 //! work is counted, so the same problem gives the same layers everywhere.

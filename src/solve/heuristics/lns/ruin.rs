@@ -1,7 +1,8 @@
 //! Choosing by chance what to take apart.
 //!
-//! Layers are chosen by what they waste. What is related is found by walking: from an image to one of its layers, from there to one of
-//! its atoms, to a layer that holds a copy of it, and to an image that uses that.
+//! Layers are chosen by what they waste. What is related is found by walking: from an image to one
+//! of its layers, from there to one of its atoms, to a layer that holds a copy of it, and to an
+//! image that uses that.
 
 use crate::dice::Dice;
 use crate::fleet::ImageId;

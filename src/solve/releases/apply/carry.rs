@@ -1,4 +1,4 @@
-//! Layers carried over from the plan before.
+//! Layers carried over from the previous plan.
 
 use crate::fleet::{ImageId, Overlap, PackageId};
 use crate::plan::matching::{matched, needed};
@@ -61,7 +61,7 @@ pub(crate) fn carry_over(plan: &Plan, overlap: Overlap, layers: &mut Layers) -> 
     lacking
 }
 
-/// What becomes of a layer of which each image takes some packages: the cheaper of two divisions.
+/// What becomes of a layer each of which image takes some packages: the cheaper of two divisions.
 /// The layer is given if its content is known.
 fn pieces(
     layers: &Layers,

@@ -14,11 +14,11 @@
 //!
 //! After steps 1 and 3 the layers of each image unite to what it needs, and no step after that
 //! changes it; each union leaves an image one layer less and no image one more. So the plan is
-//! valid whatever the plan before was, if only each image may have a layer. Prices are those of the
-//! plan, and shipping what the registry does not have counts as well (`layers.rs`). Where the fleet
-//! has rules all this is done to the [smaller fleet](crate::rules::Reduced) that is left to plan; a
-//! unit of packages stays where its largest was; and layers that may not be are brought into shape
-//! (`src/solve/shape/`).
+//! valid whatever the previous plan was, if only each image may have a layer. Prices are those of
+//! the plan, and shipping what the registry does not have counts as well (`layers.rs`). Where the
+//! fleet has rules all this is done to the [smaller fleet](crate::rules::Reduced) that is left to
+//! plan; a unit of packages stays where its largest was; and layers that may not be are brought
+//! into shape (`src/solve/shape/`).
 
 mod carry;
 mod fold;

@@ -146,7 +146,7 @@ impl ColumnGeneration<'_> {
                 master.solve(&middle, &scale, radius, *self.work, control.remaining())?;
             *self.work = self.work.saturating_sub(iterations.max(1));
             if ended == Ended::Infeasible && centre.radius < NO_BOX {
-                // The centre is feasible but for rounding.
+                // The centre is feasible except for rounding.
                 centre.radius *= 2.0;
                 continue;
             }

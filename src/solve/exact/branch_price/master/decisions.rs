@@ -50,7 +50,7 @@ impl Decisions {
         Decisions { copies, limits, used, barred }
     }
 
-    /// How often the row of the copies of `atom` counts `column`; none if that is ruled out.
+    /// How often the row of the copies of `atom` counts `column`; `None` if that is ruled out.
     pub(crate) fn weight(&self, problem: &Problem, atom: AtomId, column: &Column) -> Option<i128> {
         match (self.copies[atom], column.owns(problem, atom)) {
             (Copies::Any, true) => Some(2),

@@ -228,7 +228,7 @@ impl<'a> DualProgram<'a> {
         (0..self.columns.len()).filter(|&at| rests[at] && profit(at) > 1e-6).collect()
     }
 
-    /// The rows of the master that `column` stands in; none if it is ruled out.
+    /// The rows of the master that `column` stands in; `None` if it is ruled out.
     fn row(&self, column: &Column) -> Option<Vec<(u32, i32)>> {
         let mut row = Vec::new();
         for &atom in &column.atoms {
@@ -304,14 +304,14 @@ impl<'a> DualProgram<'a> {
         self.rows.iter().map(least).collect()
     }
 
-    /// Duals in whole units, from those of the program; none if they are absurd.
+    /// Duals in whole units, from those of the program; `None` if they are absurd.
     pub fn exact(&self, duals: &[f64]) -> Option<Duals> {
         let mut exact = Duals::zero(self.problem);
         let wanted = self.wanted.iter().map(|wanted| wanted.abs().max(1.0));
         for (((row, &dual), least), wanted) in
             self.rows.iter().zip(duals).zip(self.least()).zip(wanted)
         {
-            // HiGHS keeps bounds but for a tolerance; a proof must keep them.
+            // HiGHS keeps bounds except for a tolerance; a proof must keep them.
             let dual = dual.max(least) * self.unit;
             // A cap may be in the billions, so it is the product that must have room.
             if !dual.is_finite() || dual.abs() * wanted > MOST {

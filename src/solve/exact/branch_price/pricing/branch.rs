@@ -60,7 +60,7 @@ struct Offer {
 }
 
 impl Branch {
-    /// All columns: nothing is decided, but for the images where all of them use the layer.
+    /// All columns: nothing is decided, except for the images where all of them use the layer.
     pub fn root(scaled: &Scaled) -> Branch {
         Branch {
             updates: vec![Open; scaled.updates()],
@@ -69,7 +69,7 @@ impl Branch {
         }
     }
 
-    /// The greatest optimistic profit; none if it is at most `threshold`.
+    /// The greatest optimistic profit; `None` if it is at most `threshold`.
     pub fn best(&self, scaled: &Scaled, threshold: i64) -> Option<Choice> {
         let mut offer = self.offer(scaled)?;
         let shared: Vec<usize> = (0..scaled.updates())
@@ -103,8 +103,8 @@ impl Branch {
         Some(Choice { profit: profit + closure.profit, atoms: chosen, images })
     }
 
-    /// What is decided is paid and costs, and what there is to choose from; none if an atom must be
-    /// in the layer and must not.
+    /// What is decided is paid and costs, and what there is to choose from; `None` if an atom must
+    /// be in the layer and must not.
     fn offer(&self, scaled: &Scaled) -> Option<Offer> {
         let used: Vec<usize> = self.images_that_are(In).collect();
         let asked = used.iter().map(|&image| scaled.demand[image]).sum::<i64>();

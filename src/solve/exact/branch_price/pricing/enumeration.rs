@@ -5,7 +5,7 @@ use crate::quotient::{AtomId, ImageSet};
 use crate::solve::exact::branch_price::master::column::Column;
 use crate::solve::problem::Problem;
 
-/// All columns of `problem`; none if there are more than `most`.
+/// All columns of `problem`; `None` if there are more than `most`.
 pub(crate) fn all(problem: &Problem, most: usize) -> Option<Vec<Column>> {
     let mut columns = Vec::new();
     let mut everywhere = ImageSet::with_capacity(problem.caps.len());
@@ -14,7 +14,7 @@ pub(crate) fn all(problem: &Problem, most: usize) -> Option<Vec<Column>> {
     Some(columns)
 }
 
-/// Adds all columns that hold `atoms` and any of those from `next` on; none if they are too many.
+/// Adds all columns that hold `atoms` and any of those from `next` on; `None` if they are too many.
 fn extend(
     problem: &Problem,
     next: AtomId,

@@ -26,7 +26,7 @@ pub(crate) struct FixedImages {
     fixed: i64,
     /// Branches left.
     branches: usize,
-    /// The best so far, to be beaten: in the end no layer is worth more, but for what is left.
+    /// The best so far, to be beaten: in the end no layer is worth more, except for what is left.
     pub best: i64,
     /// Better and better layers.
     pub found: Vec<Vec<usize>>,

@@ -181,7 +181,7 @@ impl Sets {
     }
 
     /// Solves the relaxation, takes what it nearly takes, first uses and then contents, and so on
-    /// until each is taken or not; none if that leads nowhere.
+    /// until each is taken or not; `None` if that leads nowhere.
     fn dive(
         &self,
         seed: u32,
