@@ -81,7 +81,7 @@ fn runs(dice: &mut Dice, case: &Case) -> Vec<Options> {
     let exact = if dice.percent(80) { MethodName::Layers } else { MethodName::Auto };
     let mut runs = vec![
         Options { certify: dice.percent(60), layers, work, ..case.by(exact) },
-        case.by(MethodName::Greedy),
+        Options { certify: dice.percent(60), ..case.by(MethodName::Greedy) },
     ];
     if case.before.is_none() {
         let strategy = MethodName::Strategy(*dice.pick(StrategyName::all()));

@@ -14,6 +14,9 @@ use typed_index_collections::TiVec;
 /// Atoms of a class that are looked at: docker-official has at most 79 in one.
 const MOST_ATOMS: usize = 120;
 
+/// Branches that a search has at least: with fewer, what it leaves promises too much.
+const LEAST_BRANCHES: usize = 100;
+
 /// Bits for what a class pays in all, in a search: 8 less than sums of it may have.
 const BITS: u32 = 54;
 
@@ -106,17 +109,28 @@ impl Class {
         sum
     }
 
+    /// Numbers that a branch of a search goes through.
+    pub fn numbers(&self) -> u64 {
+        (self.atoms.len() * (self.due.len() + 1)) as u64
+    }
+
     /// Sets of atoms that are worth more than a layer of them costs, each grown around an atom by
-    /// taking in the updates of another as long as that pays; for all atoms, so that they differ.
-    pub fn grown(&self, more: &[i128], price: i128) -> Vec<Vec<usize>> {
-        let mut sets: Vec<Vec<usize>> =
-            (0..more.len()).filter_map(|atom| self.grow(more, price, atom)).collect();
+    /// taking in the updates of another as long as that pays; so that they differ. Takes the numbers
+    /// that it goes through off `work`, and ends when there are none left.
+    pub fn grown(&self, more: &[i128], price: i128, work: &mut u64) -> Vec<Vec<usize>> {
+        let mut sets = Vec::new();
+        for seed in 0..more.len() {
+            if *work == 0 {
+                break;
+            }
+            sets.extend(self.grow(more, price, seed, work));
+        }
         sets.sort_unstable();
         sets.dedup();
         sets
     }
 
-    fn grow(&self, more: &[i128], price: i128, seed: usize) -> Option<Vec<usize>> {
+    fn grow(&self, more: &[i128], price: i128, seed: usize, work: &mut u64) -> Option<Vec<usize>> {
         let worth = |updates: u64| -> i128 {
             let inside = (0..more.len()).filter(|&atom| self.own[atom] & !updates == 0);
             inside.map(|atom| (more[atom] - self.due_for(atom, updates)).max(0)).sum()
@@ -127,6 +141,7 @@ impl Class {
             let mut wider: Vec<u64> = self.own.iter().map(|own| own | updates).collect();
             wider.sort_unstable();
             wider.dedup();
+            *work = work.saturating_sub(wider.len() as u64 * self.numbers());
             let best = wider.into_iter().map(|updates| (worth(updates), updates)).max()?;
             if best.0 <= now {
                 break;
@@ -141,12 +156,12 @@ impl Class {
 
     /// Sets of atoms that are worth more, at what each of them pays, than a layer of them costs,
     /// better and better ones. If there are none, there is none for certain. But a search that was
-    /// cut short, after so many branches, has left something that is worth at most so much.
+    /// cut short, when no `work` was left, has left something that is worth at most so much.
     pub fn priced(
         &self,
         more: &[i128],
         price: i128,
-        branches: usize,
+        work: &mut u64,
     ) -> (Vec<Vec<usize>>, Option<(i128, Vec<usize>)>) {
         let all: i128 = more.iter().sum::<i128>() + price;
         let bits = u128::BITS - all.unsigned_abs().leading_zeros();
@@ -156,6 +171,7 @@ impl Class {
         let up = |value: i128| (-((-value) >> shift)) as i64;
         let down = |value: i128| (value.min(all) >> shift) as i64;
         let due = |due: &Vec<i128>| due.iter().map(|&due| down(due)).collect();
+        let branches = (*work / self.numbers()) as usize + LEAST_BRANCHES;
         let mut search = FixedImages::of(
             more.iter().map(|&more| up(more)).collect(),
             self.own.clone(),
@@ -163,7 +179,8 @@ impl Class {
             down(price),
             branches,
         );
-        search.run();
+        let rest = search.run();
+        *work = work.saturating_sub((branches - rest) as u64 * self.numbers());
         let left = search.left.map(|(value, atoms)| (i128::from(value) << shift, atoms));
         (search.found, left)
     }

@@ -35,11 +35,20 @@ use rayon::prelude::*;
 use relaxation::{Pool, Relaxed};
 use typed_index_collections::TiVec;
 
+/// Numbers that may be looked at in a round, and for each pair of an image and an atom so many more:
+/// a second or two on docker-official.
+const WORK: u64 = 20_000_000;
+const WORK_PER_PAIR: u64 = 60_000;
+
 /// Rounds of prices at most: docker-official at cap 40 needs three.
 const MOST_ROUNDS: usize = 12;
 
 /// It ends when less than one in so many parts of the bound, beyond the floor, could still be won.
 const CLOSE: f64 = 200.0;
+
+/// Pairs of a class and an image up to which prices are sought: the program then has some ten times
+/// as many numbers, and takes a second or a few.
+const MOST_CELLS: usize = 500_000;
 
 /// Pairs of an image and an atom up to which a proof is written down.
 const MOST_PAIRS: usize = 50_000_000;
@@ -55,8 +64,8 @@ pub(crate) struct ClassSlots {
 }
 
 /// Prices slots as well as can be, and raises the bound that `control` has. None where the bound
-/// does not apply, after a previous plan, whose layers are cheaper than their updates; or if there
-/// was no time.
+/// does not apply, after a previous plan, whose layers are cheaper than their updates; where the
+/// fleet is too large; or if there was no time.
 ///
 /// # Errors
 /// HiGHS failing in a way that should not happen.
@@ -70,13 +79,18 @@ pub(crate) fn solve(
     }
     control.enter("class-slot bound");
     let classes = classes(problem);
+    if classes.iter().map(|class| class.images.len()).sum::<usize>() > MOST_CELLS {
+        return Ok(None);
+    }
+    let share = work_of(problem, &classes);
     let mut pools: Vec<Pool> = classes.iter().map(|_| Pool::default()).collect();
     let mut prices = Prices::new(problem, &classes, seed)?;
     let mut best: Option<ClassSlots> = None;
     for _ in 0..MOST_ROUNDS {
         let (slots, value) = prices.solve(control)?;
         let relax = |(class, pool): (&Class, &mut Pool)| {
-            relaxation::solve(class, class.layer_price(&slots), pool, seed, control.stop())
+            let (price, work) = (class.layer_price(&slots), share(class));
+            relaxation::solve(class, price, pool, work, seed, control.stop())
         };
         let relaxed: Option<Vec<Relaxed>> =
             classes.par_iter().zip(&mut pools).map(relax).collect::<Result<_, SolveError>>()?;
@@ -96,6 +110,16 @@ pub(crate) fn solve(
         }
     }
     Ok(best)
+}
+
+/// How many numbers the relaxation of a class may look at in a round: of all that the classes may,
+/// a share by how many pairs of atoms it has and how many updates.
+fn work_of(problem: &Problem, classes: &[Class]) -> impl Fn(&Class) -> u64 + Sync {
+    let pairs: usize = problem.atoms.iter().map(|atom| atom.images.count_ones(..)).sum();
+    let all = WORK + WORK_PER_PAIR * pairs as u64;
+    let weight = |class: &Class| class.numbers() * class.atoms.len() as u64;
+    let weights: u64 = classes.iter().map(weight).sum();
+    move |class| (u128::from(all) * u128::from(weight(class)) / u128::from(weights.max(1))) as u64
 }
 
 impl ClassSlots {

@@ -14,11 +14,11 @@ const MOST_ROUNDS: usize = 100;
 /// Sets that a repair lowers at most; never seen to be too few.
 const MOST_REPAIRS: usize = 200;
 
-/// Branches of an exact search.
-const BRANCHES: usize = 200_000;
-
 /// Sets of an exact search that are taken in at once.
 const TAKEN: usize = 20;
+
+/// A repair may look at so many times as many numbers: what it leaves open costs most.
+const REPAIR_WORK: u64 = 4;
 
 /// Simplex iterations of one solve at most.
 const MAX_ITERATIONS: u64 = 10_000;
@@ -46,11 +46,13 @@ pub(super) struct Relaxed {
     pub mix: (f64, f64),
 }
 
-/// Solves `class` where one more layer costs `price`; `None` if it was told to stop before.
+/// Solves `class` where one more layer costs `price`, as far as looking at so many numbers leads;
+/// `None` if it was told to stop before.
 pub(super) fn solve(
     class: &Class,
     price: i128,
     pool: &mut Pool,
+    work: u64,
     seed: u32,
     stop: &Stop,
 ) -> Result<Option<Relaxed>, SolveError> {
@@ -65,21 +67,22 @@ pub(super) fn solve(
     let mut master = Master::new(class, price, most, seed)?;
     let mut next = Partition::at(class, price as f64).layers;
     next.append(&mut pool.0);
+    let mut left = work;
     for _ in 0..MOST_ROUNDS {
         if stop.should_stop() {
             return Ok(None);
         }
         master.add(next)?;
         master.solve()?;
-        next = master.priced();
-        if next.is_empty() {
+        next = master.priced(&mut left);
+        if next.is_empty() || left == 0 {
             break;
         }
     }
     let Master { sets, shares, mut more, .. } = master;
     let used = sets.iter().zip(&shares).filter(|(_, share)| **share > TOLERANCE);
     pool.0.extend(used.map(|(set, _)| set.clone()));
-    repair(class, &mut more, price);
+    repair(class, &mut more, price, REPAIR_WORK * work);
     Ok(Some(Relaxed { mix: mix(class, price, &sets, &shares), more }))
 }
 
@@ -150,18 +153,18 @@ impl<'a> Master<'a> {
 
     /// Sets that are worth more than they cost and that the program does not have; `None` if there
     /// are none for certain.
-    fn priced(&mut self) -> Vec<Vec<usize>> {
+    fn priced(&mut self, work: &mut u64) -> Vec<Vec<usize>> {
         // Nearer to where nothing was found the sets matter more.
         let halfway = self.more.iter().zip(&self.centre).map(|(to, from)| (to + from) / 2);
         let halfway: Vec<i128> = halfway.collect();
-        let mut sets = self.class.grown(&halfway, self.price);
+        let mut sets = self.class.grown(&halfway, self.price, work);
         if sets.is_empty() {
             self.centre = halfway;
         }
-        sets.extend(self.class.grown(&self.more, self.price));
+        sets.extend(self.class.grown(&self.more, self.price, work));
         sets.retain(|set| !self.known.contains(set));
         if sets.is_empty() {
-            let (mut found, _) = self.class.priced(&self.more, self.price, BRANCHES);
+            let (mut found, _) = self.class.priced(&self.more, self.price, work);
             sets = found.split_off(found.len().saturating_sub(TAKEN));
             sets.retain(|set| !self.known.contains(set));
         }
@@ -190,11 +193,11 @@ fn mix(class: &Class, price: i128, sets: &[Vec<usize>], shares: &[f64]) -> (f64,
 
 /// Lowers what atoms pay until no set of them is worth more than its layer costs. Searches round so
 /// that none overlooks a set; so a little more is taken off.
-fn repair(class: &Class, more: &mut [i128], price: i128) {
+fn repair(class: &Class, more: &mut [i128], price: i128, mut work: u64) {
     let margin = (more.iter().sum::<i128>() >> MARGIN) + 1;
     more.iter_mut().for_each(|more| *more -= margin.min(*more));
     for _ in 0..MOST_REPAIRS {
-        let (mut found, left) = class.priced(more, price, BRANCHES);
+        let (mut found, left) = class.priced(more, price, &mut work);
         let worth = |set: &[usize]| {
             set.iter().map(|&atom| more[atom]).sum::<i128>() - class.excess(set) - price
         };
