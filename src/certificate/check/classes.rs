@@ -1,8 +1,8 @@
 //! Leaves whose prices only layers of whole classes can earn anything by.
 //!
 //! Let a leaf have decided on nothing, and let it pay, for every atom that more than one group
-//! needs, no more for a copy than storing and pushing it costs at least, and no group more for
-//! getting it than pulling it costs at least. Then a layer earns nothing by an atom that not just
+//! needs, no more than storing and pushing it costs at least, for a copy and for all that groups
+//! are paid beyond what pulling it costs them at least. Then a layer earns nothing by an atom that not just
 //! its own groups need: it counts once, and costs that much or more beside whatever else there is.
 //! So a layer that earns more than it costs is used by all groups that need some of its atoms, and
 //! would earn as much without the others. What is left to search, class by class, are sets of atoms
@@ -21,9 +21,9 @@ pub(super) fn is_by_class(terms: &Terms, leaf: &Leaf) -> bool {
     let is_cheap = |atom: usize| {
         let own = own_rate(terms, atom);
         let images = &terms.atoms[atom].images;
-        let pulls = |image| leaf.cover[atom][image] <= terms.pulled(atom, image, own);
-        images.count_ones(..) == 1
-            || leaf.copies[atom] <= terms.kept(atom, own) && images.ones().all(pulls)
+        let beyond = |image| (leaf.cover[atom][image] - terms.pulled(atom, image, own)).max(0);
+        let paid = leaf.copies[atom] + images.ones().map(beyond).sum::<i128>();
+        images.count_ones(..) == 1 || paid <= terms.kept(atom, own)
     };
     leaf.decided.is_empty() && terms.shipped.is_none() && (0..terms.atoms.len()).all(is_cheap)
 }

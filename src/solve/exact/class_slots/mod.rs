@@ -85,7 +85,8 @@ pub(crate) fn solve(
     let share = work_of(problem, &classes);
     let mut pools: Vec<Pool> = classes.iter().map(|_| Pool::default()).collect();
     let mut prices = Prices::new(problem, &classes, seed)?;
-    let mut best: Option<ClassSlots> = None;
+    // Without any prices it is the floor.
+    let mut best = ClassSlots::new(problem, &[], vec![0; problem.caps.len()].into(), &[]);
     for _ in 0..MOST_ROUNDS {
         let (slots, value) = prices.solve(control)?;
         let relax = |(class, pool): (&Class, &mut Pool)| {
@@ -102,14 +103,14 @@ pub(crate) fn solve(
         let found = ClassSlots::new(problem, &classes, slots, &relaxed);
         control.raise_bound_any(found.bound);
         let proven = found.bound.0.saturating_sub(problem.floor.0) as f64;
-        if best.as_ref().is_none_or(|best| found.bound > best.bound) {
-            best = Some(found);
+        if found.bound > best.bound {
+            best = found;
         }
         if !is_new || value - proven <= value / CLOSE {
             break;
         }
     }
-    Ok(best)
+    Ok(Some(best))
 }
 
 /// How many numbers the relaxation of a class may look at in a round: of all that the classes may,
@@ -133,8 +134,7 @@ impl ClassSlots {
         let mut more: TiVec<AtomId, i128> = vec![0; problem.atoms.len()].into();
         for (class, relaxed) in classes.iter().zip(relaxed) {
             for (&atom, &paid) in class.atoms.iter().zip(&relaxed.more) {
-                // A copy is worth half of this and of what a copy costs, see `evidence`.
-                more[atom] = paid - ((paid + kept(problem, atom)) & 1);
+                more[atom] = paid;
             }
         }
         let paid: i128 =
@@ -146,8 +146,8 @@ impl ClassSlots {
 
     /// What proves the bound, as prices of the exact engine's master: an atom pays what it costs in
     /// a layer of its own and what it pays beyond that, for the row of its copies, which counts
-    /// twice; the atoms of one image, which have no such row, for the row of their image. None if
-    /// the proof would be too large.
+    /// twice, and one odd unit for the row of an image; the atoms of one image, which have no copies
+    /// row, all of it for the row of their image. None if the proof would be too large.
     pub fn evidence(&self, problem: &Problem) -> Option<Evidence> {
         if problem.atoms.len() * problem.caps.len() > MOST_PAIRS {
             return None;
@@ -175,15 +175,16 @@ impl ClassSlots {
         let entry = &problem.atoms[atom];
         let paid = kept(problem, atom) + self.more[atom];
         let is_shared = entry.images.count_ones(..) > 1;
+        let mut once = paid;
         if is_shared {
-            duals.copies[atom] = paid / 2;
+            (duals.copies[atom], once) = (paid / 2, paid % 2);
         }
         for image in images_of(&entry.images) {
             let Some(place) = places[image] else { continue };
             let per_byte = |pulls| problem.model.per_byte(entry.rate, pulls).0 as i128;
             let pulls = per_byte(problem.model.pulls([image])) - per_byte(0);
             let pulled = i128::from(entry.bytes) * pulls;
-            *duals.cover_mut(atom, place) = if is_shared { pulled } else { paid + pulled };
+            *duals.cover_mut(atom, place) = pulled + std::mem::take(&mut once);
         }
     }
 }
