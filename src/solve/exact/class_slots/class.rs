@@ -37,6 +37,9 @@ pub(super) struct Class {
     pub fixed: i128,
 }
 
+/// A set of atoms, and what no set that was not looked at is worth more than.
+pub(super) type Promise = (i128, Vec<usize>);
+
 /// The classes of `problem`, in the order of their first atoms.
 pub(super) fn classes(problem: &Problem) -> Vec<Class> {
     let mut places: FxHashMap<&ImageSet, usize> = FxHashMap::default();
@@ -162,7 +165,7 @@ impl Class {
         more: &[i128],
         price: i128,
         work: &mut u64,
-    ) -> (Vec<Vec<usize>>, Option<(i128, Vec<usize>)>) {
+    ) -> (Vec<Vec<usize>>, Option<Promise>) {
         let all: i128 = more.iter().sum::<i128>() + price;
         let bits = u128::BITS - all.unsigned_abs().leading_zeros();
         let shift = bits.saturating_sub(BITS);

@@ -10,10 +10,10 @@ use crate::fleet::Overlap;
 use crate::quotient::{AtomId, ImageSet};
 use crate::solve::SolveError;
 use crate::solve::exact::highs::Written;
-use crate::solve::problem::{Layout, Node, Problem, UpdateClassId};
+use crate::solve::problem::{Problem, UpdateClassId};
 use crate::unfinished::NewFolder;
 use crate::units::{Cost, Rate};
-use good_lp::{Expression, ProblemVariables, Solution, Variable, constraint, variable};
+use good_lp::{Expression, ProblemVariables, Variable, constraint, variable};
 
 /// The program, with the names of its columns and rows.
 struct PlainProgram {
@@ -46,7 +46,9 @@ pub fn mps(problem: &Problem) -> Result<Vec<u8>, SolveError> {
 /// # Errors
 /// HiGHS failing.
 #[cfg(feature = "testing")]
-pub fn solve(problem: &Problem) -> Result<Layout, SolveError> {
+pub fn solve(problem: &Problem) -> Result<crate::solve::problem::Layout, SolveError> {
+    use crate::solve::problem::{Layout, Node};
+    use good_lp::Solution;
     let program = PlainProgram::new(problem);
     let (placements, nodes) = (program.placements.clone(), program.nodes.clone());
     let solution = program.written().solve()?;
