@@ -35,10 +35,10 @@ use rayon::prelude::*;
 use relaxation::{Pool, Relaxed};
 use typed_index_collections::TiVec;
 
-/// Numbers that may be looked at in a round, and for each pair of an image and an atom so many more:
-/// a second or two on docker-official.
+/// Numbers that may be looked at in all, and for each pair of an image and an atom so many more: a
+/// tenth of a second, and ten seconds on docker-official.
 const WORK: u64 = 20_000_000;
-const WORK_PER_PAIR: u64 = 60_000;
+const WORK_PER_PAIR: u64 = 100_000;
 
 /// Rounds of prices at most: docker-official at cap 40 needs three.
 const MOST_ROUNDS: usize = 12;
@@ -49,6 +49,10 @@ const CLOSE: f64 = 200.0;
 /// Pairs of a class and an image up to which prices are sought: the program then has some ten times
 /// as many numbers, and takes a second or a few.
 const MOST_CELLS: usize = 500_000;
+
+/// Numbers that are looked at to unite the atoms of all classes, up to which prices are sought:
+/// docker-official has a tenth of it; where each package has an update of its own it takes minutes.
+const MOST_UNITING: u64 = 300_000_000;
 
 /// Pairs of an image and an atom up to which a proof is written down.
 const MOST_PAIRS: usize = 50_000_000;
@@ -79,19 +83,21 @@ pub(crate) fn solve(
     }
     control.enter("class-slot bound");
     let classes = classes(problem);
-    if classes.iter().map(|class| class.images.len()).sum::<usize>() > MOST_CELLS {
+    let uniting = |class: &Class| class.numbers() * (class.atoms.len() as u64).pow(2);
+    if classes.iter().map(|class| class.images.len()).sum::<usize>() > MOST_CELLS
+        || classes.iter().map(uniting).sum::<u64>() > MOST_UNITING
+    {
         return Ok(None);
     }
     let share = work_of(problem, &classes);
-    let mut pools: Vec<Pool> = classes.iter().map(|_| Pool::default()).collect();
+    let mut pools: Vec<Pool> = classes.iter().map(|class| Pool::new(share(class))).collect();
     let mut prices = Prices::new(problem, &classes, seed)?;
     // Without any prices it is the floor.
     let mut best = ClassSlots::new(problem, &[], vec![0; problem.caps.len()].into(), &[]);
     for _ in 0..MOST_ROUNDS {
         let (slots, value) = prices.solve(control)?;
         let relax = |(class, pool): (&Class, &mut Pool)| {
-            let (price, work) = (class.layer_price(&slots), share(class));
-            relaxation::solve(class, price, pool, work, seed, control.stop())
+            relaxation::solve(class, class.layer_price(&slots), pool, seed, control.stop())
         };
         let relaxed: Option<Vec<Relaxed>> =
             classes.par_iter().zip(&mut pools).map(relax).collect::<Result<_, SolveError>>()?;
@@ -113,7 +119,7 @@ pub(crate) fn solve(
     Ok(Some(best))
 }
 
-/// How many numbers the relaxation of a class may look at in a round: of all that the classes may,
+/// How many numbers the relaxations of a class may look at: of all that the classes may,
 /// a share by how many pairs of atoms it has and how many updates.
 fn work_of(problem: &Problem, classes: &[Class]) -> impl Fn(&Class) -> u64 + Sync {
     let pairs: usize = problem.atoms.iter().map(|atom| atom.images.count_ones(..)).sum();

@@ -17,9 +17,6 @@ const MOST_REPAIRS: usize = 200;
 /// Sets of an exact search that are taken in at once.
 const TAKEN: usize = 20;
 
-/// A repair may look at so many times as many numbers: what it leaves open costs most.
-const REPAIR_WORK: u64 = 4;
-
 /// Simplex iterations of one solve at most.
 const MAX_ITERATIONS: u64 = 10_000;
 
@@ -32,9 +29,30 @@ const MOST_PAID: f64 = 1e4;
 /// Shares of layers below this are none.
 const TOLERANCE: f64 = 1e-9;
 
-/// Sets of atoms that were of use at other prices.
-#[derive(Default)]
-pub(super) struct Pool(Vec<Vec<usize>>);
+/// What a class keeps from price to price.
+pub(super) struct Pool {
+    /// Sets of atoms that were of use.
+    sets: Vec<Vec<usize>>,
+    /// How many numbers may still be looked at. Half of them may go into the relaxation at one
+    /// price, and half of the rest into its repair.
+    work: u64,
+}
+
+impl Pool {
+    /// With no sets yet.
+    pub fn new(work: u64) -> Pool {
+        Pool { sets: Vec::new(), work }
+    }
+
+    /// Lets `part` look at half of the numbers that are left.
+    fn spend<T>(&mut self, part: impl FnOnce(&mut u64) -> T) -> T {
+        let half = self.work / 2;
+        let mut left = half;
+        let result = part(&mut left);
+        self.work -= half - left;
+        result
+    }
+}
 
 /// What a class pays.
 pub(super) struct Relaxed {
@@ -52,7 +70,6 @@ pub(super) fn solve(
     class: &Class,
     price: i128,
     pool: &mut Pool,
-    work: u64,
     seed: u32,
     stop: &Stop,
 ) -> Result<Option<Relaxed>, SolveError> {
@@ -66,23 +83,22 @@ pub(super) fn solve(
     }
     let mut master = Master::new(class, price, most, seed)?;
     let mut next = Partition::at(class, price as f64).layers;
-    next.append(&mut pool.0);
-    let mut left = work;
+    next.append(&mut pool.sets);
     for _ in 0..MOST_ROUNDS {
         if stop.should_stop() {
             return Ok(None);
         }
         master.add(next)?;
         master.solve()?;
-        next = master.priced(&mut left);
-        if next.is_empty() || left == 0 {
+        next = pool.spend(|work| master.priced(work));
+        if next.is_empty() {
             break;
         }
     }
     let Master { sets, shares, mut more, .. } = master;
     let used = sets.iter().zip(&shares).filter(|(_, share)| **share > TOLERANCE);
-    pool.0.extend(used.map(|(set, _)| set.clone()));
-    repair(class, &mut more, price, REPAIR_WORK * work);
+    pool.sets.extend(used.map(|(set, _)| set.clone()));
+    pool.spend(|work| repair(class, &mut more, price, work));
     Ok(Some(Relaxed { mix: mix(class, price, &sets, &shares), more }))
 }
 
@@ -193,11 +209,11 @@ fn mix(class: &Class, price: i128, sets: &[Vec<usize>], shares: &[f64]) -> (f64,
 
 /// Lowers what atoms pay until no set of them is worth more than its layer costs. Searches round so
 /// that none overlooks a set; so a little more is taken off.
-fn repair(class: &Class, more: &mut [i128], price: i128, mut work: u64) {
+fn repair(class: &Class, more: &mut [i128], price: i128, work: &mut u64) {
     let margin = (more.iter().sum::<i128>() >> MARGIN) + 1;
     more.iter_mut().for_each(|more| *more -= margin.min(*more));
     for _ in 0..MOST_REPAIRS {
-        let (mut found, left) = class.priced(more, price, &mut work);
+        let (mut found, left) = class.priced(more, price, work);
         let worth = |set: &[usize]| {
             set.iter().map(|&atom| more[atom]).sum::<i128>() - class.excess(set) - price
         };
