@@ -79,7 +79,7 @@ pub fn too_large(folder: &Path) {
     fs::write(folder.join("fleet.json"), fleet.to_string()).unwrap();
     run(folder, &["plan", "fleet.json", "--method", "greedy", "-o", "plan.json"], 0);
     let plan: Value = serde_json::from_slice(&fs::read(folder.join("plan.json")).unwrap()).unwrap();
-    let cover: Vec<Value> = (0..17).map(|at| json!([at, (at + 1) % 17, 1])).collect();
+    let cover: Vec<Value> = (0..17).map(|at| json!([at, (at + 1) % 17, 2])).collect();
     let alone: Vec<Value> = (0..17).map(|at| json!([name(at)])).collect();
     let proof = json!({
         "layerplan": 1, "fleet": plan["fleet"], "options": plan["options"], "bound": 17,
