@@ -60,7 +60,7 @@ impl<'a> Header<'a> {
         std::str::from_utf8(text).map(Some).map_err(|_| Problem::Encoding(tag.name))
     }
 
-    /// The texts of a field, in any encoding; `None` if there is no such field.
+    /// The texts of a field, in any encoding; none if there is no such field.
     pub(super) fn texts(&self, tag: Tag) -> Result<Vec<&'a [u8]>, Problem> {
         Ok(self.strings(tag, TEXTS, "a list of texts")?.unwrap_or_default())
     }
@@ -71,7 +71,7 @@ impl<'a> Header<'a> {
         numbers.map(|numbers| one(tag, &numbers)).transpose()
     }
 
-    /// The numbers of a field; `None` if there is no such field.
+    /// The numbers of a field; none if there is no such field.
     pub(super) fn numbers(&self, tag: Tag) -> Result<Vec<u32>, Problem> {
         Ok(self.integers(tag)?.unwrap_or_default())
     }

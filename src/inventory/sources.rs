@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 pub struct Contents {
     /// Its files, package by package.
     pub files: Files,
-    /// The layers it was published with, bottom layer first; `None` if it is a root directory.
+    /// The layers it was published with, bottom layer first; none if it is a root directory.
     pub published: Vec<PublishedLayer>,
 }
 

@@ -45,7 +45,7 @@ fn parse(text: &[u8]) -> Result<Rates, Fault> {
     Ok(Rates { naming, rates })
 }
 
-/// The fields of a line; `None` if it is blank.
+/// The fields of a line; none if it is blank.
 fn row(line: u64, text: &[u8]) -> Result<(u64, Vec<String>), Fault> {
     let mut reader = ReaderBuilder::new()
         .has_headers(false)

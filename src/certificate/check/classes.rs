@@ -2,9 +2,9 @@
 //!
 //! Let a leaf have decided on nothing, and let it pay, for every atom that more than one group
 //! needs, no more than storing and pushing it costs at least, for a copy and for all that groups
-//! are paid beyond what pulling it costs them at least. Then a layer earns nothing by an atom that not just
-//! its own groups need: it counts once, and costs that much or more beside whatever else there is.
-//! So a layer that earns more than it costs is used by all groups that need some of its atoms, and
+//! are paid beyond what pulling it costs them at least. Then a layer earns nothing by an atom that
+//! not just its own groups need: it counts once, and costs that much or more beside whatever else
+//! there is. So a layer that earns more than it costs is used by all groups that need some of its atoms, and
 //! would earn as much without the others. What is left to search, class by class, are sets of atoms
 //! that just the same groups need: which updates do they pay for together?
 
@@ -38,15 +38,7 @@ pub(super) fn price(terms: &Terms, leaf: &Leaf) -> Priced {
     let priced: Vec<Priced> = (classes.par_iter())
         .map(|(images, atoms)| Class::new(terms, leaf, images, atoms).price())
         .collect();
-    let mut verdict = Priced::Nothing;
-    for priced in priced {
-        match priced {
-            Priced::Nothing => {}
-            Priced::Profit(..) => return priced,
-            Priced::TooMuch => verdict = priced,
-        }
-    }
-    verdict
+    Priced::of_all(priced)
 }
 
 /// The rate of a layer of this atom alone.
@@ -66,6 +58,14 @@ struct Class<'a> {
     /// What a byte costs at rate 1.
     per_byte: i128,
     steps: usize,
+}
+
+/// Layers of some of these atoms, by position, which earn so much beyond what they pay for the
+/// updates that are settled: paid by all of them, or touching none.
+struct Branch {
+    atoms: Vec<usize>,
+    earns: Vec<i128>,
+    settled: FixedBitSet,
 }
 
 impl<'a> Class<'a> {
@@ -94,9 +94,16 @@ impl<'a> Class<'a> {
 
     fn price(mut self) -> Priced {
         let earns = self.earns.clone();
-        let all = (0..self.atoms.len()).filter(|&at| earns[at] > 0).collect();
+        let atoms = (0..self.atoms.len()).filter(|&at| earns[at] > 0).collect();
         let settled = FixedBitSet::with_capacity(self.terms.rates.len());
-        self.search(all, earns, &settled)
+        let mut open = vec![Branch { atoms, earns, settled }];
+        while let Some(branch) = open.pop() {
+            match self.search(branch, &mut open) {
+                Priced::Nothing => {}
+                found => return found,
+            }
+        }
+        Priced::Nothing
     }
 
     fn updates(&self, at: usize) -> &'a [usize] {
@@ -109,31 +116,26 @@ impl<'a> Class<'a> {
         bytes * i128::from(self.terms.rates[update].0) * self.per_byte
     }
 
-    /// Is there a layer of some of `atoms`, which earn so much beyond the updates that are settled,
-    /// that earns more than it costs?
-    fn search(&mut self, atoms: Vec<usize>, earns: Vec<i128>, settled: &FixedBitSet) -> Priced {
+    /// The layer of all atoms of a branch, if it earns more than it costs; else what is left to be
+    /// searched of the branch is added to `open`.
+    fn search(&mut self, branch: Branch, open: &mut Vec<Branch>) -> Priced {
+        let Branch { atoms, earns, mut settled } = branch;
         let most = atoms.iter().map(|&at| earns[at]).sum::<i128>() - self.fixed;
         if most <= 0 {
             return Priced::Nothing;
         }
-        let rates = self.terms.rates.len();
-        let mut has = vec![0; rates];
-        for &update in atoms.iter().flat_map(|&at| self.updates(at)) {
-            has[update] += 1;
-        }
-        let open = |&update: &usize| has[update] > 0 && !settled.contains(update);
-        let open: Vec<usize> = (0..rates).filter(open).collect();
-        let Some(steps) = self.steps.checked_sub(atoms.len() * (open.len() + 1)) else {
-            return Priced::TooMuch;
-        };
+        let mut has = FixedBitSet::with_capacity(self.terms.rates.len());
+        atoms.iter().for_each(|&at| has.extend(self.updates(at).iter().copied()));
+        has.difference_with(&settled);
+        let looked_at = self.terms.rates.len() + atoms.len() * (has.count_ones(..) + 1);
+        let Some(steps) = self.steps.checked_sub(looked_at) else { return Priced::TooMuch };
         self.steps = steps;
-        let lacks = |at: &usize, update: usize| !self.updates(*at).contains(&update);
+        let lacks = |at: &usize, update: usize| self.updates(*at).binary_search(&update).is_err();
         let owed = |update: usize| {
             let lacking = atoms.iter().filter(|at| lacks(at, update));
-            lacking.map(|&at| self.due(at, update)).sum::<i128>()
+            (lacking.map(|&at| self.due(at, update)).sum::<i128>(), update)
         };
-        let owed: Vec<(i128, usize)> =
-            open.into_iter().map(|update| (owed(update), update)).collect();
+        let owed: Vec<(i128, usize)> = has.ones().map(owed).collect();
         let profit = most - owed.iter().map(|(owed, _)| owed).sum::<i128>();
         if profit > 0 {
             let mut atoms: Vec<usize> = atoms.iter().map(|&at| self.atoms[at]).collect();
@@ -142,15 +144,13 @@ impl<'a> Class<'a> {
         }
         // Something is owed, else the profit would be `most`.
         let Some(&(_, update)) = owed.iter().max() else { return Priced::Nothing };
-        let mut settled = settled.clone();
         settled.insert(update);
         let pays = |at: usize| if lacks(&at, update) { self.due(at, update) } else { 0 };
         let less: Vec<i128> = (0..earns.len()).map(|at| earns[at] - pays(at)).collect();
         let paying = atoms.iter().copied().filter(|&at| less[at] > 0).collect();
         let barred = atoms.into_iter().filter(|at| lacks(at, update)).collect();
-        match self.search(paying, less, &settled) {
-            Priced::Nothing => self.search(barred, earns, &settled),
-            found => found,
-        }
+        open.push(Branch { atoms: barred, earns, settled: settled.clone() });
+        open.push(Branch { atoms: paying, earns: less, settled });
+        Priced::Nothing
     }
 }

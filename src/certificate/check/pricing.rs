@@ -34,6 +34,21 @@ pub(super) enum Priced {
     TooMuch,
 }
 
+impl Priced {
+    /// What is found in all of these: a profit, if there is one in any.
+    pub fn of_all(all: Vec<Priced>) -> Priced {
+        let mut verdict = Priced::Nothing;
+        for priced in all {
+            match priced {
+                Priced::Nothing => {}
+                Priced::Profit(..) => return priced,
+                Priced::TooMuch => verdict = priced,
+            }
+        }
+        verdict
+    }
+}
+
 /// All hosts of a fleet.
 pub(super) struct Hosts(Vec<Host>);
 
@@ -113,15 +128,7 @@ impl Hosts {
         }
         let priced: Vec<Priced> =
             self.0.par_iter().map(|host| Search { terms, leaf, host }.run()).collect();
-        let mut verdict = Priced::Nothing;
-        for priced in priced {
-            match priced {
-                Priced::Nothing => {}
-                Priced::Profit(..) => return priced,
-                Priced::TooMuch => verdict = priced,
-            }
-        }
-        verdict
+        Priced::of_all(priced)
     }
 }
 

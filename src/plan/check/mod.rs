@@ -40,7 +40,7 @@ use rustc_hash::FxHashMap;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
-/// Every violation in `plan` as a plan for `fleet`; `None` if it is valid. What it ships beyond a
+/// Every violation in `plan` as a plan for `fleet`; none if it is valid. What it ships beyond a
 /// previous plan is taken as stated.
 pub fn check(fleet: &Fleet, plan: &Plan) -> Vec<Violation> {
     check_after(fleet, plan, None)

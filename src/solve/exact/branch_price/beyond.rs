@@ -47,12 +47,17 @@ pub(crate) fn rows(problem: &Problem) -> usize {
     problem.atoms.iter().map(|atom| atom.images.count_ones(..)).sum()
 }
 
+/// Are costs so large that sums of duals might have no room?
+pub(crate) fn costs_too_much(problem: &Problem) -> bool {
+    problem.plan_cost(&problem.one_layer_each()).0 > MAX_COST
+}
+
 /// Is the fleet beyond the engine, as far as can be told at once?
 pub(crate) fn beyond(problem: &Problem) -> Option<Beyond> {
     let rows = rows(problem);
     if rows > MAX_ROWS {
         Some(Beyond::Rows(rows))
-    } else if problem.plan_cost(&problem.one_layer_each()).0 > MAX_COST {
+    } else if costs_too_much(problem) {
         Some(Beyond::Costs)
     } else {
         None

@@ -45,7 +45,7 @@ use crate::solve::{BranchPriceSwitches, Control, Options, SolveError};
 use crate::stop::Stop;
 use crate::units::{Cost, Gap};
 use beyond::MAX_CLOSED_SETS;
-pub(crate) use beyond::{MAX_ROWS_UNASKED, beyond, rows};
+pub(crate) use beyond::{MAX_ROWS_UNASKED, beyond, costs_too_much, rows};
 use master::rows::Rows;
 use pricing::{closed_sets, enumeration};
 use tree::{Columns, Tree};

@@ -17,8 +17,9 @@ const MOST_ATOMS: usize = 120;
 /// Branches that a search has at least: with fewer, what it leaves promises too much.
 const LEAST_BRANCHES: usize = 100;
 
-/// Bits for what a class pays in all, in a search: 8 less than sums of it may have.
-const BITS: u32 = 54;
+/// Bits for what a class pays in all, in a search, in which so much may be added up for each of
+/// [`MOST_ATOMS`] and [`MOST_UPDATES`]: 13 less than a sum may have.
+const BITS: u32 = 49;
 
 /// Atoms of one image set. Amounts are in units of 10⁻¹².
 pub(super) struct Class {

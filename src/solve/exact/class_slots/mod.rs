@@ -14,7 +14,8 @@
 //! 4. *Relaxation* (`relaxation.rs`): at these prices each class is solved, which gives a bound in
 //!    whole numbers and one more mix for 3.
 //!
-//! Every step is linear in the pairs of an atom and an image. The proof, and why the prices are
+//! Every step is linear in the pairs of a class and an image; within a class it is not, so work is
+//! counted, and fleets of too large classes are left out. The proof, and why the prices are
 //! duals of the exact engine's master, are in `models/class-slots.md`.
 
 mod class;
@@ -24,8 +25,8 @@ mod relaxation;
 
 use crate::fleet::ImageId;
 use crate::quotient::{AtomId, images_of};
-use crate::solve::exact::branch_price::Evidence;
 use crate::solve::exact::branch_price::master::duals::Duals;
+use crate::solve::exact::branch_price::{Evidence, costs_too_much, rows};
 use crate::solve::problem::Problem;
 use crate::solve::{Control, SolveError};
 use crate::units::Cost;
@@ -69,7 +70,7 @@ pub(crate) struct ClassSlots {
 
 /// Prices slots as well as can be, and raises the bound that `control` has. None where the bound
 /// does not apply, after a previous plan, whose layers are cheaper than their updates; where the
-/// fleet is too large; or if there was no time.
+/// fleet or its costs are too large; or if there was no time.
 ///
 /// # Errors
 /// HiGHS failing in a way that should not happen.
@@ -78,7 +79,8 @@ pub(crate) fn solve(
     seed: u32,
     control: &Control,
 ) -> Result<Option<ClassSlots>, SolveError> {
-    if problem.registry.is_some() || problem.is_held() || control.should_stop() {
+    let applies = problem.registry.is_none() && !problem.is_held();
+    if !applies || costs_too_much(problem) || control.should_stop() {
         return Ok(None);
     }
     control.enter("class-slot bound");
@@ -95,7 +97,7 @@ pub(crate) fn solve(
     // Without any prices it is the floor.
     let mut best = ClassSlots::new(problem, &[], vec![0; problem.caps.len()].into(), &[]);
     for _ in 0..MOST_ROUNDS {
-        let (slots, value) = prices.solve(control)?;
+        let Some((slots, value)) = prices.solve(control)? else { break };
         let relax = |(class, pool): (&Class, &mut Pool)| {
             relaxation::solve(class, class.layer_price(&slots), pool, seed, control.stop())
         };
@@ -122,8 +124,7 @@ pub(crate) fn solve(
 /// How many numbers the relaxations of a class may look at: of all that the classes may,
 /// a share by how many pairs of atoms it has and how many updates.
 fn work_of(problem: &Problem, classes: &[Class]) -> impl Fn(&Class) -> u64 + Sync {
-    let pairs: usize = problem.atoms.iter().map(|atom| atom.images.count_ones(..)).sum();
-    let all = WORK + WORK_PER_PAIR * pairs as u64;
+    let all = WORK + WORK_PER_PAIR * rows(problem) as u64;
     let weight = |class: &Class| class.numbers() * class.atoms.len() as u64;
     let weights: u64 = classes.iter().map(weight).sum();
     move |class| (u128::from(all) * u128::from(weight(class)) / u128::from(weights.max(1))) as u64

@@ -16,6 +16,13 @@ const MAX_ITERATIONS: u64 = 100_000;
 /// Prices at which classes are asked to begin with: half of one another.
 const FIRST_PRICES: usize = 12;
 
+/// The most that all slots of an image may be worth, so that sums over images have room in 128
+/// bits.
+const MOST_PAID: f64 = 1e29;
+
+/// Prices of slots, and what the program comes to.
+type Solved = (TiVec<ImageId, i128>, f64);
+
 /// The program, as its dual: s(i) ≥ 0 for each image and θ(c) for each class, maximise
 /// Σ θ(c) − Σ K(i) · s(i), with θ(c) ≤ A + k · P(c) for each partition that is known of c.
 pub(super) struct Prices {
@@ -78,15 +85,20 @@ impl Prices {
     }
 
     /// The best prices for the partitions known, in units of 10⁻¹², and what the program comes to
-    /// beyond the floor.
-    pub fn solve(&mut self, control: &Control) -> Result<(TiVec<ImageId, i128>, f64), SolveError> {
+    /// beyond the floor; `None` if the prices are absurd.
+    pub fn solve(&mut self, control: &Control) -> Result<Option<Solved>, SolveError> {
         self.program.solve(MAX_ITERATIONS, control.remaining())?;
         let values = self.program.values()?.columns;
         let (slots, thetas) = values.split_at(self.images);
         let value = thetas.iter().sum::<f64>()
             - slots.iter().zip(&self.caps).map(|(slot, cap)| slot * cap).sum::<f64>();
-        let whole = |slot: &f64| (slot.max(0.0) * self.unit) as i128;
-        Ok((slots.iter().map(whole).collect(), value * self.unit))
+        // A cap may be in the billions, so it is the product that must have room.
+        let whole = |(slot, cap): (&f64, &f64)| {
+            let slot = slot.max(0.0) * self.unit;
+            (slot * cap.max(1.0) <= MOST_PAID).then_some(slot as i128)
+        };
+        let slots: Option<TiVec<ImageId, i128>> = slots.iter().zip(&self.caps).map(whole).collect();
+        Ok(slots.map(|slots| (slots, value * self.unit)))
     }
 }
 

@@ -20,8 +20,9 @@ const TAKEN: usize = 20;
 /// Simplex iterations of one solve at most.
 const MAX_ITERATIONS: u64 = 10_000;
 
-/// What each atom pays is lowered by one in 2 to the power of this of what all pay.
-const MARGIN: u32 = 36;
+/// What each atom pays is lowered by one in 2 to the power of this of what all pay: more than what a
+/// search may round in all.
+const MARGIN: u32 = 34;
 
 /// What the most expensive thing that an atom may pay is in the units of the program.
 const MOST_PAID: f64 = 1e4;
@@ -167,8 +168,8 @@ impl<'a> Master<'a> {
         Ok(())
     }
 
-    /// Sets that are worth more than they cost and that the program does not have; `None` if there
-    /// are none for certain.
+    /// Sets that are worth more than they cost and that the program does not have. If there are
+    /// none, there are none for certain, or no work is left.
     fn priced(&mut self, work: &mut u64) -> Vec<Vec<usize>> {
         // Nearer to where nothing was found the sets matter more.
         let halfway = self.more.iter().zip(&self.centre).map(|(to, from)| (to + from) / 2);
