@@ -15,6 +15,7 @@
 
 mod ledger;
 mod past;
+mod walk;
 mod way;
 
 pub use ledger::{COLUMNS, Shipped, Step, Totals};
@@ -23,15 +24,15 @@ use crate::compare::FleetFacts;
 use crate::fleet::learn::Model;
 use crate::fleet::{Fleet, FleetError, Release};
 use crate::plan::check::{Violation, check};
-use crate::plan::{Before, BeforeError, Content, Plan, PlanOptions, PreviousPlan, Proof, Status};
-use crate::solve::apply::apply;
-use crate::solve::{Control, MethodName, Options, SolveError, by_strategy, plan};
+use crate::plan::{Content, Plan, PlanOptions, Proof};
+use crate::solve::{Control, MethodName, Options, SolveError};
 use ledger::Ledger;
 use past::Planned;
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 use serde::Serialize;
-use std::sync::Arc;
-use way::{Remembered, Way};
+use walk::{Ended, Walk, Walked};
+use way::Way;
 
 /// What to replay.
 #[derive(Debug, Clone)]
@@ -179,16 +180,24 @@ pub fn replay(
     let ways = request.ways();
     let wanted: Vec<(u32, Way)> =
         request.caps.iter().flat_map(|&cap| ways.iter().map(move |&way| (cap, way))).collect();
-    let row = |&(max_layers, way): &(u32, Way)| {
-        let options = Options {
-            method: way.method(),
-            max_layers: Some(max_layers),
-            threads: 1,
-            ..request.options.clone()
+    let walk = Walk { releases: &planned, options: &request.options, control };
+    let mut walked: FxHashMap<(u32, Way), Walked> = FxHashMap::default();
+    // First those whose first plans others go on from.
+    for is_afresh in [true, false] {
+        let now: Vec<(u32, Way)> =
+            wanted.iter().copied().filter(|(_, way)| way.is_afresh() == is_afresh).collect();
+        let go = |&(cap, way): &(u32, Way)| {
+            let made = walk.go(cap, way, walked.get(&(cap, Way::Afresh(way.method()))));
+            done();
+            made
         };
-        let outcome = run(&planned, way, &options, control);
-        done();
-        outcome.map(|outcome| Row { method: way.name(), max_layers, outcome })
+        let made: Vec<Result<Walked, ReplayError>> = now.par_iter().map(go).collect();
+        let made: Vec<Walked> = made.into_iter().collect::<Result<_, _>>()?;
+        walked.extend(now.into_iter().zip(made));
+    }
+    let row = |&(max_layers, way): &(u32, Way)| {
+        let outcome = outcome(&planned, max_layers, way, &walked[&(max_layers, way)])?;
+        Ok(Row { method: way.name(), max_layers, outcome })
     };
     let rows: Vec<Result<Row, ReplayError>> = wanted.par_iter().map(row).collect();
     Ok(Replay {
@@ -201,83 +210,28 @@ pub fn replay(
     })
 }
 
-/// Goes one way over the releases.
-fn run(
+/// What came of going a way at a cap.
+fn outcome(
     releases: &[Planned],
+    max_layers: u32,
     way: Way,
-    options: &Options,
-    control: &Control,
+    walked: &Walked,
 ) -> Result<Outcome, ReplayError> {
     let mut ledger = Ledger::default();
-    let mut remembered = Remembered::Nothing;
-    for release in releases {
-        let fault = |source| ReplayError::Solve { release: release.name.clone(), source };
-        if control.should_stop() {
-            return Ok(Outcome::Interrupted);
+    for (release, plan) in releases.iter().zip(&walked.plans) {
+        let fleet = release.seen_by(way.method());
+        if let Some(violation) = check(fleet, plan).into_iter().next() {
+            let (release, method) = (release.name.clone(), way.name());
+            let violation = Box::new(violation);
+            return Err(ReplayError::Invalid { release, method, max_layers, violation });
         }
-        let made = match one(release, way, options, &remembered, control) {
-            Ok((plan, _)) if plan.certificate.status == Status::Interrupted => {
-                return Ok(Outcome::Interrupted);
-            }
-            Ok(made) => made,
-            Err(_) if control.should_stop() => return Ok(Outcome::Interrupted),
-            Err(source) => {
-                let refusal = source.refusal().map(|reason| {
-                    Outcome::NotPossible(Refusal { release: release.name.clone(), reason })
-                });
-                return refusal.ok_or_else(|| fault(source));
-            }
-        };
-        let (plan, next) = made;
-        let fleet = release.seen_by(options.method);
-        if let Some(violation) = check(fleet, &plan).into_iter().next() {
-            return Err(ReplayError::Invalid {
-                release: release.name.clone(),
-                method: way.name(),
-                max_layers: plan.options.max_layers,
-                violation: Box::new(violation),
-            });
-        }
-        ledger.release(&release.name, fleet, &plan);
-        remembered = next;
+        ledger.release(&release.name, fleet, plan);
     }
-    Ok(Outcome::Replayed(ledger.shipped()))
-}
-
-/// The plan of one release, and what will be remembered of it.
-fn one(
-    release: &Planned,
-    way: Way,
-    options: &Options,
-    remembered: &Remembered,
-    control: &Control,
-) -> Result<(Plan, Remembered), SolveError> {
-    let fleet = release.seen_by(options.method);
-    let by_method = |options: &Options| -> Result<Plan, SolveError> {
-        Ok(plan(fleet, options, &Arc::new(control.sibling()))?.plan)
-    };
-    match (way, remembered) {
-        (Way::Afresh(MethodName::Strategy(name)), _) if name.about().remembers => {
-            let previous = match remembered {
-                Remembered::Stacks(stacks) => Some(stacks),
-                _ => None,
-            };
-            let (planned, stacks) = by_strategy(fleet, name, options, previous, control.stop())?;
-            Ok((planned.plan, Remembered::Stacks(stacks.remembered(fleet))))
-        }
-        (Way::Afresh(_), _) => Ok((by_method(options)?, Remembered::Nothing)),
-        (Way::Following(_, horizon), Remembered::Plan(plan)) => {
-            let previous = PreviousPlan::new((**plan).clone()).map_err(BeforeError::from)?;
-            let before = Before::new(previous, horizon, false)?;
-            let options = Options { previous: Some(Arc::new(before)), ..options.clone() };
-            Ok(Remembered::of(by_method(&options)?))
-        }
-        (Way::Applied, Remembered::Plan(plan)) => {
-            Ok(Remembered::of(apply(plan, fleet, options.effective(fleet))?))
-        }
-        // The first release has none before it.
-        (Way::Following(..) | Way::Applied, _) => Ok(Remembered::of(by_method(options)?)),
-    }
+    Ok(match &walked.ended {
+        None => Outcome::Replayed(ledger.shipped()),
+        Some(Ended::NotPossible(refusal)) => Outcome::NotPossible(refusal.clone()),
+        Some(Ended::Interrupted) => Outcome::Interrupted,
+    })
 }
 
 /// Every package in a layer of its own, caps or not.

@@ -1,12 +1,10 @@
-//! The ways to go from release to release, and what is remembered on each.
+//! The ways to go from release to release.
 
-use crate::plan::Plan;
 use crate::replay::Request;
 use crate::solve::MethodName;
-use crate::strategies::Previous;
 
 /// How each release is planned.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Way {
     /// By a method, from what it remembers of its own accord.
     Afresh(MethodName),
@@ -14,15 +12,6 @@ pub(super) enum Way {
     Following(MethodName, u32),
     /// The first by greedy, each other by the one before it, without a search.
     Applied,
-}
-
-/// What is remembered of the previous release.
-#[derive(Debug, Clone)]
-pub(super) enum Remembered {
-    Nothing,
-    /// What a strategy looks at.
-    Stacks(Previous),
-    Plan(Box<Plan>),
 }
 
 impl Way {
@@ -35,19 +24,17 @@ impl Way {
         }
     }
 
+    /// Is every release planned without a plan of ours before it?
+    pub fn is_afresh(self) -> bool {
+        matches!(self, Way::Afresh(_))
+    }
+
     /// The method that plans the first release.
     pub fn method(self) -> MethodName {
         match self {
             Way::Afresh(method) | Way::Following(method, _) => method,
             Way::Applied => MethodName::Greedy,
         }
-    }
-}
-
-impl Remembered {
-    /// A plan, and itself to be remembered.
-    pub fn of(plan: Plan) -> (Plan, Remembered) {
-        (plan.clone(), Remembered::Plan(Box::new(plan)))
     }
 }
 

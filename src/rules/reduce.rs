@@ -62,7 +62,7 @@ impl<'a> Reduced<'a> {
             }
             own.push(laid_down.into_iter().collect());
         }
-        let atoms = Atoms::new(fleet, &units);
+        let atoms = Atoms::new(fleet, &units, &own);
         let small = atoms.fleet(fleet, &units, &own)?;
         let content = |(packages, images)| Content { packages, images };
         let laid_down = layers.into_iter().map(content).collect();
@@ -210,7 +210,8 @@ fn leader(fleet: &Fleet, packages: &[PackageId]) -> PackageId {
     largest.unwrap_or(PackageId(0))
 }
 
-/// The packages of the small fleet: all of the whole one, and one for each unit of several.
+/// The packages of the small fleet: units, and single packages that stand in a layer laid down. No
+/// others, so that their bytes sum to no more than all that images need.
 #[derive(Debug, Clone)]
 struct Atoms {
     members: TiVec<PackageId, Vec<PackageId>>,
@@ -219,10 +220,15 @@ struct Atoms {
 }
 
 impl Atoms {
-    fn new(fleet: &Fleet, units: &TiVec<ImageId, Vec<Vec<PackageId>>>) -> Atoms {
-        let alone = fleet.packages().keys().map(|package| vec![package]);
-        let several = units.iter().flatten().filter(|unit| unit.len() > 1).cloned();
-        let all: BTreeSet<Vec<PackageId>> = alone.chain(several).collect();
+    fn new(
+        fleet: &Fleet,
+        units: &TiVec<ImageId, Vec<Vec<PackageId>>>,
+        laid_down: &TiVec<ImageId, Vec<Vec<PackageId>>>,
+    ) -> Atoms {
+        let base = fleet.images().iter().flat_map(|image| &image.base);
+        let fixed = base.chain(laid_down.iter().flatten()).flatten();
+        let alone = fixed.map(|&package| vec![package]);
+        let all: BTreeSet<Vec<PackageId>> = units.iter().flatten().cloned().chain(alone).collect();
         let joined = |members: &Vec<PackageId>| {
             let ids = members.iter().map(|&package| fleet.packages()[package].id.as_str());
             ids.collect::<Vec<_>>().join(JOINT)
@@ -243,8 +249,7 @@ impl Atoms {
         units: &TiVec<ImageId, Vec<Vec<PackageId>>>,
         laid_down: &TiVec<ImageId, Vec<Vec<PackageId>>>,
     ) -> Result<Fleet, FleetError> {
-        let alone: TiVec<PackageId, PackageId> =
-            whole.packages().keys().map(|package| self.by_members[&vec![package]]).collect();
+        let alone = |package: PackageId| self.by_members[&vec![package]];
         let mut holders: TiVec<PackageId, Vec<PackageId>> =
             vec![Vec::new(); whole.packages().len()].into();
         for (id, members) in self.members.iter_enumerated() {
@@ -258,15 +263,16 @@ impl Atoms {
             .map(|units| sorted(units.iter().map(|unit| self.by_members[unit])))
             .collect();
         let images = whole.images().iter_enumerated().map(|(image, entry)| {
+            // None for what is left out.
             let asked = |&root: &PackageId| {
                 let held = holders[root].iter().copied();
                 let mut held = held.filter(|atom| closures[image].binary_search(atom).is_ok());
-                held.next().unwrap_or(alone[root])
+                held.next().or_else(|| self.by_members.get(&vec![root]).copied())
             };
             let fixed = entry.base.iter().chain(&laid_down[image]);
-            let fixed = fixed.map(|layer| sorted(layer.iter().map(|&package| alone[package])));
+            let fixed = fixed.map(|layer| sorted(layer.iter().map(|&package| alone(package))));
             Image {
-                roots: sorted(entry.roots.iter().map(asked)),
+                roots: sorted(entry.roots.iter().filter_map(asked)),
                 base: fixed.collect(),
                 ..entry.clone()
             }

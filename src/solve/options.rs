@@ -41,6 +41,8 @@ pub struct Options {
     ///
     /// [`SolveError::TooLarge`]: crate::solve::SolveError::TooLarge
     pub only_fitting: bool,
+    /// Seek no bound that costs time: for who wants plans alone; off by default. Greedy only.
+    pub only_plan: bool,
     /// Keep what proves the bound, and state in the plan only the bound that it proves; off by
     /// default. Methods layers, greedy and auto only.
     pub certify: bool,

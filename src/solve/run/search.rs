@@ -215,8 +215,10 @@ fn heuristics(
     bound_by_multicover(problem, options, control)?;
     // The exact engine comes to more.
     let classes = match effort {
-        Effort::Descent => class_slots::solve(problem, options.seed, control)?,
-        Effort::Annealing => None,
+        Effort::Descent if !options.only_plan => {
+            class_slots::solve(problem, options.seed, control)?
+        }
+        Effort::Descent | Effort::Annealing => None,
     };
     let covered = covers::solve(problem, options.seed, control);
     // Improvement would take apart what gives an image an atom twice.
