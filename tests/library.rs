@@ -2,6 +2,8 @@
 
 #[path = "common/by_hand.rs"]
 mod by_hand;
+#[path = "common/cases.rs"]
+mod cases;
 mod oracle;
 #[path = "common/releases.rs"]
 mod releases;

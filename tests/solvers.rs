@@ -1,5 +1,6 @@
 //! The methods against the oracles, the plain program and each other, on tiny random fleets.
 
+use crate::cases::cases;
 use crate::oracle;
 
 use layerplan::fleet::{Fleet, Overlap, Prices};
@@ -41,7 +42,7 @@ prop_compose! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig::with_cases(cases(2_000) as u32))]
 
     /// The merges method finds the optimum of its scope and proves it; its plan may only be
     /// cheaper than its program, where equal nodes become one layer.

@@ -1,6 +1,7 @@
 //! Optima known from an argument, on fleets of any size.
 
 use super::{best_any, both_modes, hold, parse};
+use crate::cases::seeds;
 use layerplan::cost::CostModel;
 use layerplan::fleet::{Fleet, ImageId, PackageId};
 use layerplan::plan::PlanOptions;
@@ -35,7 +36,7 @@ fn one_layer_for_each_closure(fleet: &Fleet, options: &PlanOptions) -> Cost {
 /// closures share it.
 #[test]
 fn one_layer_each_leaves_no_choice() {
-    for seed in 0..100 {
+    for seed in seeds(100) {
         let mut document = random_fleet(seed, &Shape::rich(10, 5 + seed as usize % 8, 4));
         leave(&mut document, 1);
         let fleet = parse(&document);
@@ -50,7 +51,7 @@ fn one_layer_each_leaves_no_choice() {
 /// package that comes twice can be left out of either layer, and no layer gets dearer by that.
 #[test]
 fn one_image_gains_nothing_from_overlap() {
-    for seed in 0..200 {
+    for seed in seeds(200) {
         let fleet = parse(&random_fleet(seed, &Shape::rich(1, 8, 5)));
         let [optimum, with_overlap] =
             both_modes(&fleet).map(|options| best_any(&fleet, &options).unwrap());
@@ -67,7 +68,7 @@ fn one_image_gains_nothing_from_overlap() {
 /// layer that was not paid for before.
 #[test]
 fn forty_equal_images_are_planned_as_one() {
-    for seed in 0..60 {
+    for seed in seeds(60) {
         let mut one = random_fleet(seed, &Shape::rich(1, 7, 5));
         let pulls = pulls_of_forty(seed);
         let mut forty = one.clone();
@@ -97,7 +98,7 @@ fn pulls_of_forty(seed: u64) -> Vec<usize> {
 /// else: the floor, which every plan pays, is reached.
 #[test]
 fn a_layer_for_each_package_reaches_the_floor() {
-    for seed in 0..100 {
+    for seed in seeds(100) {
         let mut document = random_fleet(seed, &Shape::rich(8, 12, 5));
         document["prices"]["blob"] = json!(0);
         document["prices"]["layer"] = json!(0);

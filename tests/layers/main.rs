@@ -8,6 +8,7 @@
 mod after;
 mod certificate;
 mod known;
+use crate::cases::{cases, seeds};
 use crate::oracle;
 mod program;
 mod special;
@@ -126,7 +127,7 @@ fn small(seed: u64) -> Fleet {
 #[test]
 fn nothing_beats_the_enumeration() {
     let mut beyond_merges = 0;
-    for seed in 0..2_000 {
+    for seed in seeds(2_000) {
         let fleet = tiny(seed);
         for options in both_modes(&fleet) {
             let best = best_any(&fleet, &options).unwrap();
@@ -134,14 +135,14 @@ fn nothing_beats_the_enumeration() {
             beyond_merges += usize::from(best < best_merges(&fleet, &options).unwrap());
         }
     }
-    assert!(beyond_merges > 200, "{beyond_merges} of 4,000");
+    assert!(beyond_merges > cases(200), "{beyond_merges}");
 }
 
 /// The two oracles share the price of a layer and the checker, and nothing else: a plan that one of
 /// them has no way to say, or that HiGHS overlooks, shows here.
 #[test]
 fn the_program_is_what_the_enumeration_finds() {
-    for seed in 0..2_000 {
+    for seed in seeds(2_000) {
         let fleet = tiny(seed);
         for options in both_modes(&fleet) {
             let (any, program) = (best_any(&fleet, &options), best_by_program(&fleet, &options));
@@ -149,7 +150,7 @@ fn the_program_is_what_the_enumeration_finds() {
         }
     }
     let mut agreed = 0;
-    for seed in 0..200 {
+    for seed in seeds(200) {
         let fleet = small(seed);
         for options in both_modes(&fleet) {
             let Some(any) = best_any(&fleet, &options) else { continue };
@@ -162,13 +163,13 @@ fn the_program_is_what_the_enumeration_finds() {
             agreed += 1;
         }
     }
-    assert!(agreed > 100, "{agreed} of 400");
+    assert!(agreed > cases(100), "{agreed}");
 }
 
 /// Against the integer program, where there are too many plans to try.
 #[test]
 fn nothing_beats_the_program() {
-    for seed in 0..500 {
+    for seed in seeds(500) {
         let fleet = small(seed);
         for options in both_modes(&fleet) {
             hold(&fleet, &options, best_by_program(&fleet, &options), &format!("seed {seed}"));
@@ -180,7 +181,7 @@ fn nothing_beats_the_program() {
 #[test]
 fn huge_numbers_prove_nothing_wrong() {
     let mut tried = 0;
-    for seed in 0..2_000 {
+    for seed in seeds(2_000) {
         let Ok(fleet) = Fleet::parse(extreme_fleet(seed).as_bytes()) else { continue };
         if CostModel::new(&fleet, fleet.prices()).is_err() {
             continue;
@@ -192,13 +193,13 @@ fn huge_numbers_prove_nothing_wrong() {
             sound(&fleet, &options, best, method, &format!("seed {seed}"));
         }
     }
-    assert!(tried > 500, "{tried}");
+    assert!(tried > cases(500), "{tried}");
 }
 
 /// The same fleet and options give the same plan, byte for byte, on any number of threads.
 #[test]
 fn plans_repeat_on_any_number_of_threads() {
-    for seed in 0..100 {
+    for seed in seeds(100) {
         let fleet = small(seed);
         for options in both_modes(&fleet) {
             for method in methods() {

@@ -2,6 +2,7 @@
 //! fleets worked out by hand.
 
 use super::{best_any, best_merges, both_modes, hold, parse};
+use crate::cases::seeds;
 use layerplan::plan::PlanOptions;
 use layerplan::testing::{Shape, random_fleet};
 use layerplan::units::Cost;
@@ -11,7 +12,7 @@ use serde_json::{Value, json};
 /// gets its number; then held against the best of all valid plans.
 #[track_caller]
 fn bent(bend: impl Fn(usize, &mut Value)) {
-    for seed in 0..100 {
+    for seed in seeds(100) {
         let mut document = random_fleet(seed, &Shape::rich(3, 5, 4));
         bend(seed as usize, &mut document);
         let fleet = parse(&document);
@@ -111,7 +112,7 @@ fn no_update_ever_happens() {
 /// An update of rate 0 that touches some of the packages tells them apart and costs nothing.
 #[test]
 fn an_update_of_rate_0_changes_nothing() {
-    for seed in 0..100 {
+    for seed in seeds(100) {
         let mut document = random_fleet(seed, &Shape::rich(3, 5, 4));
         let without = parse(&document);
         let never = json!({"rate": 0, "packages": ["p0", "p2", "p4"]});

@@ -1,6 +1,7 @@
 //! Every reduction, cut and shortcut of the exact engine can be switched off.
 
 use super::{asked, best_any, both_modes, is_proven_best, small, tiny};
+use crate::cases::seeds;
 use layerplan::fleet::Fleet;
 use layerplan::plan::check::check;
 use layerplan::plan::{Plan, PlanOptions};
@@ -57,7 +58,7 @@ fn known_columns_prove_the_optimum_without_the_rest() {
 #[test]
 fn priced_columns_prove_what_is_true() {
     let (mut proven, mut all) = (0, 0);
-    for seed in 0..60 {
+    for seed in seeds(60) {
         let fleet = tiny(seed);
         for options in both_modes(&fleet) {
             let optimum = best_any(&fleet, &options);
@@ -74,7 +75,7 @@ fn priced_columns_prove_what_is_true() {
 /// On fleets too large to enumerate, no bound is above a plan that was found another way.
 #[test]
 fn no_bound_is_above_a_plan_found_another_way() {
-    for seed in 0..40 {
+    for seed in seeds(40) {
         let fleet = small(seed);
         for options in both_modes(&fleet) {
             let plans: Vec<Plan> = [ON]

@@ -4,6 +4,7 @@
 use super::planning::{best_by, planned};
 use super::random::{self, Kinds};
 use super::{document, parse, rules};
+use crate::cases::{cases, seeds};
 use layerplan::apply::apply;
 use layerplan::fleet::Fleet;
 use layerplan::plan::check::check_after;
@@ -36,9 +37,9 @@ fn plan_before(seed: u64, fleet: &Fleet) -> Option<Plan> {
     planned(&Fleet::parse(document.to_string().as_bytes()).ok()?, MethodName::Greedy).ok()
 }
 
-fn tried(kinds: Kinds, seeds: u64) -> (usize, usize) {
+fn tried(kinds: Kinds, all_seeds: usize) -> (usize, usize) {
     let (mut all, mut best_found) = (0, 0);
-    for seed in 0..seeds {
+    for seed in seeds(all_seeds) {
         let fleet = random::fleet(&mut Dice::new(seed), kinds);
         let options = PlanOptions::of(&fleet);
         if find(&fleet, fleet.max_layers(), fleet.overlap()).unwrap().is_some() {
@@ -80,14 +81,14 @@ fn tried(kinds: Kinds, seeds: u64) -> (usize, usize) {
 #[test]
 fn the_best_plan_by_rules_after_another_is_found() {
     let (all, best) = tried(Kinds::Reduced, 700);
-    assert!(all > 200 && best == all, "{best} of {all}");
+    assert!(all > cases(200) && best == all, "{best} of {all}");
 }
 
 /// Where they ask for a shape it mostly is.
 #[test]
 fn the_best_plan_in_shape_after_another_is_mostly_found() {
     let (all, best) = tried(Kinds::All, 1_200);
-    assert!(all > 200 && best * 100 >= all * 85, "{best} of {all}");
+    assert!(all > cases(200) && best * 100 >= all * 85, "{best} of {all}");
 }
 
 /// A layer that the registry has stays, also one of packages that are kept together.
@@ -116,7 +117,7 @@ fn nothing_is_proven_of_shapes_where_nothing_is_known() {
     let other = parse(&document("z 10 y 20", &["i0: z y"], json!([])));
     let before = follow(planned(&other, MethodName::Greedy).unwrap(), 10, true);
     let mut tried = 0;
-    for seed in 0..1_500 {
+    for seed in seeds(1_500) {
         let fleet = random::fleet(&mut Dice::new(seed), Kinds::All);
         if find(&fleet, fleet.max_layers(), fleet.overlap()).unwrap().is_some() {
             continue;
@@ -136,7 +137,7 @@ fn nothing_is_proven_of_shapes_where_nothing_is_known() {
         assert!(certificate.status != Status::Optimal || is_best, "{seed}: {certificate:?}");
         tried += 1;
     }
-    assert!(tried > 150, "{tried}");
+    assert!(tried > cases(150), "{tried}");
 }
 
 /// With `--stable` what a layer held before is in one layer still, whatever shape rules ask for, or
@@ -144,7 +145,7 @@ fn nothing_is_proven_of_shapes_where_nothing_is_known() {
 #[test]
 fn what_is_told_to_stay_stays() {
     let (mut planned_by_rules, mut refused) = (0, 0);
-    for seed in 0..2_500 {
+    for seed in seeds(2_500) {
         let dice = &mut Dice::new(seed);
         let document = random::document(dice, Kinds::All);
         let Ok(fleet) = Fleet::parse(document.to_string().as_bytes()) else { continue };
@@ -187,5 +188,5 @@ fn what_is_told_to_stay_stays() {
         assert!(now.is_subset(&allowed), "{seed}: {now:?} {allowed:?}");
         planned_by_rules += usize::from(!fleet.rules().is_empty());
     }
-    assert!(planned_by_rules > 300 && refused > 100, "{planned_by_rules} {refused}");
+    assert!(planned_by_rules > cases(300) && refused > cases(100), "{planned_by_rules} {refused}");
 }

@@ -3,6 +3,7 @@
 use super::oracle::{self, Mask};
 use super::random::{self, Kinds};
 use super::{document, parse, rules};
+use crate::cases::cases;
 use layerplan::apply::apply;
 use layerplan::fleet::{Fleet, ImageId, Overlap, Rule};
 use layerplan::plan::check::check;
@@ -112,7 +113,7 @@ fn larger(seed: u64) -> Option<(Value, Fleet)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(600))]
+    #![proptest_config(ProptestConfig::with_cases(cases(600) as u32))]
 
     /// What is planned by rules is the best of all plans that keep to them, and proven to be; what
     /// is not proven is bounded by it.

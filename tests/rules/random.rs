@@ -1,6 +1,7 @@
 //! Random rule sets on random tiny fleets, against the oracle.
 
 use super::{oracle, parse};
+use crate::cases::cases;
 use layerplan::fleet::Fleet;
 use layerplan::rules::conflict::find;
 pub use layerplan::testing::RuleKinds as Kinds;
@@ -70,7 +71,7 @@ pub fn agrees(fleet: &Fleet) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1_500))]
+    #![proptest_config(ProptestConfig::with_cases(cases(1_500) as u32))]
 
     /// A contradiction is found if and only if there is one, and it is a smallest one.
     #[test]

@@ -4,6 +4,7 @@
 use super::planning::{METHODS, best, planned};
 use super::random::{self, Kinds};
 use super::{document, parse, rules};
+use crate::cases::{cases, seeds};
 use layerplan::apply::apply;
 use layerplan::fleet::{Fleet, Limit, Sizes};
 use layerplan::plan::check::check;
@@ -24,7 +25,7 @@ fn shaped(seed: u64) -> Option<Fleet> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1_000))]
+    #![proptest_config(ProptestConfig::with_cases(cases(1_000) as u32))]
 
     /// Whatever the method, its plan keeps to all rules; no bound is above the best plan, and
     /// optimal is what is as cheap.
@@ -69,14 +70,14 @@ proptest! {
 #[test]
 fn plans_in_shape_are_seldom_dearer_than_the_best() {
     let (mut all, mut optimal) = (0, 0);
-    for seed in 0..1_500 {
+    for seed in seeds(1_500) {
         let Some(fleet) = shaped(seed) else { continue };
         let Some(best) = best(&fleet) else { continue };
         let plan = planned(&fleet, MethodName::Layers).unwrap();
         all += 1;
         optimal += usize::from(plan.cost.total == best);
     }
-    assert!(all > 300 && optimal * 100 >= all * 90, "{optimal} of {all}");
+    assert!(all > cases(300) && optimal * 100 >= all * 90, "{optimal} of {all}");
 }
 
 /// Packages that are larger than what is free by themselves can be in layers of their own as well.
