@@ -6,6 +6,20 @@
 //! units of 10⁻¹². [`CostModel::new`] refuses fleets whose costs could overflow, so that nothing
 //! after it has to check.
 //! Rules that price sizes add a surcharge to each layer on the wrong side of their limits.
+//!
+//! ```
+//! use layerplan::cost::CostModel;
+//! use layerplan::fleet::Fleet;
+//!
+//! let fleet = Fleet::read("data/distroless/fleet.json.zst".as_ref())?;
+//! let model = CostModel::new(&fleet, fleet.prices())?;
+//! let (packages, images): (Vec<_>, Vec<_>) =
+//!     (fleet.packages().keys().take(2).collect(), fleet.images().keys().collect());
+//! let together = model.layer(&packages, &images).cost;
+//! let apart = packages.iter().map(|&package| model.layer(&[package], &images).cost).sum();
+//! assert!(together >= apart);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use crate::fleet::{Churn, Demand, Fleet, FleetError, ImageId, Limit, PackageId, Prices, UpdateId};
 use crate::units::{ByteRate, Bytes, Cost, Price, Rate};

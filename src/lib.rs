@@ -62,9 +62,12 @@ pub mod stop;
 pub mod strategies;
 #[cfg(feature = "testing")]
 pub mod testing;
+#[doc(hidden)]
 pub mod text;
+#[doc(hidden)]
 pub mod unfinished;
 pub mod units;
+#[doc(hidden)]
 pub mod words;
 
 pub use solve::apply;

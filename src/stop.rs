@@ -1,4 +1,13 @@
 //! When work should end: as soon as it is interrupted, or when its time is over.
+//!
+//! ```
+//! use layerplan::stop::Stop;
+//!
+//! let stop = Stop::new(None);
+//! assert!(!stop.should_stop());
+//! stop.interrupt();
+//! assert!(stop.should_stop());
+//! ```
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};

@@ -3,6 +3,14 @@
 //! Rates and prices carry at most six decimals and are stored in millionths; a cost is a byte count
 //! times a rate times a price and is stored in units of 10⁻¹², so sums never round. Decimals are
 //! read from and written to text digit by digit, never through a float.
+//!
+//! ```
+//! use layerplan::units::{Cost, Price};
+//!
+//! assert_eq!(Price::parse("0.25")?, Price(250_000));
+//! assert_eq!((Cost::parse("1.5")?).to_string(), "1.5");
+//! # Ok::<(), layerplan::units::DecimalError>(())
+//! ```
 
 mod size;
 

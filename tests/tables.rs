@@ -85,7 +85,7 @@ fn what_is_at_fault_is_named() {
     assert!(said.contains("magic"), "{said}");
     let said = stderr(&run(&["compare", "fleet.json", "--max-layers", "0"], 2));
     assert!(said.contains('0'), "{said}");
-    let said = stderr(&run(&["compare", "fleet.json", "--rules", "absent.json"], 1));
+    let said = stderr(&run(&["compare", "fleet.json", "--strategy-options", "absent.json"], 1));
     assert!(said.contains("absent.json"), "{said}");
     let said = stderr(&run(&["replay", "nowhere"], 1));
     assert!(said.contains("nowhere"), "{said}");
@@ -193,8 +193,8 @@ fn files_are_not_lost() {
         &["plan", "fleet.json", "--report", "fleet.json"],
         &["compare", "fleet.json", "--report", "fleet.json"],
         &["replay", "fleet.json", "--report", "fleet.json"],
-        &["plan", "-", "--rules", "-"],
-        &["compare", "fleet.json", "--rules", "-", "--timing"],
+        &["plan", "-", "--strategy-options", "-"],
+        &["compare", "fleet.json", "--strategy-options", "-", "--timing"],
     ];
     for args in refused {
         let output = layerplan(folder.path(), args.iter().copied()).output().unwrap();
@@ -249,7 +249,8 @@ fn unknown_rules_are_refused() {
     let rules = rules.to_str().unwrap();
     for start in [&["plan", "fleet.json"][..], &["compare", "fleet.json"]] {
         let output =
-            layerplan(folder.path(), start.iter().copied().chain(["--rules", rules])).output();
+            layerplan(folder.path(), start.iter().copied().chain(["--strategy-options", rules]))
+                .output();
         let output = output.unwrap();
         assert_eq!(output.status.code(), Some(1));
         let said = stderr(&output);

@@ -11,6 +11,19 @@
 //! [`check`] believes nothing of this: it reads the fleet, the plan and the document, and shares no
 //! code with the solvers but the price of a layer ([`CostModel`](crate::cost::CostModel)). The
 //! format is described in `models/formats.md`.
+//!
+//! ```
+//! use layerplan::certificate::check::{Verdict, check};
+//! use layerplan::fleet::Fleet;
+//! use layerplan::solve::{Control, Options, plan};
+//!
+//! let fleet = Fleet::read("data/distroless/fleet.json.zst".as_ref())?;
+//! let options = Options { max_layers: Some(4), certify: true, ..Options::default() };
+//! let planned = plan(&fleet, &options, &Control::new(None).into())?;
+//! let document = planned.document.expect("it was asked for");
+//! assert_eq!(check(&fleet, &planned.plan, &document, None), Verdict::Proven(document.bound));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 pub mod check;
 mod document;

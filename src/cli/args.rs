@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 use layerplan::fleet::{Fleet, Limit, Overlap, Prices, Sizes};
 use layerplan::order::Policy;
 use layerplan::solve::{MethodName, Options};
-use layerplan::strategies::{RuleError, Rules};
+use layerplan::strategies::{StrategyOptions, StrategyOptionsError};
 use layerplan::units::{DecimalError, Gap, Price, Rate, SizeError, parse_size};
 use std::ffi::OsString;
 use std::fmt;
@@ -122,9 +122,9 @@ pub struct BenchArgs {
     #[arg(hide_possible_values = true)]
     pub methods: Vec<MethodName>,
 
-    /// Rules for the methods that take any (.json, .json.zst, or -) [default: the manifest's]
+    /// Options for the strategies that take any (.json, .json.zst, or -) [default: the manifest's]
     #[arg(long, value_name = "FILE")]
-    rules: Option<PathBuf>,
+    strategy_options: Option<PathBuf>,
 
     /// Stop an exact search after so many iterations
     #[arg(long, value_name = "N", default_value_t = 5_000)]
@@ -152,9 +152,9 @@ impl BenchArgs {
         once(&self.max_layers)
     }
 
-    /// The rules document.
-    pub fn rules(&self) -> Option<&Path> {
-        self.rules.as_deref()
+    /// The file of strategy options.
+    pub fn strategy_options(&self) -> Option<&Path> {
+        self.strategy_options.as_deref()
     }
 
     /// The methods asked for, each once, in the order given, or else `all`.
@@ -166,20 +166,24 @@ impl BenchArgs {
         }
     }
 
-    /// Options for `fleet`, rules read: those at `usual` unless a flag names others. Exact methods
-    /// that nobody named must fit.
-    pub fn options(&self, fleet: &Fleet, usual: Option<PathBuf>) -> Result<Options, RuleError> {
-        let rules = rules(self.rules.as_deref(), usual.as_deref())?;
+    /// Options for `fleet`; strategies have those at `usual` unless a flag names others. Exact
+    /// methods that nobody named must fit.
+    pub fn options(
+        &self,
+        fleet: &Fleet,
+        usual: Option<PathBuf>,
+    ) -> Result<Options, StrategyOptionsError> {
+        let strategy_options = strategy_options(self.strategy_options(), usual.as_deref())?;
         let only_fitting = self.methods.is_empty();
         let work = Some(self.work);
-        Ok(Options { work, rules, only_fitting, ..self.terms.options(fleet) })
+        Ok(Options { work, strategy_options, only_fitting, ..self.terms.options(fleet) })
     }
 
     /// The arguments that make `layerplan plan` plan under the same terms.
     pub fn plan_args(&self) -> Vec<OsString> {
         let mut args: Vec<OsString> = vec!["--work".into(), self.work.to_string().into()];
-        if let Some(rules) = &self.rules {
-            args.extend(["--rules".into(), rules.into()]);
+        if let Some(file) = &self.strategy_options {
+            args.extend(["--strategy-options".into(), file.into()]);
         }
         if let Some(overlap) = self.terms.overlap {
             args.extend(["--overlap".into(), <&str>::from(overlap).into()]);
@@ -197,9 +201,12 @@ impl BenchArgs {
     }
 }
 
-/// The rules at `named`, or else at `usual`, or else none.
-pub fn rules(named: Option<&Path>, usual: Option<&Path>) -> Result<Arc<Rules>, RuleError> {
-    Ok(Arc::new(named.or(usual).map(Rules::read).transpose()?.unwrap_or_default()))
+/// The strategy options at `named`, or else at `usual`, or else none.
+pub fn strategy_options(
+    named: Option<&Path>,
+    usual: Option<&Path>,
+) -> Result<Arc<StrategyOptions>, StrategyOptionsError> {
+    Ok(Arc::new(named.or(usual).map(StrategyOptions::read).transpose()?.unwrap_or_default()))
 }
 
 /// `values`, each once.

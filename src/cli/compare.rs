@@ -49,16 +49,19 @@ pub struct CompareArgs {
 
 /// Runs the subcommand.
 pub fn run(args: &CompareArgs) -> Result<Exit, CliError> {
-    files::check(&[Some(&args.fleet), args.bench.rules()], &[args.bench.report.as_deref()])?;
+    files::check(
+        &[Some(&args.fleet), args.bench.strategy_options()],
+        &[args.bench.report.as_deref()],
+    )?;
     if args.timing {
-        files::check_rereadable(&[Some(&args.fleet), args.bench.rules()])?;
+        files::check_rereadable(&[Some(&args.fleet), args.bench.strategy_options()])?;
     }
     let control = Arc::new(Control::new(None));
-    let Input { fleet, rules, published } = input::read(&args.fleet)?;
+    let Input { fleet, strategy_options, published } = input::read(&args.fleet)?;
     let request = Request {
         methods: args.bench.methods(is_default),
         caps: args.bench.caps(),
-        options: args.bench.options(&fleet, rules)?,
+        options: args.bench.options(&fleet, strategy_options)?,
         published,
     };
     signals::ask_for_rows(&control);

@@ -11,7 +11,7 @@ use layerplan::plan::Plan;
 use layerplan::records::RecordError;
 use layerplan::replay::ReplayError;
 use layerplan::solve::SolveError;
-use layerplan::strategies::RuleError;
+use layerplan::strategies::StrategyOptionsError;
 use std::io;
 use std::path::Path;
 
@@ -75,9 +75,9 @@ pub enum CliError {
     /// Rates, logs or changelogs cannot be read.
     #[error(transparent)]
     Record(#[from] RecordError),
-    /// The rules cannot be read.
+    /// The strategy options cannot be read.
     #[error(transparent)]
-    Rules(#[from] RuleError),
+    StrategyOptions(#[from] StrategyOptionsError),
     /// Something is wrong with what is in a file.
     #[error("{}: {fault}", if file == "-" { "standard input" } else { file })]
     In { file: String, fault: Box<Fault> },
@@ -110,10 +110,11 @@ impl CliError {
         CliError::In { file: file.display().to_string(), fault: Box::new(fault.into()) }
     }
 
-    /// Why `fleet` could not be planned; what is wrong with the rules is not blamed on it.
+    /// Why `fleet` could not be planned; what is wrong with strategy options is not blamed on
+    /// it.
     pub fn solve(fleet: &Path, fault: SolveError) -> CliError {
         match fault {
-            SolveError::Rules(fault) => CliError::Rules(fault),
+            SolveError::StrategyOptions(fault) => CliError::StrategyOptions(fault),
             SolveError::Stopped(_) => CliError::InterruptedEarly,
             fault => CliError::of(fleet, fault),
         }
@@ -146,7 +147,8 @@ impl CliError {
     pub fn hint(&self) -> Option<String> {
         let hint = match self {
             CliError::Usage(fault) => fault.hint()?,
-            CliError::Document(fault) | CliError::Rules(RuleError::Document(fault)) => {
+            CliError::Document(fault)
+            | CliError::StrategyOptions(StrategyOptionsError::Document(fault)) => {
                 document_hint(&fault.source)?
             }
             CliError::Fleet(fault) | CliError::History(HistoryError::Release(fault)) => {

@@ -15,8 +15,8 @@ use std::str::FromStr;
 pub struct Input {
     /// The fleet.
     pub fleet: Fleet,
-    /// The rules that the manifest names: those of a run that names no others.
-    pub rules: Option<PathBuf>,
+    /// The strategy options that the manifest names: those of a run that names no others.
+    pub strategy_options: Option<PathBuf>,
     /// The layers of the images that are there as a whole, as they were published.
     pub published: Published,
 }
@@ -24,15 +24,15 @@ pub struct Input {
 /// What is at `path`: a manifest if it is named `.toml`, else a fleet document.
 pub fn read(path: &Path) -> Result<Input, CliError> {
     if !Manifest::is_named_so(path) {
-        let (rules, published) = (None, Published::new());
-        return Ok(Input { fleet: Fleet::read(path)?, rules, published });
+        let (strategy_options, published) = (None, Published::new());
+        return Ok(Input { fleet: Fleet::read(path)?, strategy_options, published });
     }
     let manifest = Manifest::read(path)?;
     let platform = manifest.platform();
     let mut importer = Importer::new(ReadOptions { platform, ..ReadOptions::default() });
     let sources = manifest.sources(&mut importer)?;
-    let (rules, published) = (manifest.rules(), published(&sources));
-    Ok(Input { fleet: manifest.fleet(&sources)?, rules, published })
+    let (strategy_options, published) = (manifest.strategy_options(), published(&sources));
+    Ok(Input { fleet: manifest.fleet(&sources)?, strategy_options, published })
 }
 
 /// The fleet at `path`, whatever its rules are.

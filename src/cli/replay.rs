@@ -73,7 +73,7 @@ pub struct ReplayArgs {
 pub fn run(args: &ReplayArgs) -> Result<Exit, CliError> {
     let mut inputs: Vec<Option<&Path>> =
         args.releases.iter().map(|path| Some(path.as_path())).collect();
-    inputs.push(args.bench.rules());
+    inputs.push(args.bench.strategy_options());
     files::check(&inputs, &[args.bench.report.as_deref()])?;
     let releases = read_releases(&args.releases)?;
     let request = Request {
@@ -93,7 +93,9 @@ pub fn run(args: &ReplayArgs) -> Result<Exit, CliError> {
     let bar = Bar::new(request.methods.len() * request.caps.len());
     let replayed =
         replay(&releases, &request, &control, &|| bar.inc()).map_err(|fault| match fault {
-            ReplayError::Solve { source: SolveError::Rules(fault), .. } => CliError::Rules(fault),
+            ReplayError::Solve { source: SolveError::StrategyOptions(fault), .. } => {
+                CliError::StrategyOptions(fault)
+            }
             fault => fault.into(),
         })?;
     bar.finish();

@@ -19,7 +19,9 @@ pub enum UsageError {
     #[error("only one document can be written to standard output")]
     TwoOutputs,
     /// Timing reads the fleet once per row.
-    #[error("--timing reads the fleet and the rules once for each row: they have to be files")]
+    #[error(
+        "--timing reads the fleet and the strategy options once for each row: they have to be files"
+    )]
     TimedInput,
     /// A method that proves nothing by itself, or nothing about all plans.
     #[error("--certificate: method {0} has no proof that could be written down")]

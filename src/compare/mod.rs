@@ -3,6 +3,24 @@
 //!
 //! Rows are independent, so they are made in parallel, each on one thread; what a row says does not
 //! depend on that. Time and memory do, so they are not taken here.
+//!
+//! ```
+//! use layerplan::compare::{Published, Request, compare};
+//! use layerplan::fleet::Fleet;
+//! use layerplan::solve::{Control, Options};
+//!
+//! let fleet = Fleet::read("data/distroless/fleet.json.zst".as_ref())?;
+//! let request = Request {
+//!     methods: vec!["greedy".parse()?, "size".parse()?],
+//!     caps: vec![4],
+//!     options: Options::default(),
+//!     published: Published::new(),
+//! };
+//! let compared = compare(&fleet, &request, &Control::default(), &|| ())?;
+//! let cost = |row: usize| compared.rows[row].figures().map(|figures| figures.totals.total);
+//! assert!(cost(0) <= cost(1));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod columns;
 mod published;

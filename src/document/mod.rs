@@ -3,6 +3,14 @@
 //!
 //! A document may be compressed with zstd, and `-` is standard input or output. One is refused for
 //! its version before it is blamed for its keys.
+//!
+//! ```
+//! use layerplan::document;
+//! use layerplan::plan::Plan;
+//!
+//! let fault = document::parse::<Plan>(b"{\"layerplan\": 99}").expect_err("no such version");
+//! assert!(fault.to_string().contains("99"));
+//! ```
 
 mod error;
 mod input;

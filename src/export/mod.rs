@@ -3,6 +3,20 @@
 //! [`export`] looks up every image's layers once and has the target write them, bottom layer first.
 //! Nothing is decided here: a target that cannot say what the plan says refuses the plan and names
 //! the image and the package. A layer that several images share is the same list in all of them.
+//!
+//! ```
+//! use layerplan::export::{Export, Target, export};
+//! use layerplan::fleet::Fleet;
+//! use layerplan::solve::{Control, Options, plan};
+//!
+//! let fleet = Fleet::read("data/distroless/fleet.json.zst".as_ref())?;
+//! let planned = plan(&fleet, &Options::default(), &Control::new(None).into())?;
+//! let Export::Folder(files) = export(&planned.plan, None, Target::Nix2container, None)? else {
+//!     panic!("it has a file for each image");
+//! };
+//! assert_eq!(files.len(), fleet.images().len());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod csv;
 mod error;

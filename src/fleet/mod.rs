@@ -4,6 +4,19 @@
 //! refuse everything that the contract calls an error. Packages, images and updates are interned in
 //! canonical order, so two documents that differ only in the order of their entries are the same
 //! fleet. Closures are computed once, when the fleet is made.
+//!
+//! ```
+//! use layerplan::fleet::Fleet;
+//!
+//! let fleet = Fleet::parse(br#"{
+//!     "layerplan": 1,
+//!     "packages": [{"id": "libc", "bytes": 13}, {"id": "nginx", "bytes": 2, "references": ["libc"]}],
+//!     "images": [{"name": "web", "roots": ["nginx"]}]
+//! }"#)?;
+//! let web = fleet.find_image("web").expect("it is in the document");
+//! assert_eq!(fleet.closure(web).len(), 2);
+//! # Ok::<(), layerplan::fleet::FleetError>(())
+//! ```
 
 mod build;
 mod canonical;

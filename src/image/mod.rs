@@ -6,6 +6,15 @@
 //! any time. Nothing is ever unpacked into a file system: a name in an archive names a place in a
 //! [`Tree`] and never one on the machine. Input that tries to get out, or to exhaust the machine,
 //! is refused with the offender's name. [`write_layout`] writes an OCI layout, whole or not at all.
+//!
+//! ```
+//! use layerplan::image::{ReadOptions, Reader};
+//!
+//! let nothing: [&str; 0] = [];
+//! assert!(Reader::new(ReadOptions::default()).read(&nothing)?.is_empty());
+//! assert!(Reader::new(ReadOptions::default()).read(&["Cargo.toml"]).is_err());
+//! # Ok::<(), layerplan::image::ImageError>(())
+//! ```
 
 mod apply;
 mod config;

@@ -6,6 +6,14 @@
 //! known of each image.
 //!
 //! [`Fleet`]: crate::fleet::Fleet
+//!
+//! ```
+//! use layerplan::inventory::Inventory;
+//!
+//! let inventory = Inventory::read("tests/samples/dpkg/status".as_ref(), None)?;
+//! assert!(inventory.packages.iter().any(|package| package.name == "libc6"));
+//! # Ok::<(), layerplan::inventory::InventoryError>(())
+//! ```
 
 mod apk;
 mod assemble;

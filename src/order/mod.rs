@@ -17,6 +17,19 @@
 //!
 //! Everything is in whole bytes except for the search for prices, and all work is counted in steps:
 //! the same plan is ordered the same way everywhere.
+//!
+//! ```
+//! use layerplan::fleet::Fleet;
+//! use layerplan::order::{Policy, order};
+//! use layerplan::solve::{Control, Options, plan};
+//!
+//! let fleet = Fleet::read("data/distroless/fleet.json.zst".as_ref())?;
+//! let planned = plan(&fleet, &Options::default(), &Control::new(None).into())?;
+//! let mut ordered = planned.plan.clone();
+//! order(&mut ordered, &fleet, &Policy::Unpacked { images: Vec::new() }, 10_000)?;
+//! assert_eq!(ordered.cost.total, planned.plan.cost.total);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod arrange;
 mod best;

@@ -3,6 +3,27 @@
 //! A [`Plan`] is the plan document itself, ids spelled out, so that it can be checked against its
 //! fleet without any state of the planner. [`assemble`](Plan::assemble) brings layers into the
 //! canonical form: equal contents united, layers and stacks in canonical order.
+//!
+//! ```
+//! use layerplan::cost::Content;
+//! use layerplan::fleet::Fleet;
+//! use layerplan::plan::check::check;
+//! use layerplan::plan::{Plan, PlanOptions, Proof};
+//!
+//! let fleet = Fleet::parse(br#"{
+//!     "layerplan": 1,
+//!     "packages": [{"id": "libc", "bytes": 13}, {"id": "nginx", "bytes": 2, "references": ["libc"]}],
+//!     "images": [{"name": "web", "roots": ["nginx"]}]
+//! }"#)?;
+//! let all = Content {
+//!     packages: fleet.packages().keys().collect(),
+//!     images: fleet.images().keys().collect(),
+//! };
+//! let proof = Proof::of_heuristic("custom");
+//! let plan = Plan::assemble(&fleet, PlanOptions::of(&fleet), vec![all], &proof)?;
+//! assert_eq!(check(&fleet, &plan), []);
+//! # Ok::<(), layerplan::fleet::FleetError>(())
+//! ```
 
 mod alone;
 mod assemble;

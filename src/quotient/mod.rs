@@ -4,6 +4,16 @@
 //! that touch their members are [`Atom`]s, which never need to be taken apart. The quotient graph
 //! has an edge (S, Q) → (S′, Q′) if some package of Q references one of Q′ and S ⊊ S′; image sets
 //! grow along edges, so it is acyclic even where references are not. See `models/upward-merges.md`.
+//!
+//! ```
+//! use layerplan::fleet::Fleet;
+//! use layerplan::quotient::Quotient;
+//!
+//! let fleet = Fleet::read("data/distroless/fleet.json.zst".as_ref())?;
+//! let quotient = Quotient::new(&fleet);
+//! assert!(quotient.classes().len() < fleet.packages().len());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 pub mod merge;
 

@@ -3,6 +3,15 @@
 //!
 //! What it becomes is in [`crate::fleet::learn`]; the formats are described in `models/updates.md`.
 //! Files may be compressed with gzip or zstd.
+//!
+//! ```
+//! use layerplan::records::read_rates;
+//!
+//! let file = std::env::temp_dir().join("layerplan-rates.csv");
+//! std::fs::write(&file, "name,rate\nopenssl,0.25\n")?;
+//! let rates = read_rates(&file)?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod changelog;
 mod dpkg_log;

@@ -12,6 +12,26 @@
 //!
 //! The first `warmup` releases are history only. The release after them is the first to be planned;
 //! what it ships is a start that every method has, so it is kept out of the totals.
+//!
+//! ```
+//! use layerplan::fleet::{learn::Model, read_releases};
+//! use layerplan::replay::{Request, replay};
+//! use layerplan::solve::{Control, Options};
+//!
+//! let releases = read_releases(&["data/distroless/releases".into()])?;
+//! let request = Request {
+//!     methods: vec!["size".parse()?],
+//!     follow: None,
+//!     caps: vec![10],
+//!     warmup: 6,
+//!     model: Model::default(),
+//!     options: Options::default(),
+//! };
+//! let replayed = replay(&releases, &request, &Control::default(), &|| ())?;
+//! let pushed = replayed.rows[0].shipped().map(|shipped| shipped.totals.pushed_bytes);
+//! assert!(pushed >= Some(replayed.ideal.totals.pushed_bytes));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod ledger;
 mod past;

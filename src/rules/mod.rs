@@ -4,6 +4,22 @@
 //! brought into (`src/solve/shape/`). Rules themselves are part of the
 //! [fleet](crate::fleet::Rule); what each asks for, and why what is done here is right, is in
 //! `models/rules.md`.
+//!
+//! ```
+//! use layerplan::fleet::Fleet;
+//! use layerplan::rules::conflict::find;
+//!
+//! let fleet = Fleet::parse(br#"{
+//!     "layerplan": 2,
+//!     "packages": [{"id": "a", "bytes": 1}, {"id": "b", "bytes": 2}],
+//!     "images": [{"name": "web", "roots": ["a", "b"]}],
+//!     "rules": [{"rule": "together", "packages": ["a", "b"]},
+//!               {"rule": "isolate", "packages": ["a"]}]
+//! }"#)?;
+//! let conflict = find(&fleet, fleet.max_layers(), fleet.overlap())?.expect("they contradict");
+//! assert_eq!(conflict.image.as_deref(), Some("web"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 pub mod conflict;
 mod reduce;

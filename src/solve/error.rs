@@ -4,7 +4,7 @@ use crate::fleet::FleetError;
 use crate::plan::BeforeError;
 use crate::rules::{Conflict, RulesError};
 use crate::stop::Stopped;
-use crate::strategies::{NotPossible, RuleError};
+use crate::strategies::{NotPossible, StrategyOptionsError};
 
 /// Why nothing can be planned.
 #[derive(Debug, thiserror::Error)]
@@ -49,9 +49,9 @@ pub enum SolveError {
     /// The exact program might not fit into memory, or take long.
     #[error("not possible: {0}")]
     TooLarge(String),
-    /// The rules of a strategy are wrong, or do not fit the fleet.
+    /// The options of a strategy are wrong, or do not fit the fleet.
     #[error(transparent)]
-    Rules(#[from] RuleError),
+    StrategyOptions(#[from] StrategyOptionsError),
     /// Rules of the fleet contradict each other.
     #[error("the rules contradict each other: {0}")]
     Contradiction(Box<Conflict>),
@@ -106,7 +106,7 @@ impl SolveError {
             | SolveError::Before(_)
             | SolveError::Contradiction(_)
             | SolveError::NotCertified
-            | SolveError::Rules(_) => None,
+            | SolveError::StrategyOptions(_) => None,
         }
     }
 }

@@ -6,6 +6,19 @@
 //! goes that way (`run/`): [`plan`] chooses the method, runs it on a thread of its own, prices what
 //! it found and writes the certificate. It returns at once when it is interrupted, with the best
 //! plan so far, even where HiGHS would take seconds to notice.
+//!
+//! ```
+//! use layerplan::fleet::Fleet;
+//! use layerplan::plan::Status;
+//! use layerplan::solve::{Control, MethodName, Options, plan};
+//!
+//! let fleet = Fleet::read("data/distroless/fleet.json.zst".as_ref())?;
+//! let options =
+//!     Options { max_layers: Some(4), method: MethodName::Layers, ..Options::default() };
+//! let planned = plan(&fleet, &options, &Control::new(None).into())?;
+//! assert_eq!(planned.plan.certificate.status, Status::Optimal);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod control;
 mod error;

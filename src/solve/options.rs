@@ -3,7 +3,7 @@
 use crate::fleet::{Fleet, Overlap, Prices, Sizes};
 use crate::plan::{Before, PlanOptions};
 use crate::solve::{BranchPriceSwitches, MergesSwitches, MethodName};
-use crate::strategies::Rules;
+use crate::strategies::StrategyOptions;
 use crate::units::Gap;
 use std::sync::Arc;
 use std::time::Duration;
@@ -49,8 +49,8 @@ pub struct Options {
     /// The plan of the previous release, to be followed unless a move pays; methods layers, greedy
     /// and auto only.
     pub previous: Option<Arc<Before>>,
-    /// Rules for the strategies that take any.
-    pub rules: Arc<Rules>,
+    /// Options for the strategies that take any.
+    pub strategy_options: Arc<StrategyOptions>,
     /// Reductions and cuts of the merges program, for tests and experiments; all on by default.
     pub merges: MergesSwitches,
     /// Those of the exact engine, likewise.

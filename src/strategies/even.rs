@@ -1,6 +1,6 @@
 //! Packages by the number: k to a layer, or groups of the sizes that hints name.
 //!
-//! Without rules k is the least number that fits the budget. Rules may name k, the sizes of the
+//! Without options k is the least number that fits the budget. Options may name k, the sizes of the
 //! groups in turn, a size above which packages are alone, and the most bytes of a layer; all of
 //! them hold together, and where the budget is not kept so, that is an obstacle.
 //!
@@ -16,7 +16,7 @@ use std::num::NonZeroUsize;
 /// What a user may ask of even layers.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct EvenRules {
+pub struct EvenOptions {
     /// Packages per layer. After `hints`, if there are any.
     pub per_layer: Option<NonZeroUsize>,
     /// Packages in the first layer, in the second, and so on; the last number goes on unless
@@ -48,25 +48,25 @@ pub enum EvenOrder {
 /// The strategy.
 #[derive(Debug)]
 pub(super) struct Even<'a> {
-    rules: &'a EvenRules,
+    options: &'a EvenOptions,
 }
 
 /// What it is.
 pub(super) const ABOUT: About = About {
-    claim: "so many packages per layer, the smallest first; rules may name group sizes in turn, then \
+    claim: "so many packages per layer, the smallest first; options may name group sizes in turn, then \
             by popularity, large packages to be alone, and the most bytes of a layer",
     origin: "split_every of NixOS/nixpkgs, pkgs/build-support/flatten-references-graph; hints as in \
              tomberek/nixpkgs, pkgs/build-support/docker/default.nix at ccd2bb3",
     adapted: "hints are followed by their last one, there by one package per layer; limits on bytes \
-              were only asked for; without rules the number per layer follows from the cap",
+              were only asked for; without options the number per layer follows from the cap",
     extra_layers: 1,
     remembers: false,
 };
 
 impl<'a> Even<'a> {
-    /// The strategy under these rules.
-    pub(super) fn new(rules: &'a EvenRules) -> Even<'a> {
-        Even { rules }
+    /// The strategy under these options.
+    pub(super) fn new(options: &'a EvenOptions) -> Even<'a> {
+        Even { options }
     }
 
     /// Runs of `packages`, `size(n)` packages in the n-th, cut short where `max_bytes` asks for it.
@@ -76,7 +76,7 @@ impl<'a> Even<'a> {
         packages: &[PackageId],
         size: impl Fn(usize) -> usize,
     ) -> Vec<Vec<PackageId>> {
-        let most = self.rules.max_bytes.unwrap_or(Bytes::MAX);
+        let most = self.options.max_bytes.unwrap_or(Bytes::MAX);
         let mut layers: Vec<Vec<PackageId>> = Vec::new();
         let mut held: Bytes = 0;
         for &package in packages {
@@ -96,19 +96,21 @@ impl<'a> Even<'a> {
         layers
     }
 
-    /// Packages in the n-th layer, if rules say so.
+    /// Packages in the n-th layer, if options say so.
     fn asked(&self, number: usize) -> Option<usize> {
-        let hint = self.rules.hints.get(number);
-        hint.or(self.rules.per_layer.as_ref()).or(self.rules.hints.last()).map(|size| size.get())
+        let hint = self.options.hints.get(number);
+        hint.or(self.options.per_layer.as_ref())
+            .or(self.options.hints.last())
+            .map(|size| size.get())
     }
 }
 
 impl Strategy for Even<'_> {
     fn layers(&self, image: &ImageView<'_>) -> Result<Vec<Vec<PackageId>>, Obstacle> {
         let mut packages = image.packages().to_vec();
-        let hinted = !self.rules.hints.is_empty();
+        let hinted = !self.options.hints.is_empty();
         let usual = if hinted { EvenOrder::Popularity } else { EvenOrder::Smallest };
-        match self.rules.order.unwrap_or(usual) {
+        match self.options.order.unwrap_or(usual) {
             EvenOrder::Popularity => {
                 packages = popularity::order(image.fleet, image.graph(), image.stop)?;
             }
@@ -116,7 +118,7 @@ impl Strategy for Even<'_> {
             EvenOrder::Largest => packages.sort_by_key(|&package| Reverse(image.bytes(package))),
             EvenOrder::Id => {}
         }
-        let alone_above = self.rules.alone_above.unwrap_or(Bytes::MAX);
+        let alone_above = self.options.alone_above.unwrap_or(Bytes::MAX);
         let (alone, others): (Vec<PackageId>, Vec<PackageId>) =
             packages.into_iter().partition(|&package| image.bytes(package) > alone_above);
         let mut layers = if let Some(first) = self.asked(0) {

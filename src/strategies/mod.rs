@@ -5,6 +5,19 @@
 //! update holds changed together ([`Churn`](crate::fleet::Churn)). [`stacks`] runs a strategy over
 //! a fleet. What a strategy claims, where its idea comes from and how it was adapted is data
 //! ([`About`]), shown by `layerplan methods`.
+//!
+//! ```
+//! use layerplan::fleet::Fleet;
+//! use layerplan::stop::Stop;
+//! use layerplan::strategies::{StrategyName, StrategyOptions, stacks};
+//!
+//! let fleet = Fleet::read("data/distroless/fleet.json.zst".as_ref())?;
+//! let (options, stop) = (StrategyOptions::default(), Stop::default());
+//! let size = StrategyName::Size.strategy(&fleet, &options)?;
+//! let made = stacks(&fleet, size.as_ref(), 0, 10, None, &stop)??;
+//! assert!(made.0.iter().all(|layers| layers.len() <= 10));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod auto_layer;
 mod chunkah;
@@ -12,6 +25,7 @@ mod dominators;
 mod even;
 mod image;
 mod name;
+mod options;
 mod origin;
 mod ostree;
 mod path_count;
@@ -21,7 +35,6 @@ mod popularity;
 mod popularity_top;
 mod reach;
 mod rechunk;
-mod rules;
 mod single;
 mod size;
 mod split;
@@ -29,11 +42,11 @@ mod split_paths;
 mod stacks;
 mod statistics;
 
-pub use even::{EvenOrder, EvenRules};
+pub use even::{EvenOptions, EvenOrder};
 pub use image::ImageView;
 pub use name::StrategyName;
+pub use options::{SplitPathsOptions, StrategyOptions, StrategyOptionsError};
 pub use pipeline::PipelineFault;
-pub use rules::{RuleError, Rules, SplitPathsRules};
 pub use stacks::{Previous, Stacks, stacks};
 
 use crate::fleet::PackageId;
@@ -92,7 +105,7 @@ pub enum Obstacle {
     /// It was told to stop before it was done.
     #[error("{}", Stopped)]
     Stopped,
-    /// Its rules drop packages that the image needs.
+    /// Its options drop packages that the image needs.
     #[error("it leaves out {}", left_out(*.packages, .example))]
     LeavesOut {
         /// How many.

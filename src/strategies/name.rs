@@ -14,7 +14,7 @@ use super::rechunk::{self, Rechunk};
 use super::single::{self, Single};
 use super::size::{self, Size};
 use super::split_paths::{self, SplitPaths};
-use super::{About, RuleError, Rules, Strategy};
+use super::{About, Strategy, StrategyOptions, StrategyOptionsError};
 use crate::fleet::Fleet;
 use strum::VariantArray;
 
@@ -49,13 +49,13 @@ pub enum StrategyName {
     Chunkah,
     /// chunkah's former greedy merges by expected value.
     ChunkahEv,
-    /// k packages per layer, or groups as rules name them.
+    /// k packages per layer, or groups as options name them.
     Even,
-    /// Split off named paths; takes rules.
+    /// Split off named paths; takes options.
     SplitPaths,
     /// Guix: the largest packages alone, the rest in one layer.
     Size,
-    /// nixpkgs' layeringPipeline language; takes rules.
+    /// nixpkgs' layeringPipeline language; takes options.
     Pipeline,
 }
 
@@ -96,12 +96,12 @@ impl StrategyName {
     /// The strategy, ready to plan images of `fleet`.
     ///
     /// # Errors
-    /// Rules that do not fit the fleet.
+    /// StrategyOptions that do not fit the fleet.
     pub fn strategy<'a>(
         self,
         fleet: &'a Fleet,
-        rules: &'a Rules,
-    ) -> Result<Box<dyn Strategy + 'a>, RuleError> {
+        options: &'a StrategyOptions,
+    ) -> Result<Box<dyn Strategy + 'a>, StrategyOptionsError> {
         Ok(match self {
             StrategyName::Single => Box::new(Single),
             StrategyName::Popularity => Box::new(Popularity),
@@ -116,12 +116,12 @@ impl StrategyName {
             StrategyName::RechunkFresh => Box::new(Rechunk::new(fleet, false)),
             StrategyName::Chunkah => Box::new(Chunkah::new(fleet, Packing::Hashing)),
             StrategyName::ChunkahEv => Box::new(Chunkah::new(fleet, Packing::Expected)),
-            StrategyName::Even => Box::new(Even::new(&rules.even)),
+            StrategyName::Even => Box::new(Even::new(&options.even)),
             StrategyName::SplitPaths => {
-                Box::new(SplitPaths::new(fleet, rules.split_paths.as_ref())?)
+                Box::new(SplitPaths::new(fleet, options.split_paths.as_ref())?)
             }
             StrategyName::Size => Box::new(Size),
-            StrategyName::Pipeline => Box::new(Pipeline::new(fleet, rules.pipeline.as_ref())?),
+            StrategyName::Pipeline => Box::new(Pipeline::new(fleet, options.pipeline.as_ref())?),
         })
     }
 }

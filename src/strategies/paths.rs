@@ -1,11 +1,11 @@
-//! Packages as rules name them: by id, or by name for all packages of that name.
+//! Packages as options name them: by id, or by name for all packages of that name.
 
-use super::RuleError;
+use super::StrategyOptionsError;
 use crate::fleet::{Fleet, PackageId};
 use rustc_hash::FxHashMap;
 use serde_json::Value;
 
-/// The longest piece of a rules document that an error quotes, in characters.
+/// The longest piece of a document of strategy options that an error quotes, in characters.
 const QUOTED: usize = 60;
 
 /// The packages of a fleet by id and by name.
@@ -36,21 +36,24 @@ impl<'a> Paths<'a> {
     }
 
     /// A package's id or name.
-    fn one(&self, value: &Value, place: &str) -> Result<&[PackageId], RuleError> {
+    fn one(&self, value: &Value, place: &str) -> Result<&[PackageId], StrategyOptionsError> {
         let Value::String(text) = value else {
             return Err(shape(place, "a package's id or name", value));
         };
-        self.0
-            .get(text.as_str())
-            .map(Vec::as_slice)
-            .ok_or_else(|| RuleError::UnknownPackage { place: place.into(), package: text.clone() })
+        self.0.get(text.as_str()).map(Vec::as_slice).ok_or_else(|| {
+            StrategyOptionsError::UnknownPackage { place: place.into(), package: text.clone() }
+        })
     }
 
     /// An id or a name, or a list of them.
     ///
     /// # Errors
     /// What is neither, and what the fleet does not have.
-    pub(super) fn some(&self, value: &Value, place: &str) -> Result<Vec<PackageId>, RuleError> {
+    pub(super) fn some(
+        &self,
+        value: &Value,
+        place: &str,
+    ) -> Result<Vec<PackageId>, StrategyOptionsError> {
         let Value::Array(values) = value else {
             return self.one(value, place).map(<[PackageId]>::to_vec);
         };
@@ -65,7 +68,11 @@ impl<'a> Paths<'a> {
     ///
     /// # Errors
     /// What is neither, and what the fleet does not have.
-    pub(super) fn specs(&self, values: &[Value], place: &str) -> Result<Vec<SplitSpec>, RuleError> {
+    pub(super) fn specs(
+        &self,
+        values: &[Value],
+        place: &str,
+    ) -> Result<Vec<SplitSpec>, StrategyOptionsError> {
         let spec = |(at, value): (usize, &Value)| {
             let place = format!("{place}[{at}]");
             let Value::Object(object) = value else {
@@ -83,8 +90,8 @@ impl<'a> Paths<'a> {
 }
 
 /// The fault of a value that is not what `place` wants.
-pub(super) fn shape(place: &str, wants: &'static str, found: &Value) -> RuleError {
-    RuleError::Shape { place: place.into(), wants, found: quoted(found) }
+pub(super) fn shape(place: &str, wants: &'static str, found: &Value) -> StrategyOptionsError {
+    StrategyOptionsError::Shape { place: place.into(), wants, found: quoted(found) }
 }
 
 /// The beginning of a value's text.

@@ -6,15 +6,15 @@
 //! change the layer of the packages it configures. So it has a layer of its own on top, unless it
 //! is named. At most four layers.
 
+use super::options::SplitPathsOptions;
 use super::paths::{Paths, SplitSpec};
-use super::rules::SplitPathsRules;
 use super::split::{Graph, named, split};
-use super::{About, ImageView, Obstacle, RuleError, Strategy};
+use super::{About, ImageView, Obstacle, Strategy, StrategyOptionsError};
 use crate::fleet::{Fleet, PackageId};
 use crate::units::Bytes;
 use petgraph::Direction;
 
-/// What is smaller may be configuration, unless the rules say otherwise. Generated files have some
+/// What is smaller may be configuration, unless the options say otherwise. Generated files have some
 /// kilobytes; below 100 kB is what users call layers too small to be worth one (NixOS/nix#13155).
 const CONFIGURATION_BELOW: Bytes = 100_000;
 
@@ -27,7 +27,7 @@ pub(super) struct SplitPaths {
 
 /// What it is.
 pub(super) const ABOUT: About = About {
-    claim: "the packages named by rules and what only they need, what they share with the rest, the \
+    claim: "the packages named by options and what only they need, what they share with the rest, the \
             rest, and small unreferenced packages apart: at most four layers",
     origin: "roberth in NixOS/nixpkgs#48462; split as in NixOS/nixpkgs \
              pkgs/build-support/flatten-references-graph split_paths.py (a50ab67)",
@@ -40,16 +40,16 @@ pub(super) const ABOUT: About = About {
 };
 
 impl SplitPaths {
-    /// By `rules`; without any there is nothing to split off.
+    /// By `options`; without any there is nothing to split off.
     ///
     /// # Errors
     /// A path that is no package of the fleet.
     pub(super) fn new(
         fleet: &Fleet,
-        rules: Option<&SplitPathsRules>,
-    ) -> Result<SplitPaths, RuleError> {
-        let paths = rules.map(|rules| rules.paths.as_slice()).unwrap_or_default();
-        let below = rules.and_then(|rules| rules.configuration_below);
+        options: Option<&SplitPathsOptions>,
+    ) -> Result<SplitPaths, StrategyOptionsError> {
+        let paths = options.map(|options| options.paths.as_slice()).unwrap_or_default();
+        let below = options.and_then(|options| options.configuration_below);
         Ok(SplitPaths {
             specs: Paths::new(fleet).specs(paths, "split-paths.paths")?,
             configuration_below: below.unwrap_or(CONFIGURATION_BELOW),

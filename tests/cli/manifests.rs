@@ -1,4 +1,4 @@
-//! Fleet manifests where a fleet is wanted, and the rules they name.
+//! Fleet manifests where a fleet is wanted, and the strategy options they name.
 
 use super::common::folder;
 use super::{run, stderr, stdout};
@@ -6,12 +6,12 @@ use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
 
-const MANIFEST: &str = "rules = \"rules.json\"
+const MANIFEST: &str = "strategy_options = \"options.json\"
 images = [{name = \"web\", inventory = \"web.json\"}]
 ";
 
-/// A folder with a manifest of one image of three packages, and `rules`.
-fn with_rules(rules: &Value) -> tempfile::TempDir {
+/// A folder with a manifest of one image of three packages, and strategy `options`.
+fn with_options(options: &Value) -> tempfile::TempDir {
     let folder = folder();
     let path = |letter: &str, name: &str| format!("/nix/store/{}-{name}", letter.repeat(32));
     let (app, lib, data) = (path("a", "app-1"), path("b", "lib-1"), path("c", "data-1"));
@@ -21,7 +21,7 @@ fn with_rules(rules: &Value) -> tempfile::TempDir {
         data.as_str(): {"narSize": 1_000_000, "references": []},
     });
     fs::write(folder.path().join("web.json"), inventory.to_string()).unwrap();
-    fs::write(folder.path().join("rules.json"), rules.to_string()).unwrap();
+    fs::write(folder.path().join("options.json"), options.to_string()).unwrap();
     fs::write(folder.path().join("fleet.toml"), MANIFEST).unwrap();
     folder
 }
@@ -33,14 +33,14 @@ fn layers(folder: &Path, flags: &[&str]) -> Value {
     serde_json::from_str::<Value>(&summary).unwrap()["summary"]["layers"].clone()
 }
 
-/// The manifest's rules are those of a run that names no others.
+/// The manifest's strategy options are those of a run that names no others.
 #[test]
-fn the_manifests_rules_are_the_default() {
-    let folder = with_rules(&json!({"split-paths": {"paths": ["lib-1"]}}));
+fn the_manifests_strategy_options_are_the_default() {
+    let folder = with_options(&json!({"split-paths": {"paths": ["lib-1"]}}));
     let by_manifest = layers(folder.path(), &[]);
-    assert_eq!(by_manifest, layers(folder.path(), &["--rules", "rules.json"]));
+    assert_eq!(by_manifest, layers(folder.path(), &["--strategy-options", "options.json"]));
     fs::write(folder.path().join("none.json"), "{}").unwrap();
-    assert_ne!(by_manifest, layers(folder.path(), &["--rules", "none.json"]));
+    assert_ne!(by_manifest, layers(folder.path(), &["--strategy-options", "none.json"]));
     let compare = ["compare", "fleet.toml", "--methods", "split-paths", "--max-layers", "9"];
     let compare = [&compare[..], &["--json"]].concat();
     let rows: Value = serde_json::from_str(&stdout(&run(folder.path(), &compare, 0))).unwrap();
@@ -48,18 +48,18 @@ fn the_manifests_rules_are_the_default() {
 }
 
 #[test]
-fn faulty_rules_of_a_manifest_are_named() {
-    let folder = with_rules(&json!({"magic": 1}));
+fn faulty_strategy_options_of_a_manifest_are_named() {
+    let folder = with_options(&json!({"magic": 1}));
     for command in ["plan", "compare"] {
         let said = stderr(&run(folder.path(), &[command, "fleet.toml"], 1));
-        assert!(said.contains("rules.json: not a rules document"), "{said}");
+        assert!(said.contains("options.json: not a document of strategy options"), "{said}");
     }
 }
 
 /// From a manifest to a plan that its own checker accepts: what a pipeline does.
 #[test]
 fn a_manifest_is_planned_and_checked() {
-    let folder = with_rules(&json!({}));
+    let folder = with_options(&json!({}));
     run(folder.path(), &["plan", "fleet.toml", "--work", "1000", "-o", "plan.json"], 0);
     run(folder.path(), &["check", "fleet.toml", "plan.json"], 0);
     let said = stderr(&run(folder.path(), &["check", "absent.toml", "plan.json"], 1));

@@ -146,16 +146,16 @@ fn the_platform_is_that_of_the_manifest_if_it_names_one() {
     }
 }
 
-/// Rules of the fleet as tables, their prices exact; or the file of a rules document.
+/// Rules of the fleet as tables, their prices exact; and the file of strategy options.
 #[test]
-fn rules_are_the_fleets_or_a_file() {
+fn rules_and_strategy_options() {
     let tables = "[[rules]]\nrule = \"max_size\"\nbytes = 9\nprice = 18446744073709.551615\n\
                   why = \"so\"\n[[rules]]\nrule = \"layers\"\nimages = [\"w*\"]\npreset = \"ostree\"";
     let read = |manifest: String| {
         let folder = written(&[("status", STATUS), ("fleet.toml", &manifest)]);
         let path = folder.path().join("fleet.toml");
-        let rules = Manifest::read(&path).unwrap().rules();
-        (fleet(&path).unwrap(), rules.map(|rules| rules.file_name().unwrap().to_owned()))
+        let options = Manifest::read(&path).unwrap().strategy_options();
+        (fleet(&path).unwrap(), options.map(|file| file.file_name().unwrap().to_owned()))
     };
     let (fleet, file) = read(web("", tables));
     let said: Vec<String> = fleet.rules().iter().map(ToString::to_string).collect();
@@ -167,6 +167,6 @@ fn rules_are_the_fleets_or_a_file() {
         ]
     );
     assert_eq!(file, None);
-    let (fleet, file) = read(web("rules = \"rules.json\"", ""));
-    assert_eq!((fleet.rules().len(), file.unwrap()), (0, "rules.json".into()));
+    let (fleet, file) = read(web("strategy_options = \"options.json\"", ""));
+    assert_eq!((fleet.rules().len(), file.unwrap()), (0, "options.json".into()));
 }

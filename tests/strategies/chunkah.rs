@@ -1,8 +1,8 @@
 //! chunkah's two packings.
 
 use super::notation::{fleet, layers, plans_are_valid};
-use layerplan::strategies::Rules;
 use layerplan::strategies::StrategyName::{Chunkah, ChunkahEv};
+use layerplan::strategies::StrategyOptions;
 use std::collections::BTreeSet;
 
 /// Nine components for 4 layers. Median 10, no deviation, so the median in its place: x is an
@@ -118,6 +118,6 @@ fn ties_by_number() {
 
 #[test]
 fn valid() {
-    plans_are_valid(Chunkah, &Rules::default(), |_| false);
-    plans_are_valid(ChunkahEv, &Rules::default(), |_| false);
+    plans_are_valid(Chunkah, &StrategyOptions::default(), |_| false);
+    plans_are_valid(ChunkahEv, &StrategyOptions::default(), |_| false);
 }

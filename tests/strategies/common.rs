@@ -4,7 +4,7 @@ use layerplan::fleet::{Fleet, ImageId, PackageId};
 use layerplan::plan::check::check;
 use layerplan::solve::{MethodName, Options, SolveError, by_strategy};
 use layerplan::stop::Stop;
-use layerplan::strategies::{Obstacle, Rules, StrategyName, stacks};
+use layerplan::strategies::{Obstacle, StrategyName, StrategyOptions, stacks};
 use layerplan::testing::{Dice, Shape, random_fleet};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -52,12 +52,12 @@ pub fn random_dag(seed: u64, count: usize) -> Fleet {
 pub fn try_layers(
     fleet: &Fleet,
     name: StrategyName,
-    rules: &Value,
+    options: &Value,
     image: &str,
     budget: u32,
 ) -> Result<Vec<String>, Obstacle> {
-    let rules: Rules = serde_json::from_value(rules.clone()).unwrap();
-    let strategy = name.strategy(fleet, &rules).unwrap();
+    let options: StrategyOptions = serde_json::from_value(options.clone()).unwrap();
+    let strategy = name.strategy(fleet, &options).unwrap();
     let stacks = stacks(fleet, strategy.as_ref(), 0, budget, None, &Stop::default()).unwrap();
     let layers = &stacks.map_err(|fault| fault.obstacle)?.0[fleet.find_image(image).unwrap()];
     let text = |layer: &Vec<PackageId>| {
@@ -69,15 +69,15 @@ pub fn try_layers(
     Ok(layers.iter().map(text).collect())
 }
 
-/// [`try_layers`] without rules, of the only image.
+/// [`try_layers`] without options, of the only image.
 pub fn layers(fleet: &Fleet, name: StrategyName, budget: u32) -> Vec<String> {
     try_layers(fleet, name, &json!({}), &fleet.images()[ImageId(0)].name, budget).unwrap()
 }
 
-/// What is wrong with rules, as the user reads it.
-pub fn rules_fault(fleet: &Fleet, name: StrategyName, rules: &Value) -> String {
-    let rules: Rules = serde_json::from_value(rules.clone()).unwrap();
-    match name.strategy(fleet, &rules) {
+/// What is wrong with options, as the user reads it.
+pub fn rules_fault(fleet: &Fleet, name: StrategyName, options: &Value) -> String {
+    let options: StrategyOptions = serde_json::from_value(options.clone()).unwrap();
+    match name.strategy(fleet, &options) {
         Ok(_) => "nothing".into(),
         Err(fault) => fault.to_string(),
     }

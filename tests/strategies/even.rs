@@ -1,9 +1,9 @@
 //! Packages by the number, and what rules may ask for.
 
-use super::notation::{fleet, layers, plans_are_valid, rules, run, shown};
+use super::notation::{fleet, layers, options, plans_are_valid, run, shown};
 use layerplan::fleet::Fleet;
 use layerplan::strategies::StrategyName::Even;
-use layerplan::strategies::{Obstacle, Rules};
+use layerplan::strategies::{Obstacle, StrategyOptions};
 use serde_json::{Value, json};
 
 /// Seven packages of 1 to 7 bytes, named by size.
@@ -13,8 +13,8 @@ fn seven() -> Fleet {
 
 /// The layers for a budget; one more of the cap is for the customisation layer.
 fn with(document: Value, budget: u32) -> Result<Vec<String>, Obstacle> {
-    let (fleet, rules) = (seven(), rules(json!({"even": document})));
-    run(&fleet, Even, budget + 1, &rules, None)
+    let (fleet, options) = (seven(), options(json!({"even": document})));
+    run(&fleet, Even, budget + 1, &options, None)
         .map(|s| shown(&fleet, &s))
         .map_err(|not| not.obstacle)
 }
@@ -23,7 +23,7 @@ fn split(text: &str) -> Result<Vec<String>, Obstacle> {
     Ok(text.split('|').map(str::to_owned).collect())
 }
 
-/// Without rules: the least number per layer that fits, the smallest package first.
+/// Without options: the least number per layer that fits, the smallest package first.
 #[test]
 fn least_number_that_fits() {
     assert_eq!(layers(&seven(), Even, 4), ["a b c", "d e f", "g"]);
@@ -57,8 +57,8 @@ fn hints() {
 fn five_layers_of_ten() {
     let text: Vec<String> = (0..53).map(|number| format!("p{number:02} {number}")).collect();
     let fleet = fleet(&text.join("\n"));
-    let rules = rules(json!({"even": {"hints": [10, 10, 10, 10, 10, 1]}}));
-    let stacks = run(&fleet, Even, 100, &rules, None).unwrap();
+    let options = options(json!({"even": {"hints": [10, 10, 10, 10, 10, 1]}}));
+    let stacks = run(&fleet, Even, 100, &options, None).unwrap();
     let sizes: Vec<usize> = stacks.0.first().unwrap().iter().map(Vec::len).collect();
     assert_eq!(sizes, [10, 10, 10, 10, 10, 1, 1, 1]);
 }
@@ -75,8 +75,8 @@ fn hints_by_popularity() {
          e 2 needs c d",
     );
     let made = |document| {
-        let rules = rules(json!({"even": document}));
-        shown(&fleet, &run(&fleet, Even, 9, &rules, None).unwrap())
+        let options = options(json!({"even": document}));
+        shown(&fleet, &run(&fleet, Even, 9, &options, None).unwrap())
     };
     assert_eq!(made(json!({"hints": [3, 1]})), ["a c d", "b", "e"]);
     assert_eq!(made(json!({"hints": [3, 1], "order": "smallest"})), ["b e c", "d", "a"]);
@@ -118,14 +118,14 @@ fn rules_that_are_none() {
         json!({"even": [3]}),
         json!({"uneven": {}}),
     ] {
-        assert!(serde_json::from_value::<Rules>(wrong).is_err());
+        assert!(serde_json::from_value::<StrategyOptions>(wrong).is_err());
     }
 }
 
 #[test]
 fn valid() {
-    plans_are_valid(Even, &Rules::default(), |_| false);
+    plans_are_valid(Even, &StrategyOptions::default(), |_| false);
     let thread =
-        rules(json!({"even": {"hints": [10, 10, 10, 10, 10, 1], "alone_above": 50000000}}));
+        options(json!({"even": {"hints": [10, 10, 10, 10, 10, 1], "alone_above": 50000000}}));
     plans_are_valid(Even, &thread, |_| true);
 }

@@ -5,7 +5,7 @@ use layerplan::fleet::{Fleet, PackageId};
 use layerplan::plan::check::check;
 use layerplan::solve::{MethodName, Options, SolveError, by_strategy};
 use layerplan::stop::Stop;
-use layerplan::strategies::{NotPossible, Previous, Rules, Stacks, StrategyName, stacks};
+use layerplan::strategies::{NotPossible, Previous, Stacks, StrategyName, StrategyOptions, stacks};
 use layerplan::testing::{Shape, random_fleet};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -52,27 +52,27 @@ fn package(words: &[&str]) -> Value {
     package
 }
 
-/// A rules document.
-pub fn rules(document: Value) -> Rules {
+/// Strategy options.
+pub fn options(document: Value) -> StrategyOptions {
     serde_json::from_value(document).unwrap()
 }
 
-/// The layers of every image as the strategy makes them at a cap, with its rules and its memory.
+/// The layers of every image as the strategy makes them at a cap, with its options and its memory.
 pub fn run(
     fleet: &Fleet,
     name: StrategyName,
     cap: u32,
-    rules: &Rules,
+    options: &StrategyOptions,
     previous: Option<&Previous>,
 ) -> Result<Stacks, NotPossible> {
-    let strategy = name.strategy(fleet, rules).unwrap();
+    let strategy = name.strategy(fleet, options).unwrap();
     stacks(fleet, strategy.as_ref(), name.about().extra_layers, cap, previous, &Stop::default())
         .unwrap()
 }
 
 /// The layers of the first image, ids joined by spaces, bottom first.
 pub fn layers(fleet: &Fleet, name: StrategyName, cap: u32) -> Vec<String> {
-    shown(fleet, &run(fleet, name, cap, &Rules::default(), None).unwrap())
+    shown(fleet, &run(fleet, name, cap, &StrategyOptions::default(), None).unwrap())
 }
 
 /// The layers of the first image as text.
@@ -91,26 +91,30 @@ pub fn memory(layers: &[&str]) -> Previous {
 /// On random fleets and on real ones at caps 5, 10 and 40 the plan passes the checker, or the
 /// strategy says why it is not possible; never more layers than the budget, and the same again on
 /// one thread. `allowed` says whether an obstacle may come up at a cap.
-pub fn plans_are_valid(name: StrategyName, rules: &Rules, allowed: impl Fn(u32) -> bool) {
+pub fn plans_are_valid(
+    name: StrategyName,
+    options: &StrategyOptions,
+    allowed: impl Fn(u32) -> bool,
+) {
     for seed in 0..300 {
         let shape = Shape::rich(1 + seed as usize % 5, 2 + seed as usize % 40, seed as usize % 6);
         let fleet = Fleet::parse(random_fleet(seed, &shape).to_string().as_bytes()).unwrap();
-        valid(&fleet, name, rules, None);
+        valid(&fleet, name, options, None);
     }
     for folder in ["distroless", "odh-notebooks", "chainguard"] {
         let fleet = Fleet::read(&data().join(folder).join("fleet.json.zst")).unwrap();
         for cap in [5, 10, 40] {
-            let planned = valid(&fleet, name, rules, Some(cap));
+            let planned = valid(&fleet, name, options, Some(cap));
             assert!(planned || allowed(cap), "{folder} at {cap}");
         }
     }
 }
 
-fn valid(fleet: &Fleet, name: StrategyName, rules: &Rules, cap: Option<u32>) -> bool {
+fn valid(fleet: &Fleet, name: StrategyName, options: &StrategyOptions, cap: Option<u32>) -> bool {
     let options = Options {
         method: MethodName::Strategy(name),
         max_layers: cap,
-        rules: Arc::new(rules.clone()),
+        strategy_options: Arc::new(options.clone()),
         ..Options::default()
     };
     let once = by_strategy(fleet, name, &options, None, &Stop::default());
@@ -154,7 +158,8 @@ pub fn replayed(name: StrategyName, cap: u32, look: impl Fn(&Previous, &Previous
         let mut before: Option<Previous> = None;
         for file in &files[files.len() - 6..] {
             let fleet = Fleet::read(file).unwrap();
-            let stacks = run(&fleet, name, cap, &Rules::default(), before.as_ref()).unwrap();
+            let stacks =
+                run(&fleet, name, cap, &StrategyOptions::default(), before.as_ref()).unwrap();
             let after = stacks.remembered(&fleet);
             if let Some(before) = &before {
                 look(before, &after);

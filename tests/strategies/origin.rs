@@ -2,7 +2,7 @@
 
 use super::notation::{fleet, layers, plans_are_valid, run};
 use layerplan::fleet::{Fleet, PackageId};
-use layerplan::strategies::{Rules, StrategyName::Origin};
+use layerplan::strategies::{StrategyName::Origin, StrategyOptions};
 use layerplan::testing::{Shape, random_fleet};
 use std::collections::BTreeSet;
 
@@ -36,7 +36,7 @@ fn equal_sizes_by_last_name() {
 
 #[test]
 fn valid() {
-    plans_are_valid(Origin, &Rules::default(), |_| false);
+    plans_are_valid(Origin, &StrategyOptions::default(), |_| false);
 }
 
 /// Within an image all packages of a source are in one layer.
@@ -51,7 +51,9 @@ fn sources_stay_together() {
             }
         }
         let fleet = Fleet::parse(document.to_string().as_bytes()).unwrap();
-        let Ok(stacks) = run(&fleet, Origin, 6, &Rules::default(), None) else { continue };
+        let Ok(stacks) = run(&fleet, Origin, 6, &StrategyOptions::default(), None) else {
+            continue;
+        };
         for layers in &stacks.0 {
             let mut seen = BTreeSet::new();
             for layer in layers {

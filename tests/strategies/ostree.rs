@@ -4,7 +4,7 @@ use super::notation::{
     fleet, layers, memory, nothing_known_moves, plans_are_valid, replayed, run, shown,
 };
 use layerplan::strategies::StrategyName::{Ostree, OstreeFresh};
-use layerplan::strategies::{Obstacle, Rules};
+use layerplan::strategies::{Obstacle, StrategyOptions};
 
 /// Nine packages for a budget of 6, one more layer being for the commit.
 ///
@@ -73,7 +73,8 @@ fn nothing_between() {
 #[test]
 fn at_least_four_layers() {
     let fleet = fleet("a 1");
-    let obstacle = |cap| run(&fleet, Ostree, cap, &Rules::default(), None).unwrap_err().obstacle;
+    let obstacle =
+        |cap| run(&fleet, Ostree, cap, &StrategyOptions::default(), None).unwrap_err().obstacle;
     assert_eq!(obstacle(4), Obstacle::BudgetTooSmall { needs: 4, budget: 3 });
     assert_eq!(layers(&fleet, Ostree, 5), ["a", ""]);
 }
@@ -92,23 +93,23 @@ fn continued() {
          y=1 1",
     );
     let before = memory(&["b gone c", "lost", "c a", "", ""]);
-    let after = run(&fleet, Ostree, 6, &Rules::default(), Some(&before)).unwrap();
+    let after = run(&fleet, Ostree, 6, &StrategyOptions::default(), Some(&before)).unwrap();
     assert_eq!(shown(&fleet, &after), ["b=1 c=1", "c=2 c=3 a=2", "y=1 z=1"]);
-    let fresh = run(&fleet, OstreeFresh, 20, &Rules::default(), Some(&before)).unwrap();
+    let fresh = run(&fleet, OstreeFresh, 20, &StrategyOptions::default(), Some(&before)).unwrap();
     assert_eq!(shown(&fleet, &fresh).len(), 8);
     // More layers than the budget: a fresh plan.
     let many = memory(&["a", "b", "c", "z", "y", ""]);
-    let after = run(&fleet, Ostree, 6, &Rules::default(), Some(&many)).unwrap();
+    let after = run(&fleet, Ostree, 6, &StrategyOptions::default(), Some(&many)).unwrap();
     assert_eq!(shown(&fleet, &after), layers(&fleet, OstreeFresh, 6));
     // No layers: nothing to go by.
-    let none = run(&fleet, Ostree, 6, &Rules::default(), Some(&memory(&[]))).unwrap();
-    assert_eq!(none, run(&fleet, OstreeFresh, 6, &Rules::default(), None).unwrap());
+    let none = run(&fleet, Ostree, 6, &StrategyOptions::default(), Some(&memory(&[]))).unwrap();
+    assert_eq!(none, run(&fleet, OstreeFresh, 6, &StrategyOptions::default(), None).unwrap());
 }
 
 #[test]
 fn valid() {
-    plans_are_valid(Ostree, &Rules::default(), |_| false);
-    plans_are_valid(OstreeFresh, &Rules::default(), |_| false);
+    plans_are_valid(Ostree, &StrategyOptions::default(), |_| false);
+    plans_are_valid(OstreeFresh, &StrategyOptions::default(), |_| false);
 }
 
 /// As long as the layers fit, no known name leaves its layer: so in all releases after a fresh plan

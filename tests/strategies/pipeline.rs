@@ -200,7 +200,7 @@ fn faults_name_the_operation_and_its_place() {
     ];
     for (pipeline, expected) in cases {
         let fault = rules_fault(&app(), Pipeline, &json!({"pipeline": pipeline}));
-        assert_eq!(fault, format!("rules: {expected}"));
+        assert_eq!(fault, format!("strategy options: {expected}"));
     }
 }
 
@@ -230,21 +230,21 @@ fn what_passes_the_check_runs_and_places_every_package_once() {
         let dice = &mut Dice::new(seed);
         let fleet = random_dag(seed, 8);
         let pipeline: Vec<Value> = (0..dice.between(1, 5)).map(|_| operation(dice, 3)).collect();
-        let rules = json!({"pipeline": pipeline});
-        if rules_fault(&fleet, Pipeline, &rules) != "nothing" {
+        let options = json!({"pipeline": pipeline});
+        if rules_fault(&fleet, Pipeline, &options) != "nothing" {
             continue;
         }
         ran += 1;
-        let made = try_layers(&fleet, Pipeline, &rules, "image", 99);
+        let made = try_layers(&fleet, Pipeline, &options, "image", 99);
         if let Ok(layers) = made {
             let mut placed: Vec<&str> = layers.iter().flat_map(|layer| layer.split(' ')).collect();
             placed.sort_unstable();
             let closure = fleet.closure(ImageId(0));
             let expected: Vec<&str> =
                 closure.iter().map(|&package| fleet.packages()[package].id.as_str()).collect();
-            assert_eq!(placed, expected, "{rules}");
+            assert_eq!(placed, expected, "{options}");
         } else {
-            assert!(rules.to_string().contains("remove_paths"), "{rules}");
+            assert!(options.to_string().contains("remove_paths"), "{options}");
         }
     }
     assert!(ran > 500, "only {ran} random pipelines passed the check");

@@ -4,7 +4,7 @@ use super::notation::{
     fleet, layers, memory, nothing_known_moves, plans_are_valid, replayed, run, shown,
 };
 use layerplan::strategies::StrategyName::{Rechunk, RechunkFresh};
-use layerplan::strategies::{Obstacle, Rules};
+use layerplan::strategies::{Obstacle, StrategyOptions};
 
 /// Items of 27.1 MB for a budget of 4, one more layer being for the commit: layers are started up
 /// to 2.71 MB and take more while they have at most 8.8075 MB.
@@ -32,7 +32,7 @@ fn worked_by_hand() {
     // add nothing there. Then d adds 1·10 − 8 = 2 to b (8 MB, not too large), 2·8 − 6 = 10 to c and
     // 1·3.1 to e and f.
     let before = memory(&["a x", "x", "b", "c"]);
-    let after = run(&fleet, Rechunk, 5, &Rules::default(), Some(&before)).unwrap();
+    let after = run(&fleet, Rechunk, 5, &StrategyOptions::default(), Some(&before)).unwrap();
     assert_eq!(shown(&fleet, &after), ["a", "b d", "c", "e f"]);
 }
 
@@ -76,10 +76,11 @@ fn items_are_names() {
 #[test]
 fn at_least_three_layers() {
     let fleet = fleet("a 1");
-    let obstacle = |cap| run(&fleet, Rechunk, cap, &Rules::default(), None).unwrap_err().obstacle;
+    let obstacle =
+        |cap| run(&fleet, Rechunk, cap, &StrategyOptions::default(), None).unwrap_err().obstacle;
     assert_eq!(obstacle(3), Obstacle::BudgetTooSmall { needs: 3, budget: 2 });
     let before = memory(&["a", "b", "c"]);
-    let after = run(&fleet, Rechunk, 3, &Rules::default(), Some(&before)).unwrap();
+    let after = run(&fleet, Rechunk, 3, &StrategyOptions::default(), Some(&before)).unwrap();
     assert_eq!(shown(&fleet, &after), ["a", ""]);
 }
 
@@ -88,14 +89,14 @@ fn at_least_three_layers() {
 fn former_plan_too_wide() {
     let fleet = fleet("a 1\nb 1\nc 1\nd 1");
     let before = memory(&["a", "b", "c", "d"]);
-    let narrow = run(&fleet, Rechunk, 4, &Rules::default(), Some(&before)).unwrap_err();
+    let narrow = run(&fleet, Rechunk, 4, &StrategyOptions::default(), Some(&before)).unwrap_err();
     assert_eq!(narrow.obstacle, Obstacle::TooManyLayers { made: 4, budget: 3 });
 }
 
 #[test]
 fn valid() {
-    plans_are_valid(Rechunk, &Rules::default(), |_| false);
-    plans_are_valid(RechunkFresh, &Rules::default(), |_| false);
+    plans_are_valid(Rechunk, &StrategyOptions::default(), |_| false);
+    plans_are_valid(RechunkFresh, &StrategyOptions::default(), |_| false);
 }
 
 /// No known item leaves its layer.

@@ -14,8 +14,8 @@ fn server() -> Fleet {
     )
 }
 
-fn split(fleet: &Fleet, rules: Value) -> Vec<String> {
-    try_layers(fleet, SplitPaths, &json!({"split-paths": rules}), "server", 9).unwrap()
+fn split(fleet: &Fleet, options: Value) -> Vec<String> {
+    try_layers(fleet, SplitPaths, &json!({"split-paths": options}), "server", 9).unwrap()
 }
 
 #[test]
@@ -33,8 +33,8 @@ fn main_common_rest_and_configuration() {
         ["nginx ssl", "glibc", "conf tool"]
     );
     // Not smaller than its own size.
-    let rules = json!({"paths": ["nginx"], "configuration_below": 2000});
-    assert_eq!(split(&fleet, rules), ["nginx ssl", "glibc", "conf tool"]);
+    let options = json!({"paths": ["nginx"], "configuration_below": 2000});
+    assert_eq!(split(&fleet, options), ["nginx ssl", "glibc", "conf tool"]);
     // What is named is where its name puts it: with both tops split off, all else hangs below them.
     assert_eq!(split(&fleet, json!({"paths": ["conf", "tool"]})), ["conf glibc nginx ssl tool"]);
     assert_eq!(split(&fleet, json!({"paths": ["conf"]})), ["conf nginx ssl", "glibc", "tool"]);
@@ -69,19 +69,19 @@ fn a_path_that_only_another_image_needs_is_fine_and_an_unknown_one_is_not() {
     };
     assert_eq!(
         fault(json!(["nginx", "ngnix"])),
-        "rules: split-paths.paths[1]: the fleet has no package \"ngnix\""
+        "strategy options: split-paths.paths[1]: the fleet has no package \"ngnix\""
     );
     assert_eq!(
         fault(json!([{"children_of": ["nginx", "x"]}])),
-        "rules: split-paths.paths[0].children_of[1]: the fleet has no package \"x\""
+        "strategy options: split-paths.paths[0].children_of[1]: the fleet has no package \"x\""
     );
     assert_eq!(
         fault(json!([{"parents_of": "nginx"}])),
-        "rules: split-paths.paths[0] wants no key but `children_of`, not {\"parents_of\":\"nginx\"}"
+        "strategy options: split-paths.paths[0] wants no key but `children_of`, not {\"parents_of\":\"nginx\"}"
     );
     assert_eq!(
         fault(json!([7])),
-        "rules: split-paths.paths[0] wants a package's id or name, not 7"
+        "strategy options: split-paths.paths[0] wants a package's id or name, not 7"
     );
 }
 
@@ -94,9 +94,9 @@ fn a_name_means_all_its_packages_and_an_id_only_one() {
 
 #[test]
 fn too_small_a_cap_is_an_obstacle() {
-    let rules = json!({"split-paths": {"paths": ["nginx"]}});
+    let options = json!({"split-paths": {"paths": ["nginx"]}});
     assert_eq!(
-        try_layers(&server(), SplitPaths, &rules, "server", 3).unwrap_err(),
+        try_layers(&server(), SplitPaths, &options, "server", 3).unwrap_err(),
         Obstacle::TooManyLayers { made: 4, budget: 3 }
     );
 }

@@ -2,7 +2,7 @@
 
 mod said;
 
-use super::args::{ProblemArgs, StackOrder, parse_gap, parse_seconds, rules};
+use super::args::{ProblemArgs, StackOrder, parse_gap, parse_seconds, strategy_options};
 use super::exit::{CliError, Exit};
 use super::fault::Fault;
 use super::following::{FollowArgs, Following};
@@ -102,11 +102,11 @@ struct SearchArgs {
     #[arg(long, value_parser = choice::method(), value_name = "METHOD", default_value = "auto")]
     method: MethodName,
 
-    /// Rules for the methods that take any (.json, .json.zst, or -) [default: the manifest's]
+    /// Options for the strategies that take any (.json, .json.zst, or -) [default: the manifest's]
     ///
     /// `layerplan methods` tells which they are.
     #[arg(long, value_name = "FILE")]
-    rules: Option<PathBuf>,
+    strategy_options: Option<PathBuf>,
 
     /// Stop as soon as the gap is at most this, as 0.01 or 1% [default: stop when optimal]
     #[arg(long, value_name = "SHARE", value_parser = parse_gap)]
@@ -188,7 +188,8 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
 
 /// Refuses what cannot be before anything is read.
 fn check(args: &PlanArgs) -> Result<(), CliError> {
-    let inputs = [Some(args.fleet.as_path()), args.search.rules.as_deref(), args.follow.file()];
+    let inputs =
+        [Some(args.fleet.as_path()), args.search.strategy_options.as_deref(), args.follow.file()];
     files::check(&inputs, &args.outputs())?;
     if args.certificate.is_some() && !args.search.method.can_certify() {
         return Err(UsageError::NoCertificate(args.search.method.name()).into());
@@ -253,12 +254,15 @@ fn arrange(
 
 fn options(
     args: &PlanArgs,
-    Input { fleet, rules: usual, .. }: &Input,
+    Input { fleet, strategy_options: usual, .. }: &Input,
 ) -> Result<Options, CliError> {
     Ok(Options {
         previous: args.follow.read()?,
         method: args.search.method,
-        rules: rules(args.search.rules.as_deref(), usual.as_deref())?,
+        strategy_options: strategy_options(
+            args.search.strategy_options.as_deref(),
+            usual.as_deref(),
+        )?,
         gap: args.search.gap,
         waste_gap: args.search.waste_gap,
         certify: args.certificate.is_some(),

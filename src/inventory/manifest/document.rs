@@ -3,9 +3,8 @@
 use crate::fleet::{FleetError, Overlap};
 use crate::image::Platform;
 use crate::inventory::{Fault, Format};
-use serde::de::{Error, SeqAccess, Visitor};
+use serde::de::Error;
 use serde::{Deserialize, Deserializer};
-use std::fmt;
 use std::ops::Range;
 use std::path::PathBuf;
 use toml::{Spanned, Value};
@@ -17,7 +16,9 @@ pub(super) struct Document {
     #[serde(default)]
     pub overlap: Overlap,
     pub propagate: Option<bool>,
-    pub rules: Option<Rules>,
+    pub strategy_options: Option<PathBuf>,
+    #[serde(default)]
+    pub rules: Vec<Spanned<RuleTable>>,
     #[serde(default, deserialize_with = "platform")]
     pub platform: Option<Platform>,
     #[serde(default)]
@@ -78,13 +79,6 @@ pub(super) struct UpdateTable {
     pub packages: Vec<Spanned<String>>,
 }
 
-/// The file of a rules document for strategies, or rules of the fleet.
-#[derive(Debug)]
-pub(super) enum Rules {
-    File(PathBuf),
-    Listed(Vec<Spanned<RuleTable>>),
-}
-
 /// A rule of the fleet; which keys go together is for the fleet to say.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -97,35 +91,6 @@ pub(super) struct RuleTable {
     pub class: Option<String>,
     pub preset: Option<String>,
     pub why: Option<String>,
-}
-
-impl<'de> Deserialize<'de> for Rules {
-    fn deserialize<D: Deserializer<'de>>(value: D) -> Result<Rules, D::Error> {
-        struct RulesVisitor;
-
-        impl<'de> Visitor<'de> for RulesVisitor {
-            type Value = Rules;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("the name of a file, or rules")
-            }
-
-            fn visit_str<E: Error>(self, file: &str) -> Result<Rules, E> {
-                Ok(Rules::File(file.into()))
-            }
-
-            // Untagged, places within would be lost.
-            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Rules, A::Error> {
-                let mut rules = Vec::new();
-                while let Some(rule) = list.next_element()? {
-                    rules.push(rule);
-                }
-                Ok(Rules::Listed(rules))
-            }
-        }
-
-        value.deserialize_any(RulesVisitor)
-    }
 }
 
 fn one() -> u64 {
@@ -153,21 +118,13 @@ impl Document {
                 spot(&self.updates.get(*index)?.packages, package)
             }
             Fault::Fleet(FleetError::Rule { number, .. }) => {
-                self.listed().get(number.checked_sub(1)?).map(Spanned::span)
+                self.rules.get(number.checked_sub(1)?).map(Spanned::span)
             }
             Fault::Fleet(FleetError::ControlCharacter { text, .. }) => {
                 let images = self.images.get_ref().iter().map(|image| &image.name);
                 spot(images.chain(self.updates.iter().filter_map(|one| one.name.as_ref())), text)
             }
             _ => None,
-        }
-    }
-
-    /// The rules of the fleet.
-    pub fn listed(&self) -> &[Spanned<RuleTable>] {
-        match &self.rules {
-            Some(Rules::Listed(rules)) => rules,
-            Some(Rules::File(_)) | None => &[],
         }
     }
 

@@ -13,7 +13,7 @@ use crate::document::{file_name, read_input};
 use crate::fleet::{Fleet, Prices};
 use crate::image::{Config, Platform};
 use crate::units::{DecimalError, Price, Rate};
-use document::{Document, ImageTable, RuleTable, Rules, UpdateTable};
+use document::{Document, ImageTable, RuleTable, UpdateTable};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -72,12 +72,9 @@ impl Manifest {
         Ok(())
     }
 
-    /// The rules document for strategies that goes with the fleet.
-    pub fn rules(&self) -> Option<PathBuf> {
-        match &self.document.rules {
-            Some(Rules::File(rules)) => Some(self.beside(rules)),
-            Some(Rules::Listed(_)) | None => None,
-        }
+    /// The file of strategy options that goes with the fleet.
+    pub fn strategy_options(&self) -> Option<PathBuf> {
+        self.document.strategy_options.as_deref().map(|file| self.beside(file))
     }
 
     /// All files and folders that it names.
@@ -87,7 +84,7 @@ impl Manifest {
             let config = image.config.as_ref().map(|config| config.get_ref());
             image.inventory.get_ref().paths().iter().chain(config)
         });
-        named.map(|path| self.beside(path)).chain(self.rules()).collect()
+        named.map(|path| self.beside(path)).chain(self.strategy_options()).collect()
     }
 
     /// The platform wanted of images that are there for several.
@@ -221,12 +218,7 @@ impl Manifest {
                 layer: price(&prices.layer, usual.layer)?,
             },
             updates: updates.iter().map(update).collect::<Result<_, InventoryError>>()?,
-            rules: self
-                .document
-                .listed()
-                .iter()
-                .map(rule)
-                .collect::<Result<_, InventoryError>>()?,
+            rules: self.document.rules.iter().map(rule).collect::<Result<_, InventoryError>>()?,
         })
     }
 

@@ -50,7 +50,7 @@ pub(super) fn stacks(
     previous: Option<&Previous>,
     stop: &Stop,
 ) -> Result<Stacks, SolveError> {
-    let strategy = name.strategy(fleet, &options.rules)?;
+    let strategy = name.strategy(fleet, &options.strategy_options)?;
     let (extra, cap) = (name.about().extra_layers, options.effective(fleet).max_layers);
     let made = strategies::stacks(fleet, strategy.as_ref(), extra, cap, previous, stop)?;
     made.map_err(|fault| match fault.obstacle {

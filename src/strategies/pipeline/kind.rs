@@ -5,7 +5,7 @@
 
 use super::PipelineFault;
 use super::operation::{Operation, Step};
-use crate::strategies::RuleError;
+use crate::strategies::StrategyOptionsError;
 use crate::strategies::split::{COMMON, MAIN, REST};
 use std::fmt;
 
@@ -41,12 +41,12 @@ impl fmt::Display for Kind {
 ///
 /// # Errors
 /// The first operation on a kind of value that it does not know.
-pub(super) fn check(steps: &[Step], before: Kind) -> Result<Kind, RuleError> {
+pub(super) fn check(steps: &[Step], before: Kind) -> Result<Kind, StrategyOptionsError> {
     steps.iter().try_fold(before, |kind, step| after(step, kind))
 }
 
-fn after(step: &Step, before: Kind) -> Result<Kind, RuleError> {
-    let fault = |fault| RuleError::Pipeline { place: step.place.clone(), fault };
+fn after(step: &Step, before: Kind) -> Result<Kind, StrategyOptionsError> {
+    let fault = |fault| StrategyOptionsError::Pipeline { place: step.place.clone(), fault };
     let graphs = || Kind::List(Box::new(Kind::Graph));
     let parts = |keys: &[&'static str]| {
         Kind::Dictionary(keys.iter().map(|&key| (key, Kind::Graph)).collect())

@@ -15,7 +15,7 @@ pub use fault::PipelineFault;
 
 use super::paths::Paths;
 use super::split::Graph;
-use super::{About, ImageView, Obstacle, RuleError, Strategy};
+use super::{About, ImageView, Obstacle, Strategy, StrategyOptionsError};
 use crate::fleet::{Fleet, PackageId};
 use kind::Kind;
 use operation::{Operation, Step};
@@ -33,7 +33,7 @@ pub(super) struct Pipeline {
 
 /// What it is.
 pub(super) const ABOUT: About = About {
-    claim: "the operations that rules list, in nixpkgs' own language; without rules the popularity \
+    claim: "the operations that options list, in nixpkgs' own language; without options the popularity \
             contest within the budget",
     origin: "NixOS/nixpkgs pkgs/build-support/flatten-references-graph (a50ab67), \
              docker/make-layers.nix (125cb5a), docker/popularity-contest-layering-pipeline.nix \
@@ -47,13 +47,16 @@ pub(super) const ABOUT: About = About {
 };
 
 impl Pipeline {
-    /// The pipeline of `rules`.
+    /// The pipeline of `options`.
     ///
     /// # Errors
     /// What is wrong with it for every image: operations, arguments, kinds of values, packages.
-    pub(super) fn new(fleet: &Fleet, rules: Option<&Json>) -> Result<Pipeline, RuleError> {
+    pub(super) fn new(
+        fleet: &Fleet,
+        options: Option<&Json>,
+    ) -> Result<Pipeline, StrategyOptionsError> {
         let read = |json| operation::steps(json, "pipeline", &Paths::new(fleet));
-        let steps = rules.map(read).transpose()?;
+        let steps = options.map(read).transpose()?;
         if let Some(steps) = &steps {
             kind::check(steps, Kind::Graph)?;
         }
@@ -78,7 +81,7 @@ impl Strategy for Pipeline {
 
 /// What nixpkgs did without a pipeline when it had the language and not yet `auto-layer`.
 fn without_rules(budget: usize) -> Vec<Step> {
-    let step = |operation| Step { place: "without rules".into(), operation };
+    let step = |operation| Step { place: "without options".into(), operation };
     vec![step(Operation::PopularityContest), step(Operation::LimitLayers(budget))]
 }
 

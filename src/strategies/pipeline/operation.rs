@@ -5,7 +5,7 @@
 
 use super::PipelineFault;
 use crate::fleet::PackageId;
-use crate::strategies::RuleError;
+use crate::strategies::StrategyOptionsError;
 use crate::strategies::paths::{Paths, SplitSpec, quoted, shape};
 use serde_json::Value as Json;
 
@@ -72,7 +72,11 @@ impl Operation {
 /// # Errors
 /// The first that is none, has the wrong arguments, or names a package that the fleet does not
 /// have.
-pub(super) fn steps(json: &Json, place: &str, paths: &Paths<'_>) -> Result<Vec<Step>, RuleError> {
+pub(super) fn steps(
+    json: &Json,
+    place: &str,
+    paths: &Paths<'_>,
+) -> Result<Vec<Step>, StrategyOptionsError> {
     let Json::Array(operations) = json else {
         return Err(shape(place, "a list of operations", json));
     };
@@ -80,11 +84,11 @@ pub(super) fn steps(json: &Json, place: &str, paths: &Paths<'_>) -> Result<Vec<S
     operations.iter().enumerate().map(step).collect()
 }
 
-fn step(json: &Json, place: String, paths: &Paths<'_>) -> Result<Step, RuleError> {
+fn step(json: &Json, place: String, paths: &Paths<'_>) -> Result<Step, StrategyOptionsError> {
     let Some((Json::String(name), arguments)) = json.as_array().and_then(|all| all.split_first())
     else {
         let fault = PipelineFault::NotAnOperation(quoted(json));
-        return Err(RuleError::Pipeline { place, fault });
+        return Err(StrategyOptionsError::Pipeline { place, fault });
     };
     let call = Call { place: &place, arguments, paths };
     let operation = match name.as_str() {
@@ -131,11 +135,11 @@ struct Call<'a> {
 }
 
 impl Call<'_> {
-    fn fault(&self, fault: PipelineFault) -> RuleError {
-        RuleError::Pipeline { place: self.place.into(), fault }
+    fn fault(&self, fault: PipelineFault) -> StrategyOptionsError {
+        StrategyOptionsError::Pipeline { place: self.place.into(), fault }
     }
 
-    fn wants(&self, operation: &'static str, wants: &'static str) -> RuleError {
+    fn wants(&self, operation: &'static str, wants: &'static str) -> StrategyOptionsError {
         let found = match self.arguments {
             [] => "nothing".into(),
             [one] => quoted(one),
@@ -144,14 +148,18 @@ impl Call<'_> {
         self.fault(PipelineFault::Arguments { operation, wants, found })
     }
 
-    fn none(&self, name: &'static str, operation: Operation) -> Result<Operation, RuleError> {
+    fn none(
+        &self,
+        name: &'static str,
+        operation: Operation,
+    ) -> Result<Operation, StrategyOptionsError> {
         match self.arguments {
             [] => Ok(operation),
             _ => Err(self.wants(name, "no arguments")),
         }
     }
 
-    fn number(&self, name: &'static str) -> Result<usize, RuleError> {
+    fn number(&self, name: &'static str) -> Result<usize, StrategyOptionsError> {
         match self.arguments {
             [Json::Number(number)] => number.as_u64().and_then(|n| usize::try_from(n).ok()),
             _ => None,
@@ -160,7 +168,7 @@ impl Call<'_> {
         .ok_or_else(|| self.wants(name, "a whole number above 0"))
     }
 
-    fn packages(&self, name: &'static str) -> Result<Vec<PackageId>, RuleError> {
+    fn packages(&self, name: &'static str) -> Result<Vec<PackageId>, StrategyOptionsError> {
         match self.arguments {
             [one @ (Json::String(_) | Json::Array(_))] => {
                 self.paths.some(one, &format!("{}[1]", self.place))
@@ -169,7 +177,7 @@ impl Call<'_> {
         }
     }
 
-    fn inner(&self, json: &Json, at: usize) -> Result<Box<Step>, RuleError> {
+    fn inner(&self, json: &Json, at: usize) -> Result<Box<Step>, StrategyOptionsError> {
         step(json, format!("{}[{at}]", self.place), self.paths).map(Box::new)
     }
 }

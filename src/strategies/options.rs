@@ -1,9 +1,9 @@
-//! The rules document: what a user may tell the strategies that take rules.
+//! The document of strategy options: what a user may tell the strategies that take any.
 //!
 //! One JSON object with a key per strategy, all optional; an unknown key is an error.
 
 use super::PipelineFault;
-use super::even::EvenRules;
+use super::even::EvenOptions;
 use crate::document::object::{object, optional};
 use crate::document::{self, Document, DocumentError, FileError};
 use crate::units::Bytes;
@@ -11,24 +11,24 @@ use serde::Deserialize;
 use serde_json::Value;
 use std::path::Path;
 
-/// Rules for the strategies that take any.
+/// StrategyOptions for the strategies that take any.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Rules {
+pub struct StrategyOptions {
     /// For `even`.
     #[serde(deserialize_with = "object")]
-    pub even: EvenRules,
+    pub even: EvenOptions,
     /// For `pipeline`: a list of operations.
     pub pipeline: Option<Value>,
     /// For `split-paths`.
     #[serde(rename = "split-paths", deserialize_with = "optional")]
-    pub split_paths: Option<SplitPathsRules>,
+    pub split_paths: Option<SplitPathsOptions>,
 }
 
 /// What to split off.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct SplitPathsRules {
+pub struct SplitPathsOptions {
     /// Packages by id or name, or `{"children_of": …}` for what these reference.
     pub paths: Vec<Value>,
     /// Packages of fewer bytes that nobody in the image references have a layer of their own; by
@@ -36,15 +36,15 @@ pub struct SplitPathsRules {
     pub configuration_below: Option<Bytes>,
 }
 
-/// What can be wrong with rules.
+/// What can be wrong with options.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
-pub enum RuleError {
-    /// The file cannot be read, or is not a rules document.
+pub enum StrategyOptionsError {
+    /// The file cannot be read, or is not a document of strategy options.
     #[error(transparent)]
     Document(#[from] FileError<DocumentError>),
     /// A value that is not of the form its place asks for.
-    #[error("rules: {place} wants {wants}, not {found}")]
+    #[error("strategy options: {place} wants {wants}, not {found}")]
     Shape {
         /// Where in the document.
         place: String,
@@ -54,7 +54,7 @@ pub enum RuleError {
         found: String,
     },
     /// Neither the id nor the name of a package of the fleet.
-    #[error("rules: {place}: the fleet has no package {package:?}")]
+    #[error("strategy options: {place}: the fleet has no package {package:?}")]
     UnknownPackage {
         /// Where in the document.
         place: String,
@@ -62,7 +62,7 @@ pub enum RuleError {
         package: String,
     },
     /// A pipeline that cannot be run.
-    #[error("rules: {place}: {fault}")]
+    #[error("strategy options: {place}: {fault}")]
     Pipeline {
         /// The operation's place in the document.
         place: String,
@@ -71,17 +71,17 @@ pub enum RuleError {
     },
 }
 
-impl Document for Rules {
-    const NAME: &'static str = "a rules document";
+impl Document for StrategyOptions {
+    const NAME: &'static str = "a document of strategy options";
     const VERSIONS: &'static [u32] = &[];
 }
 
-impl Rules {
-    /// Reads a rules document: `.json`, `.json.zst`, or `-` for standard input.
+impl StrategyOptions {
+    /// Reads a document of strategy options: `.json`, `.json.zst`, or `-` for standard input.
     ///
     /// # Errors
     /// The file that cannot be read or the first fault found in it, with the file's name.
-    pub fn read(path: &Path) -> Result<Rules, RuleError> {
+    pub fn read(path: &Path) -> Result<StrategyOptions, StrategyOptionsError> {
         Ok(document::read(path)?)
     }
 }
