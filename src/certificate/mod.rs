@@ -15,4 +15,4 @@
 pub mod check;
 mod document;
 
-pub use document::{Document, Dual, Layer, Leaf};
+pub use document::{Document, Layer, Leaf};
