@@ -228,7 +228,12 @@ impl CostModel {
 
     /// blob + bytes · (store + rate · (push + pull · pulls)) + layer · pulls: without surcharges.
     pub fn price(&self, bytes: Bytes, rate: Rate, pulls: u64) -> Cost {
-        Cost(self.per_layer(pulls).0 + u128::from(bytes) * self.per_byte(rate, pulls).0)
+        Cost(self.per_layer(pulls).0 + self.of_bytes(bytes, rate, pulls).0)
+    }
+
+    /// What so many bytes of a layer with this rate and these pulls cost.
+    pub fn of_bytes(&self, bytes: Bytes, rate: Rate, pulls: u64) -> Cost {
+        Cost(u128::from(bytes) * self.per_byte(rate, pulls).0)
     }
 
     /// What each byte of a layer with this rate and these pulls costs.
@@ -284,8 +289,7 @@ impl CostModel {
             .filter(|(_, images)| !images.is_empty())
             .map(|(package, images)| {
                 let rate = self.rate([&package]);
-                let per_byte = self.per_byte(rate, self.pulls(images.iter().copied()));
-                Cost(u128::from(self.sizes[package]) * per_byte.0)
+                self.of_bytes(self.sizes[package], rate, self.pulls(images.iter().copied()))
             })
             .sum()
     }

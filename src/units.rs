@@ -1,4 +1,4 @@
-//! Units of measure: bytes, rates, prices and costs, all exact integers.
+//! Units of measure: bytes, rates, prices, costs and signed amounts of them, all exact integers.
 //!
 //! Rates and prices carry at most six decimals and are stored in millionths; a cost is a byte count
 //! times a rate times a price and is stored in units of 10⁻¹², so sums never round. Decimals are
@@ -12,10 +12,14 @@
 //! # Ok::<(), layerplan::units::DecimalError>(())
 //! ```
 
+mod amount;
 mod size;
+mod sums;
 
+pub use amount::Amount;
 pub use size::{SizeError, parse_size};
 pub(crate) use size::{scaled, split_unit, unit_bytes, unit_names};
+use sums::sums;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;

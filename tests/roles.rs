@@ -3,14 +3,13 @@
 //! are all that is paid for.
 
 use crate::oracle::best_any;
-use layerplan::certificate::Dual;
 use layerplan::certificate::check::{Fault, Verdict, check as certificate};
 use layerplan::fleet::{Fleet, ImageId};
 use layerplan::plan::check::check;
 use layerplan::plan::{Plan, PlanOptions, Status};
 use layerplan::solve::{Control, MethodName, Options, Planned, plan};
 use layerplan::testing::{Dice, RoleShape, planted_roles};
-use layerplan::units::Cost;
+use layerplan::units::{Amount, Cost};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -86,13 +85,13 @@ fn one_role_more_is_never_proven() {
     for (atom, permissions) in document.atoms.iter().enumerate().step_by(5) {
         for (group, users) in document.twins.iter().enumerate().step_by(5) {
             let (atom, group) = (atom as u32, group as u32);
-            let priced = |&(a, g, _): &(u32, u32, Dual)| (a, g) == (atom, group);
+            let priced = |&(a, g, _): &(u32, u32, Amount)| (a, g) == (atom, group);
             let is_priced = document.leaves[0].cover.iter().any(priced);
             if is_priced || !needed(&users[0], &permissions[0]) {
                 continue;
             }
             let mut more = document.clone();
-            more.leaves[0].cover.push((atom, group, Dual(Cost::ONE.0 as i128)));
+            more.leaves[0].cover.push((atom, group, Amount::of(Cost::ONE)));
             more.bound = Cost(more.bound.0 + Cost::ONE.0);
             let verdict = certificate(&fleet, &planned.plan, &more, None);
             assert!(matches!(verdict, Verdict::Wrong(Fault::Profit { .. })), "{verdict:?}");

@@ -4,35 +4,9 @@
 use crate::document::object::{object, objects};
 use crate::document::{self, DocumentError, FileError};
 use crate::plan::PlanOptions;
-use crate::units::Cost;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::value::RawValue;
+use crate::units::{Amount, Cost};
+use serde::{Deserialize, Serialize};
 use std::path::Path;
-
-/// A price on something that a plan has to do, in units of 10⁻¹²; less than nothing where there
-/// is a limit to how often it may be done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Dual(pub i128);
-
-impl Serialize for Dual {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let sign = if self.0 < 0 { "-" } else { "" };
-        let text = format!("{sign}{}", Cost(self.0.unsigned_abs()));
-        RawValue::from_string(text).map_err(serde::ser::Error::custom)?.serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Dual {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Dual, D::Error> {
-        let raw = Box::<RawValue>::deserialize(deserializer)?;
-        let text = raw.get();
-        let (sign, magnitude) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
-        let magnitude = Cost::parse(magnitude).map_err(serde::de::Error::custom)?;
-        let value = i128::try_from(magnitude.0)
-            .map_err(|_| serde::de::Error::custom(format!("`{text}` is too large")))?;
-        Ok(Dual(sign * value))
-    }
-}
 
 /// A layer: atoms and groups of twins, each by position, ascending.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -44,7 +18,8 @@ pub struct Layer {
     pub twins: Vec<u32>,
 }
 
-/// A part of all plans, by what was decided, and the prices that prove its bound. Prices of 0 are
+/// A part of all plans, by what was decided, and the prices that prove its bound: of things that a
+/// plan has to do, and less than nothing where there is a limit to how often it may. Prices of 0 are
 /// left out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -68,11 +43,11 @@ pub struct Leaf {
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "objects")]
     pub barred: Vec<Layer>,
     /// Atom, group of twins, price of the group getting the atom.
-    pub cover: Vec<(u32, u32, Dual)>,
+    pub cover: Vec<(u32, u32, Amount)>,
     /// Atom, price of its being in one layer of all its images or in two layers.
-    pub copies: Vec<(u32, Dual)>,
+    pub copies: Vec<(u32, Amount)>,
     /// Group of twins, price of each of its layers.
-    pub slot: Vec<(u32, Dual)>,
+    pub slot: Vec<(u32, Amount)>,
 }
 
 /// A certificate document.

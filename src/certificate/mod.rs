@@ -28,4 +28,4 @@
 pub mod check;
 mod document;
 
-pub use document::{Document, Dual, Layer, Leaf};
+pub use document::{Document, Layer, Leaf};

@@ -4,14 +4,14 @@
 use super::tamper::tamper;
 use super::{asked, best_any, both_modes, small, tiny};
 use crate::cases::{cases, seeds};
+use layerplan::certificate::Document;
 use layerplan::certificate::check::{Fault, Verdict, check};
-use layerplan::certificate::{Document, Dual};
 use layerplan::cost::CostModel;
 use layerplan::fleet::Fleet;
 use layerplan::plan::{Plan, PlanOptions};
 use layerplan::solve::{Control, MethodName, Options};
 use layerplan::testing::Dice;
-use layerplan::units::Cost;
+use layerplan::units::{Amount, Cost};
 use std::sync::Arc;
 
 /// A plan with its certificate, after so many simplex iterations at most.
@@ -157,7 +157,7 @@ fn what_belongs_to_another_plan_is_refused() {
     empty.leaves.clear();
     assert_eq!(wrong(check(&fleet, &plan, &empty, None)), Fault::Incomplete(0));
     let mut huge = document;
-    huge.leaves[0].slot = vec![(0, Dual(i128::MAX))];
+    huge.leaves[0].slot = vec![(0, Amount(i128::MAX))];
     assert!(matches!(wrong(check(&fleet, &plan, &huge, None)), Fault::BadLeaf { .. }));
 }
 

@@ -1,6 +1,6 @@
 //! Damage to certificates.
 
-use layerplan::certificate::{Document, Dual, Layer, Leaf};
+use layerplan::certificate::{Document, Layer, Leaf};
 use layerplan::testing::Dice;
 
 /// Changes something that a proof rests on; `None` if there is nothing of the kind.
@@ -47,7 +47,7 @@ fn change(dice: &mut Dice, leaf: &mut Leaf, kind: usize) -> Option<()> {
         }
         7 | 8 => {
             let at = some(dice, leaf.slot.len())?;
-            let Dual(slot) = &mut leaf.slot[at].1;
+            let slot = &mut leaf.slot[at].1.0;
             *slot = (*slot - amount).max(0);
         }
         9 => {

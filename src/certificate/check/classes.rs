@@ -11,7 +11,7 @@
 use super::leaf::Leaf;
 use super::pricing::{MAX_STEPS, Priced};
 use super::terms::{Column, Terms};
-use crate::units::Rate;
+use crate::units::{Amount, Rate};
 use fixedbitset::FixedBitSet;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -21,8 +21,9 @@ pub(super) fn is_by_class(terms: &Terms, leaf: &Leaf) -> bool {
     let is_cheap = |atom: usize| {
         let own = own_rate(terms, atom);
         let images = &terms.atoms[atom].images;
-        let beyond = |image| (leaf.cover[atom][image] - terms.pulled(atom, image, own)).max(0);
-        let paid = leaf.copies[atom] + images.ones().map(beyond).sum::<i128>();
+        let beyond =
+            |image| (leaf.cover[atom][image] - terms.pulled(atom, image, own)).max(Amount(0));
+        let paid = leaf.copies[atom] + images.ones().map(beyond).sum::<Amount>();
         images.count_ones(..) == 1 || paid <= terms.kept(atom, own)
     };
     leaf.decided.is_empty() && terms.shipped.is_none() && (0..terms.atoms.len()).all(is_cheap)
@@ -52,11 +53,11 @@ struct Class<'a> {
     atoms: &'a [usize],
     images: Vec<usize>,
     /// What such a layer costs, whatever it holds.
-    fixed: i128,
+    fixed: Amount,
     /// By position: what an atom earns there beyond what its own updates cost.
-    earns: Vec<i128>,
+    earns: Vec<Amount>,
     /// What a byte costs at rate 1.
-    per_byte: i128,
+    per_byte: Amount,
     steps: usize,
 }
 
@@ -64,7 +65,7 @@ struct Class<'a> {
 /// updates that are settled: paid by all of them, or touching none.
 struct Branch {
     atoms: Vec<usize>,
-    earns: Vec<i128>,
+    earns: Vec<Amount>,
     settled: FixedBitSet,
 }
 
@@ -72,19 +73,19 @@ impl<'a> Class<'a> {
     fn new(terms: &'a Terms, leaf: &Leaf, images: &FixedBitSet, atoms: &'a [usize]) -> Class<'a> {
         let images: Vec<usize> = images.ones().collect();
         let pulls: u64 = images.iter().map(|&image| terms.pulls[image]).sum();
-        let per_byte = |rate| terms.model.per_byte(Rate(rate), pulls).0 as i128;
+        let per_byte = |rate| Amount::of(terms.model.per_byte(Rate(rate), pulls));
         let earns = |&atom: &usize| {
             let own = own_rate(terms, atom);
-            let covered: i128 = images.iter().map(|&image| leaf.cover[atom][image]).sum();
-            let pulled: i128 = images.iter().map(|&image| terms.pulled(atom, image, own)).sum();
-            let paid = leaf.paid_for(terms, atom, images.len()).unwrap_or(0);
+            let covered: Amount = images.iter().map(|&image| leaf.cover[atom][image]).sum();
+            let pulled: Amount = images.iter().map(|&image| terms.pulled(atom, image, own)).sum();
+            let paid = leaf.paid_for(terms, atom, images.len()).unwrap_or(Amount(0));
             paid + covered - terms.kept(atom, own) - pulled
         };
         let use_of = |&image: &usize| leaf.slot[image] + terms.per_use(image);
         Class {
             terms,
             atoms,
-            fixed: terms.per_layer() + images.iter().map(use_of).sum::<i128>(),
+            fixed: terms.per_layer() + images.iter().map(use_of).sum::<Amount>(),
             earns: atoms.iter().map(earns).collect(),
             per_byte: per_byte(1) - per_byte(0),
             images,
@@ -94,7 +95,7 @@ impl<'a> Class<'a> {
 
     fn price(mut self) -> Priced {
         let earns = self.earns.clone();
-        let atoms = (0..self.atoms.len()).filter(|&at| earns[at] > 0).collect();
+        let atoms = (0..self.atoms.len()).filter(|&at| earns[at] > Amount(0)).collect();
         let settled = FixedBitSet::with_capacity(self.terms.rates.len());
         let mut open = vec![Branch { atoms, earns, settled }];
         while let Some(branch) = open.pop() {
@@ -111,17 +112,17 @@ impl<'a> Class<'a> {
     }
 
     /// What the atom at this position pays for an update that it does not have.
-    fn due(&self, at: usize, update: usize) -> i128 {
+    fn due(&self, at: usize, update: usize) -> Amount {
         let bytes = i128::from(self.terms.atoms[self.atoms[at]].bytes);
-        bytes * i128::from(self.terms.rates[update].0) * self.per_byte
+        self.per_byte * (bytes * i128::from(self.terms.rates[update].0))
     }
 
     /// The layer of all atoms of a branch, if it earns more than it costs; else what is left to be
     /// searched of the branch is added to `open`.
     fn search(&mut self, branch: Branch, open: &mut Vec<Branch>) -> Priced {
         let Branch { atoms, earns, mut settled } = branch;
-        let most = atoms.iter().map(|&at| earns[at]).sum::<i128>() - self.fixed;
-        if most <= 0 {
+        let most = atoms.iter().map(|&at| earns[at]).sum::<Amount>() - self.fixed;
+        if most <= Amount(0) {
             return Priced::Nothing;
         }
         let mut has = FixedBitSet::with_capacity(self.terms.rates.len());
@@ -133,11 +134,11 @@ impl<'a> Class<'a> {
         let lacks = |at: &usize, update: usize| self.updates(*at).binary_search(&update).is_err();
         let owed = |update: usize| {
             let lacking = atoms.iter().filter(|at| lacks(at, update));
-            (lacking.map(|&at| self.due(at, update)).sum::<i128>(), update)
+            (lacking.map(|&at| self.due(at, update)).sum::<Amount>(), update)
         };
-        let owed: Vec<(i128, usize)> = has.ones().map(owed).collect();
-        let profit = most - owed.iter().map(|(owed, _)| owed).sum::<i128>();
-        if profit > 0 {
+        let owed: Vec<(Amount, usize)> = has.ones().map(owed).collect();
+        let profit = most - owed.iter().map(|&(owed, _)| owed).sum::<Amount>();
+        if profit > Amount(0) {
             let mut atoms: Vec<usize> = atoms.iter().map(|&at| self.atoms[at]).collect();
             atoms.sort_unstable();
             return Priced::Profit(profit, Column { atoms, images: self.images.clone() });
@@ -145,9 +146,9 @@ impl<'a> Class<'a> {
         // Something is owed, else the profit would be `most`.
         let Some(&(_, update)) = owed.iter().max() else { return Priced::Nothing };
         settled.insert(update);
-        let pays = |at: usize| if lacks(&at, update) { self.due(at, update) } else { 0 };
-        let less: Vec<i128> = (0..earns.len()).map(|at| earns[at] - pays(at)).collect();
-        let paying = atoms.iter().copied().filter(|&at| less[at] > 0).collect();
+        let pays = |at: usize| if lacks(&at, update) { self.due(at, update) } else { Amount(0) };
+        let less: Vec<Amount> = (0..earns.len()).map(|at| earns[at] - pays(at)).collect();
+        let paying = atoms.iter().copied().filter(|&at| less[at] > Amount(0)).collect();
         let barred = atoms.into_iter().filter(|at| lacks(at, update)).collect();
         open.push(Branch { atoms: barred, earns, settled: settled.clone() });
         open.push(Branch { atoms: paying, earns: less, settled });

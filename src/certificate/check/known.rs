@@ -9,18 +9,19 @@
 use super::leaf::Leaf;
 use super::shipping::Known;
 use super::terms::{Column, Terms};
+use crate::units::Amount;
 use fixedbitset::FixedBitSet;
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
 /// An open layer of known content that has a profit, and that profit.
-pub(super) fn profitable(terms: &Terms, leaf: &Leaf) -> Option<(i128, Column)> {
+pub(super) fn profitable(terms: &Terms, leaf: &Leaf) -> Option<(Amount, Column)> {
     let known = terms.shipped.iter().flat_map(|shipped| &shipped.known);
     known.filter_map(|known| best(terms, leaf, known)).next()
 }
 
 /// An open layer of this content that has a profit.
-fn best(terms: &Terms, leaf: &Leaf, known: &Known) -> Option<(i128, Column)> {
+fn best(terms: &Terms, leaf: &Leaf, known: &Known) -> Option<(Amount, Column)> {
     let mut able = FixedBitSet::with_capacity(terms.caps.len());
     able.insert_range(..);
     known.atoms.iter().for_each(|&atom| able.intersect_with(&terms.atoms[atom].images));
@@ -29,7 +30,7 @@ fn best(terms: &Terms, leaf: &Leaf, known: &Known) -> Option<(i128, Column)> {
     let profit = |column: &Column| leaf.profit(terms, column);
     if !all.is_empty() {
         let column = of(all.clone());
-        if let Some(profit) = profit(&column).filter(|profit| *profit > 0)
+        if let Some(profit) = profit(&column).filter(|profit| *profit > Amount(0))
             && leaf.is_open(&column)
         {
             return Some((profit, column));
@@ -37,17 +38,17 @@ fn best(terms: &Terms, leaf: &Leaf, known: &Known) -> Option<(i128, Column)> {
     }
     let nobody = terms.cost(&of(Vec::new()));
     let gain = |&image: &usize| {
-        let covered = known.atoms.iter().map(|&atom| leaf.cover[atom][image]).sum::<i128>();
+        let covered = known.atoms.iter().map(|&atom| leaf.cover[atom][image]).sum::<Amount>();
         covered - leaf.slot[image] - (terms.cost(&of(vec![image])) - nobody)
     };
-    let gains: Vec<i128> = all.iter().map(gain).collect();
+    let gains: Vec<Amount> = all.iter().map(gain).collect();
     for chosen in Choices::new(&gains) {
         if chosen.is_empty() || chosen.len() == all.len() {
             continue;
         }
         let column = of(chosen.into_iter().map(|at| all[at]).collect());
         // What comes after it earns no more.
-        let profit = profit(&column).filter(|profit| *profit > 0)?;
+        let profit = profit(&column).filter(|profit| *profit > Amount(0))?;
         if leaf.is_open(&column) {
             return Some((profit, column));
         }
@@ -64,18 +65,18 @@ struct Choices {
     /// By position: is it in the first set?
     gains: Vec<bool>,
     /// Positions by the size of their gains, and these.
-    order: Vec<(i128, usize)>,
+    order: Vec<(Amount, usize)>,
     /// What a set of differences costs; its places in `order`, ascending.
-    queue: BinaryHeap<Reverse<(i128, Vec<usize>)>>,
+    queue: BinaryHeap<Reverse<(Amount, Vec<usize>)>>,
 }
 
 impl Choices {
-    fn new(gains: &[i128]) -> Choices {
-        let sizes = gains.iter().enumerate().map(|(at, gain)| (gain.abs(), at));
-        let mut order: Vec<(i128, usize)> = sizes.collect();
+    fn new(gains: &[Amount]) -> Choices {
+        let sizes = gains.iter().enumerate().map(|(at, gain)| (Amount(gain.0.abs()), at));
+        let mut order: Vec<(Amount, usize)> = sizes.collect();
         order.sort_unstable();
-        let queue = BinaryHeap::from([Reverse((0, Vec::new()))]);
-        Choices { gains: gains.iter().map(|&gain| gain > 0).collect(), order, queue }
+        let queue = BinaryHeap::from([Reverse((Amount(0), Vec::new()))]);
+        Choices { gains: gains.iter().map(|&gain| gain > Amount(0)).collect(), order, queue }
     }
 }
 
@@ -108,8 +109,9 @@ mod tests {
     #[test]
     fn all_sets_come_once_and_in_order() {
         for gains in [vec![], vec![0], vec![3, -1, 0, 2], vec![-5, -5, 7, 1, 1, -2]] {
+            let gains: Vec<Amount> = gains.into_iter().map(Amount).collect();
             let sets: Vec<Vec<usize>> = Choices::new(&gains).collect();
-            let sums: Vec<i128> =
+            let sums: Vec<Amount> =
                 sets.iter().map(|set| set.iter().map(|&at| gains[at]).sum()).collect();
             assert!(sums.is_sorted_by(|a, b| a >= b), "{gains:?}: {sums:?}");
             let mut distinct = sets.clone();

@@ -15,10 +15,11 @@
 //!   would be taken out of the other, at no cost. It is enough that this plan is in a leaf.)
 //! * `slot` of a group: that it has no more layers than its cap. Each layer pays it.
 
-use super::super::{Dual, Layer, Leaf as Written};
+use super::super::{Layer, Leaf as Written};
 use super::terms::{Column, Terms};
 use super::{Fault, OVERFLOW};
 use crate::fleet::Overlap;
+use crate::units::Amount;
 use rustc_hash::FxHashSet;
 
 /// A decision on which plans are divided.
@@ -44,15 +45,15 @@ pub(super) struct Leaf {
     /// Layers that are used or barred.
     closed: FxHashSet<Column>,
     /// By atom, by group.
-    pub cover: Vec<Vec<i128>>,
+    pub cover: Vec<Vec<Amount>>,
     /// By atom.
-    pub copies: Vec<i128>,
+    pub copies: Vec<Amount>,
     /// By group.
-    pub slot: Vec<i128>,
+    pub slot: Vec<Amount>,
 }
 
 /// The sum of all prices up to which no sum of some of them, and of costs, overflows.
-const MOST: i128 = 1 << 124;
+const MOST: Amount = Amount(1 << 124);
 
 impl Leaf {
     /// Reads the leaf at position `at`.
@@ -64,9 +65,9 @@ impl Leaf {
             wanted: vec![(2, None); atoms],
             used: Vec::new(),
             closed: FxHashSet::default(),
-            cover: vec![vec![0; images]; atoms],
-            copies: vec![0; atoms],
-            slot: vec![0; images],
+            cover: vec![vec![Amount(0); images]; atoms],
+            copies: vec![Amount(0); atoms],
+            slot: vec![Amount(0); images],
         };
         (leaf.decide_on_one_layer(written))
             .and_then(|()| leaf.decide_on_counts(written))
@@ -161,10 +162,10 @@ impl Leaf {
 
     /// The sum of all prices without their signs, as often as a layer may count; `None` if it is
     /// too large.
-    fn all_prices(&self) -> Option<i128> {
+    fn all_prices(&self) -> Option<Amount> {
         let twice = self.copies.iter().chain(&self.copies);
         (self.cover.iter().flatten().chain(twice).chain(&self.slot))
-            .try_fold(0i128, |sum, price| sum.checked_add(price.checked_abs()?))
+            .try_fold(Amount(0), |sum, price| sum.checked_add(Amount(price.0.checked_abs()?)))
     }
 
     /// How often `copies` of `atom` counts a layer that so many groups use; `None` if it may not
@@ -179,13 +180,13 @@ impl Leaf {
 
     /// What `copies` pays a layer of so many groups for holding `atom`; `None` if it may not hold
     /// it.
-    pub fn paid_for(&self, terms: &Terms, atom: usize, images: usize) -> Option<i128> {
-        self.times(terms, atom, images).map(|times| times * self.copies[atom])
+    pub fn paid_for(&self, terms: &Terms, atom: usize, images: usize) -> Option<Amount> {
+        self.times(terms, atom, images).map(|times| self.copies[atom] * times)
     }
 
     /// Does it pay anything for this atom, to whomever?
     pub fn pays_for(&self, atom: usize) -> bool {
-        self.copies[atom] > 0 || self.cover[atom].iter().any(|&price| price > 0)
+        self.copies[atom] > Amount(0) || self.cover[atom].iter().any(|&price| price > Amount(0))
     }
 
     /// Has it decided on no layer?
@@ -199,23 +200,23 @@ impl Leaf {
     }
 
     /// What a layer earns by these prices, less what it costs; `None` if it may not be.
-    pub fn profit(&self, terms: &Terms, column: &Column) -> Option<i128> {
+    pub fn profit(&self, terms: &Terms, column: &Column) -> Option<Amount> {
         let mut profit = -terms.cost(column);
         for &atom in &column.atoms {
             profit += self.paid_for(terms, atom, column.images.len())?;
-            profit += column.images.iter().map(|&image| self.cover[atom][image]).sum::<i128>();
+            profit += column.images.iter().map(|&image| self.cover[atom][image]).sum::<Amount>();
         }
-        Some(profit - column.images.iter().map(|&image| self.slot[image]).sum::<i128>())
+        Some(profit - column.images.iter().map(|&image| self.slot[image]).sum::<Amount>())
     }
 
     /// What all that has to be done is worth, less the profits of the layers that are used anyway:
     /// every plan of this leaf costs at least that. The outer option is none on overflow, the inner
     /// if the leaf has no plan, for it uses a layer that may not be.
-    pub fn worth(&self, terms: &Terms) -> Option<Option<i128>> {
-        let mut worth: i128 = self.cover.iter().flatten().sum();
+    pub fn worth(&self, terms: &Terms) -> Option<Option<Amount>> {
+        let mut worth: Amount = self.cover.iter().flatten().sum();
         for (copies, &(least, most)) in self.copies.iter().zip(&self.wanted) {
-            let times = if *copies < 0 { most.unwrap_or(least) } else { least };
-            worth = worth.checked_add(copies.checked_mul(i128::from(times))?)?;
+            let times = if *copies < Amount(0) { most.unwrap_or(least) } else { least };
+            worth = worth.checked_add(copies.checked_mul(times.into())?)?;
         }
         for (slot, &cap) in self.slot.iter().zip(&terms.caps) {
             worth = worth.checked_sub(slot.checked_mul(cap)?)?;
@@ -231,11 +232,11 @@ impl Leaf {
 const NO_ATOM: &str = "it names an atom that is none";
 
 /// Sets a price that is not set yet.
-fn set(place: &mut i128, Dual(dual): Dual, free: bool) -> Result<(), &'static str> {
-    if *place != 0 {
+fn set(place: &mut Amount, dual: Amount, free: bool) -> Result<(), &'static str> {
+    if *place != Amount(0) {
         return Err("it states a price twice");
     }
-    if dual < 0 && !free {
+    if dual < Amount(0) && !free {
         return Err("a price is less than nothing where that proves nothing");
     }
     *place = dual;

@@ -35,7 +35,7 @@ mod terms;
 use super::Document;
 use crate::fleet::Fleet;
 use crate::plan::{Plan, PlanOptions, Predecessor, PreviousPlan};
-use crate::units::Cost;
+use crate::units::{Amount, Cost};
 use leaf::Leaf;
 use pricing::{Hosts, Priced};
 use rayon::prelude::*;
@@ -212,7 +212,7 @@ fn examine(
     for (at, leaf) in leaves.iter().enumerate() {
         let worth = leaf.worth(&terms).ok_or(Fault::BadLeaf { leaf: at, what: OVERFLOW })?;
         // No plan costs less than nothing.
-        let worth = worth.map_or(Cost::MAX, |worth| Cost(worth.max(0) as u128));
+        let worth = worth.map_or(Cost::MAX, Amount::to_cost);
         let worth = worth.round_up(terms.lattice);
         if worth < bound {
             return Err(Fault::TooLow { leaf: at, worth, bound }.into());
@@ -268,7 +268,7 @@ fn check_prices(terms: &Terms, leaves: &[Leaf], document: &Document) -> Result<(
                     package: document.atoms[atom][0].clone(),
                     others: packages - 1,
                     images: column.images.iter().map(|&at| document.twins[at].len()).sum(),
-                    profit: Cost(profit as u128),
+                    profit: profit.to_cost(),
                 }));
             }
         }

@@ -12,7 +12,7 @@ use super::known;
 use super::leaf::Leaf;
 use super::sharing::Sharing;
 use super::terms::{Column, Terms};
-use crate::units::Rate;
+use crate::units::{Amount, Rate};
 use fixedbitset::FixedBitSet;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
@@ -29,7 +29,7 @@ pub(super) enum Priced {
     /// No open layer has a profit.
     Nothing,
     /// This one has.
-    Profit(i128, Column),
+    Profit(Amount, Column),
     /// Not all was searched.
     TooMuch,
 }
@@ -145,22 +145,22 @@ fn earning(terms: &Terms, leaves: &[Leaf]) -> Vec<usize> {
 #[derive(Default)]
 struct Relaxed {
     /// What the settled atoms and images earn.
-    base: i128,
+    base: Amount,
     /// These, by position in the host.
     inside: Column,
     /// Atoms and images that are not settled, by position in the host.
     free_atoms: Vec<usize>,
     free_images: Vec<usize>,
     /// What each of them needs.
-    atom_needs: Vec<i128>,
-    image_needs: Vec<i128>,
+    atom_needs: Vec<Amount>,
+    image_needs: Vec<Amount>,
     /// Free atom, free image, what the two are worth together, if that is anything.
-    worths: Vec<(usize, usize, i128)>,
+    worths: Vec<(usize, usize, Amount)>,
 }
 
 impl Relaxed {
     /// The most that a choice can earn, and one that earns it by this bound.
-    fn best(mut self, steps: &mut usize) -> Option<(i128, Column)> {
+    fn best(mut self, steps: &mut usize) -> Option<(Amount, Column)> {
         let atoms = self.free_atoms.len();
         let shared = Sharing {
             needs: [self.atom_needs, self.image_needs].concat(),
@@ -207,14 +207,14 @@ impl Search<'_> {
         while let Some(branch) = branches.pop() {
             let cut = match self.bound(whole, &branch, steps) {
                 None => return Priced::TooMuch,
-                Some((most, _)) if most <= 0 => continue,
+                Some((most, _)) if most <= Amount(0) => continue,
                 Some((_, choice)) => choice,
             };
             let column = self.column(&cut);
             if !cut.atoms.is_empty()
                 && !cut.images.is_empty()
                 && let Some(profit) = self.leaf.profit(self.terms, &column)
-                && profit > 0
+                && profit > Amount(0)
                 && self.leaf.is_open(&column)
             {
                 return Priced::Profit(profit, column);
@@ -246,11 +246,11 @@ impl Search<'_> {
 
     /// The most that a layer of this branch can earn, and a choice, by position in the host, for
     /// which the bound is reached. None if there are no steps left.
-    fn bound(&self, whole: bool, branch: &Branch, steps: &mut usize) -> Option<(i128, Column)> {
+    fn bound(&self, whole: bool, branch: &Branch, steps: &mut usize) -> Option<(Amount, Column)> {
         let mut relaxed = self.settled_images(branch);
         let may_be = self.add_atoms(&mut relaxed, whole, branch, steps)?;
         if !may_be || relaxed.inside.images.is_empty() && relaxed.free_images.is_empty() {
-            return Some((i128::MIN, relaxed.inside));
+            return Some((Amount(i128::MIN), relaxed.inside));
         }
         relaxed.best(steps)
     }
@@ -310,14 +310,14 @@ impl Search<'_> {
                 leaf.cover[atom][image] - terms.pulled(atom, image, rate)
             };
             let own = bonus - terms.kept(atom, rate)
-                + relaxed.inside.images.iter().map(|&at| worth(at)).sum::<i128>();
+                + relaxed.inside.images.iter().map(|&at| worth(at)).sum::<Amount>();
             let worths = relaxed.free_images.iter().map(|&at| worth(at));
             if must {
                 relaxed.inside.atoms.push(at);
                 relaxed.base += own;
                 relaxed.image_needs.iter_mut().zip(worths).for_each(|(need, worth)| *need -= worth);
             } else {
-                let worths = worths.enumerate().filter(|(_, worth)| *worth > 0);
+                let worths = worths.enumerate().filter(|(_, worth)| *worth > Amount(0));
                 let atom = relaxed.free_atoms.len();
                 relaxed.worths.extend(worths.map(|(free, worth)| (atom, free, worth)));
                 relaxed.free_atoms.push(at);
@@ -355,12 +355,12 @@ impl Search<'_> {
         let mut updates = FixedBitSet::with_capacity(terms.rates.len());
         column.atoms.iter().for_each(|&atom| updates.extend(terms.atoms[atom].updates.clone()));
         let pulls = column.images.iter().map(|&image| terms.pulls[image]).sum();
-        let shipped = |rate| terms.model.per_byte(rate, pulls).0 as i128;
+        let shipped = |rate| Amount::of(terms.model.per_byte(rate, pulls));
         let unpaid = (updates.ones())
             .filter(|&update| branch.updates[update].is_none())
             .map(|update| {
                 let untouched = bytes(&|atom| terms.atoms[atom].updates.contains(&update));
-                let cost = untouched * (shipped(terms.rates[update]) - shipped(Rate(0)));
+                let cost = (shipped(terms.rates[update]) - shipped(Rate(0))) * untouched;
                 (cost, Reverse(update))
             })
             .max();
@@ -370,18 +370,18 @@ impl Search<'_> {
             .map(|&at| {
                 let image = self.host.images[at];
                 let loss = |&atom: &usize| {
-                    (terms.pulled(atom, image, rate) - self.leaf.cover[atom][image]).max(0)
+                    (terms.pulled(atom, image, rate) - self.leaf.cover[atom][image]).max(Amount(0))
                 };
-                (column.atoms.iter().map(loss).sum::<i128>(), Reverse(at))
+                (column.atoms.iter().map(loss).sum::<Amount>(), Reverse(at))
             })
             .max();
         match (unpaid, unwanted) {
             (Some((cost, Reverse(update))), other)
-                if cost > 0 && other.is_none_or(|(loss, _)| cost >= loss) =>
+                if cost > Amount(0) && other.is_none_or(|(loss, _)| cost >= loss) =>
             {
                 Some(Open::Update(update))
             }
-            (_, Some((loss, Reverse(at)))) if loss > 0 => Some(Open::Image(at)),
+            (_, Some((loss, Reverse(at)))) if loss > Amount(0) => Some(Open::Image(at)),
             _ => (first(&branch.atoms).map(Open::Atom))
                 .or_else(|| first(&branch.images).map(Open::Image)),
         }

@@ -9,22 +9,23 @@
 //! some. In the end no chain is left, and those that one could be reached from are a choice that is
 //! worth as much as the bound (a maximum flow and its minimum cut).
 
+use crate::units::Amount;
 use std::collections::VecDeque;
 
 /// What atoms and images need, and what pairs are worth.
 pub(super) struct Sharing {
     /// By node, atoms first and then images: what it needs; may be less than nothing.
-    pub needs: Vec<i128>,
+    pub needs: Vec<Amount>,
     /// Nodes that are atoms.
     pub atoms: usize,
     /// Atom, image (as a node), worth above 0.
-    pub pairs: Vec<(usize, usize, i128)>,
+    pub pairs: Vec<(usize, usize, Amount)>,
 }
 
 /// The bound and a choice that reaches it.
 pub(super) struct Shared {
     /// Σ max(0, given − need).
-    pub most: i128,
+    pub most: Amount,
     /// By node: is it chosen?
     pub chosen: Vec<bool>,
 }
@@ -34,13 +35,13 @@ impl Sharing {
     pub fn best(&self, steps: &mut usize) -> Option<Shared> {
         let nodes = self.needs.len();
         let mut at: Vec<Vec<usize>> = vec![Vec::new(); nodes];
-        let mut given = vec![0i128; nodes];
+        let mut given = vec![Amount(0); nodes];
         // By pair: what its atom is given of it.
         let mut share = Vec::with_capacity(self.pairs.len());
         for (pair, &(atom, image, worth)) in self.pairs.iter().enumerate() {
             at[atom].push(pair);
             at[image].push(pair);
-            let part = (self.needs[atom] - given[atom]).clamp(0, worth);
+            let part = (self.needs[atom] - given[atom]).clamp(Amount(0), worth);
             share.push(part);
             given[atom] += part;
             given[image] += worth - part;
@@ -56,7 +57,7 @@ impl Sharing {
                 *steps = steps.checked_sub(1 + at[node].len())?;
                 for &pair in &at[node] {
                     let (other, left) = self.across(pair, node, &share);
-                    if left > 0 && !reached[other] {
+                    if left > Amount(0) && !reached[other] {
                         reached[other] = true;
                         over[other] = Some(pair);
                         if given[other] < self.needs[other] {
@@ -69,7 +70,7 @@ impl Sharing {
             }
             let Some(end) = end else {
                 let most = (given.iter().zip(&self.needs))
-                    .map(|(given, need)| (given - need).max(0))
+                    .map(|(&given, &need)| (given - need).max(Amount(0)))
                     .sum();
                 return Some(Shared { most, chosen: reached });
             };
@@ -96,7 +97,7 @@ impl Sharing {
     }
 
     /// The other node of a pair, and what `node` is given of it and could pass on.
-    fn across(&self, pair: usize, node: usize, share: &[i128]) -> (usize, i128) {
+    fn across(&self, pair: usize, node: usize, share: &[Amount]) -> (usize, Amount) {
         let (atom, image, worth) = self.pairs[pair];
         if node == atom { (image, share[pair]) } else { (atom, worth - share[pair]) }
     }

@@ -12,7 +12,7 @@ use super::terms::{Atom, Column, named_packages};
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, ImageId, PackageId};
 use crate::plan::{Predecessor, PreviousPlan};
-use crate::units::{Bytes, Rate};
+use crate::units::{Amount, Bytes, Rate};
 use fixedbitset::FixedBitSet;
 use rustc_hash::FxHashMap;
 
@@ -79,13 +79,13 @@ impl Shipped {
     }
 
     /// What the layer `column` does not cost, since the previous plan has it.
-    pub fn refund(&self, model: &CostModel, pulls: &[u64], column: &Column) -> i128 {
-        let Some(&at) = self.by_atoms.get(&column.atoms) else { return 0 };
+    pub fn refund(&self, model: &CostModel, pulls: &[u64], column: &Column) -> Amount {
+        let Some(&at) = self.by_atoms.get(&column.atoms) else { return Amount(0) };
         let known = &self.known[at];
         let had = column.images.iter().filter(|&&image| known.had.contains(image));
         let had: u64 = had.map(|&image| pulls[image]).sum();
-        let all = model.per_byte(self.now, had).0 - model.per_byte(Rate(0), had).0;
-        i128::from(known.bytes) * all as i128
+        let cost = |rate| Amount::of(model.of_bytes(known.bytes, rate, had));
+        cost(self.now) - cost(Rate(0))
     }
 }
 

@@ -6,7 +6,7 @@ use super::shipping::{self, Shipped};
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, ImageId, Overlap, PackageId, UpdateId};
 use crate::plan::{Predecessor, PreviousPlan};
-use crate::units::{Bytes, Cost, Rate};
+use crate::units::{Amount, Bytes, Cost, Rate};
 use fixedbitset::FixedBitSet;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
@@ -110,35 +110,35 @@ impl Terms {
     }
 
     /// What the layer `column` costs.
-    pub fn cost(&self, column: &Column) -> i128 {
+    pub fn cost(&self, column: &Column) -> Amount {
         let bytes = column.atoms.iter().map(|&atom| self.atoms[atom].bytes).sum();
         let mut updates = FixedBitSet::with_capacity(self.rates.len());
         column.atoms.iter().for_each(|&atom| updates.extend(self.atoms[atom].updates.clone()));
         let pulls = column.images.iter().map(|&image| self.pulls[image]).sum();
-        let cost = self.model.price(bytes, self.rate(&updates), pulls).0 as i128;
+        let cost = Amount::of(self.model.price(bytes, self.rate(&updates), pulls));
         let refund = |shipped: &Shipped| shipped.refund(&self.model, &self.pulls, column);
-        cost - self.shipped.as_ref().map_or(0, refund)
+        cost - self.shipped.as_ref().map_or(Amount(0), refund)
     }
 
     /// What a layer costs whatever it holds and whoever uses it.
-    pub fn per_layer(&self) -> i128 {
-        self.model.per_layer(0).0 as i128
+    pub fn per_layer(&self) -> Amount {
+        Amount::of(self.model.per_layer(0))
     }
 
     /// What it costs that a group uses a layer, whatever it holds.
-    pub fn per_use(&self, image: usize) -> i128 {
-        self.model.per_layer(self.pulls[image]).0 as i128 - self.per_layer()
+    pub fn per_use(&self, image: usize) -> Amount {
+        Amount::of(self.model.per_layer(self.pulls[image])) - self.per_layer()
     }
 
     /// What storing and pushing an atom costs in a layer of this rate.
-    pub fn kept(&self, atom: usize, rate: Rate) -> i128 {
-        i128::from(self.atoms[atom].bytes) * self.model.per_byte(rate, 0).0 as i128
+    pub fn kept(&self, atom: usize, rate: Rate) -> Amount {
+        Amount::of(self.model.of_bytes(self.atoms[atom].bytes, rate, 0))
     }
 
     /// What it costs that a group pulls an atom in a layer of this rate.
-    pub fn pulled(&self, atom: usize, image: usize, rate: Rate) -> i128 {
-        let per_byte = |pulls| self.model.per_byte(rate, pulls).0 as i128;
-        i128::from(self.atoms[atom].bytes) * (per_byte(self.pulls[image]) - per_byte(0))
+    pub fn pulled(&self, atom: usize, image: usize, rate: Rate) -> Amount {
+        let per_byte = |pulls| Amount::of(self.model.per_byte(rate, pulls));
+        (per_byte(self.pulls[image]) - per_byte(0)) * i128::from(self.atoms[atom].bytes)
     }
 }
 

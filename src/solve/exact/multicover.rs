@@ -14,7 +14,7 @@ use crate::quotient::{ImageSet, images_of};
 use crate::solve::exact::highs::{Program, Row};
 use crate::solve::problem::Problem;
 use crate::solve::{Control, SolveError};
-use crate::units::Cost;
+use crate::units::{Amount, Cost};
 use rustc_hash::{FxHashMap, FxHashSet};
 use typed_index_collections::TiVec;
 
@@ -53,7 +53,7 @@ pub(crate) fn bound(problem: &Problem, seed: u32, control: &Control) -> Result<C
     program.solve(MAX_ITERATIONS, control.remaining())?;
     let one = Cost::ONE.0 as f64;
     let duals = program.values()?.row_duals.into_iter();
-    let duals: Vec<i128> = duals.map(|dual| whole(dual * largest * one)).collect();
+    let duals: Vec<Amount> = duals.map(|dual| whole(dual * largest * one)).collect();
     // At most the cost of one more copy of everything, so the sum is below twice `Cost::MAX`.
     Ok(Cost(problem.floor.0 + proven(&copies, &needs, &duals).unwrap_or(0)))
 }
@@ -65,14 +65,14 @@ fn cover(problem: &Problem) -> (TiVec<SharedId, Cost>, Vec<Need>) {
     let mut shared: TiVec<ImageId, Vec<SharedId>> = vec![Vec::new(); problem.caps.len()].into();
     let mut private: TiVec<ImageId, bool> = vec![false; problem.caps.len()].into();
     for atom in &problem.atoms {
-        let cost = u128::from(atom.bytes) * problem.model.per_byte(atom.least_rate, 0).0;
+        let cost = problem.model.of_bytes(atom.bytes, atom.least_rate, 0);
         let users = atom.images.count_ones(..);
         if users == 1 {
             images_of(&atom.images).for_each(|image| private[image] = true);
         } else if let Some(&id) = ids.get(&atom.images) {
-            copies[id].0 += cost;
+            copies[id].0 += cost.0;
         } else {
-            let id = copies.push_and_get_key(Cost(cost));
+            let id = copies.push_and_get_key(cost);
             ids.insert(&atom.images, id);
             images_of(&atom.images).for_each(|image| shared[image].push(id));
         }
@@ -102,21 +102,21 @@ fn row(need: &Need) -> Row {
 /// for any duals that are not negative, no fractional cover costs less. A whole one costs a
 /// multiple of what all copies' costs are multiples of, so that is rounded up to. None if it does
 /// not fit.
-fn proven(copies: &TiVec<SharedId, Cost>, needs: &[Need], duals: &[i128]) -> Option<u128> {
-    let mut charged: TiVec<SharedId, i128> = vec![0; copies.len()].into();
-    let mut total: i128 = 0;
+fn proven(copies: &TiVec<SharedId, Cost>, needs: &[Need], duals: &[Amount]) -> Option<u128> {
+    let mut charged: TiVec<SharedId, Amount> = vec![Amount(0); copies.len()].into();
+    let mut total = Amount(0);
     for (need, &dual) in needs.iter().zip(duals) {
-        total = total.checked_add(i128::from(need.excess).checked_mul(dual)?)?;
+        total = total.checked_add(dual.checked_mul(need.excess.into())?)?;
         for &id in &need.shared {
             charged[id] = charged[id].checked_add(dual)?;
         }
     }
     for (charged, copy) in charged.iter().zip(copies) {
-        let over = charged.checked_sub(i128::try_from(copy.0).ok()?)?;
-        total = total.checked_sub(over.max(0))?;
+        let over = charged.checked_sub(Amount(i128::try_from(copy.0).ok()?))?;
+        total = total.checked_sub(over.max(Amount(0)))?;
     }
     let unit = copies.iter().fold(0, |unit, copy| gcd(unit, copy.0));
-    let total = u128::try_from(total).ok()?;
+    let total = u128::try_from(total.0).ok()?;
     if unit == 0 { Some(total) } else { total.checked_next_multiple_of(unit) }
 }
 
@@ -125,9 +125,9 @@ fn gcd(a: u128, b: u128) -> u128 {
 }
 
 /// A dual in whole units of 10⁻¹², not negative; nonsense is none at all.
-fn whole(dual: f64) -> i128 {
+fn whole(dual: f64) -> Amount {
     // Casts saturate, and NaN becomes 0.
-    if dual.is_finite() { (dual as i128).max(0) } else { 0 }
+    if dual.is_finite() { Amount(dual as i128).max(Amount(0)) } else { Amount(0) }
 }
 
 #[cfg(all(test, feature = "testing"))]
@@ -165,7 +165,7 @@ mod tests {
             let least = (0..1 << classes).filter(|&c| holds(c)).map(cost).min().unwrap();
             for scale in [1.0, 7.3, 1e3, 1e30, f64::INFINITY, f64::NAN] {
                 let dual = |_: &Need| whole((dice.below(200) as f64 - 40.0) * scale);
-                let duals: Vec<i128> = needs.iter().map(dual).collect();
+                let duals: Vec<Amount> = needs.iter().map(dual).collect();
                 let proven = proven(&copies, &needs, &duals).unwrap_or(0);
                 assert!(proven <= least, "seed {seed}: {proven} > {least}");
             }

@@ -1,6 +1,6 @@
 //! What queues of moves are ordered by.
 
-use crate::solve::problem::Delta;
+use crate::units::Amount;
 use std::cmp::Ordering;
 
 /// Extra cost per layer got rid of. Ties are broken by what is queued.
@@ -9,8 +9,8 @@ pub(crate) struct Key(f64);
 
 impl Key {
     /// `cost` for so many layers.
-    pub fn new(cost: Delta, layers: f64) -> Key {
-        Key(cost as f64 / layers)
+    pub fn new(cost: Amount, layers: f64) -> Key {
+        Key(cost.units() / layers)
     }
 }
 

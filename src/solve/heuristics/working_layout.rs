@@ -7,9 +7,8 @@ use crate::fleet::ImageId;
 use crate::id_type;
 use crate::quotient::{AtomId, ImageSet, images_of};
 use crate::solve::heuristics::atom_set::AtomSet;
-use crate::solve::problem::Delta;
 use crate::solve::problem::{Layout, Node, Problem};
-use crate::units::{Bytes, Rate};
+use crate::units::{Amount, Bytes, Rate};
 use rustc_hash::FxHashMap;
 use std::collections::hash_map::Entry;
 use typed_index_collections::TiVec;
@@ -155,8 +154,8 @@ impl<'a> WorkingLayout<'a> {
     }
 
     /// What a layer costs for so many images with so many pulls, if the registry does not have it.
-    pub fn price(&self, bytes: Bytes, rate: Rate, users: usize, pulls: u64) -> Delta {
-        let price = self.problem.model.price(bytes, rate, pulls).0 as Delta;
+    pub fn price(&self, bytes: Bytes, rate: Rate, users: usize, pulls: u64) -> Amount {
+        let price = Amount::of(self.problem.model.price(bytes, rate, pulls));
         price + self.problem.sized(bytes, users)
     }
 
@@ -166,7 +165,7 @@ impl<'a> WorkingLayout<'a> {
         content: &AtomSet,
         images: &ImageSet,
         (users, pulls): (usize, u64),
-    ) -> Delta {
+    ) -> Amount {
         let refund = self.refund(content.print, content.atoms.iter(), images);
         self.price(content.bytes, content.rate, users, pulls) - refund
     }
@@ -177,29 +176,30 @@ impl<'a> WorkingLayout<'a> {
         print: u64,
         atoms: impl Iterator<Item = &'b AtomId> + Clone,
         images: &ImageSet,
-    ) -> Delta {
-        let Some(registry) = &self.problem.registry else { return 0 };
+    ) -> Amount {
+        let Some(registry) = &self.problem.registry else { return Amount(0) };
         let known = registry.find(print, atoms);
-        known.map_or(0, |known| registry.refund_of(&self.problem.model, known, images).0 as Delta)
+        let refund = |known| registry.refund_of(&self.problem.model, known, images);
+        known.map(refund).map_or(Amount(0), Amount::of)
     }
 
     /// What `layer` costs.
-    pub fn cost(&self, id: LayerId) -> Delta {
+    pub fn cost(&self, id: LayerId) -> Amount {
         let Layer { content, users, pulls, images } = &self.list[id];
-        if *users == 0 { 0 } else { self.price_for(content, images, (*users, *pulls)) }
+        if *users == 0 { Amount(0) } else { self.price_for(content, images, (*users, *pulls)) }
     }
 
     /// What all layers cost.
-    pub fn total(&self) -> Delta {
+    pub fn total(&self) -> Amount {
         self.ids().map(|id| self.cost(id)).sum()
     }
 
     /// What changes if some of its images, with so many pulls, leave `layer`; what these alone
     /// were refunded is not seen.
-    pub fn cost_of_leaving(&self, id: LayerId, users: usize, pulls: u64) -> Delta {
+    pub fn cost_of_leaving(&self, id: LayerId, users: usize, pulls: u64) -> Amount {
         let layer = &self.list[id];
         let after = if layer.users == users {
-            0
+            Amount(0)
         } else {
             let rest = (layer.users - users, layer.pulls - pulls);
             self.price_for(&layer.content, &layer.images, rest)
@@ -208,7 +208,7 @@ impl<'a> WorkingLayout<'a> {
     }
 
     /// What it costs if one of its images, with so many pulls, has a copy of `layer` instead.
-    pub fn cost_of_copying(&self, id: LayerId, pulls: u64) -> Delta {
+    pub fn cost_of_copying(&self, id: LayerId, pulls: u64) -> Amount {
         let AtomSet { bytes, rate, .. } = self.list[id].content;
         self.price(bytes, rate, 1, pulls) + self.cost_of_leaving(id, 1, pulls)
     }
@@ -219,19 +219,19 @@ impl<'a> WorkingLayout<'a> {
     }
 
     /// What it costs if `host` takes in `guest`, whose images are all those of `host` or more.
-    pub fn cost_of_moving(&self, guest: LayerId, host: LayerId) -> Delta {
+    pub fn cost_of_moving(&self, guest: LayerId, host: LayerId) -> Amount {
         let rate = self.list[host].content.rate_with(self.problem, &self.list[guest].content);
         self.cost_of_moving_at(rate, guest, host)
     }
 
     /// At least that, and sooner known: as if the updates of one were among those of the other.
-    pub fn least_cost_of_moving(&self, guest: LayerId, host: LayerId) -> Delta {
+    pub fn least_cost_of_moving(&self, guest: LayerId, host: LayerId) -> Amount {
         let rate = self.list[host].content.rate.max(self.list[guest].content.rate);
         self.cost_of_moving_at(rate, guest, host)
     }
 
     /// What it costs if the host then has this rate.
-    fn cost_of_moving_at(&self, rate: Rate, guest: LayerId, host: LayerId) -> Delta {
+    fn cost_of_moving_at(&self, rate: Rate, guest: LayerId, host: LayerId) -> Amount {
         let (from, to) = (&self.list[guest], &self.list[host]);
         let bytes = to.content.bytes + from.content.bytes;
         let print = to.content.print.wrapping_add(from.content.print);

@@ -11,8 +11,7 @@ use crate::fleet::{Fleet, FleetError, PackageId, UpdateId};
 use crate::plan::{Before, PlanOptions};
 use crate::quotient::{Atom, AtomId, ImageSet, Quotient};
 use crate::rules::Shape;
-use crate::solve::problem::Delta;
-use crate::units::{Cost, Rate};
+use crate::units::{Amount, Cost, Rate};
 use std::collections::BTreeMap;
 use typed_index_collections::TiVec;
 
@@ -71,7 +70,7 @@ impl<'a> Builder<'a> {
             floor: Cost(0),
             registry: None,
             shape: None,
-            too_small: 0,
+            too_small: Amount(0),
             groups: 0,
         };
         if problem.is_held() {
@@ -157,7 +156,7 @@ impl Problem {
             self.all_pulls(),
         );
         let uses: usize = self.atoms.iter().map(|atom| atom.images.count_ones(..)).sum();
-        self.too_small = (all.0 as Delta + 1).min((1 << 125) / (uses as Delta + 1));
+        self.too_small = Amount(all.0 as i128 + 1).min(Amount(1 << 125) / (uses as i128 + 1));
     }
 
     /// Lets shipping count: as an update of everything, refunded to what the registry has.

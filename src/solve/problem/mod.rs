@@ -17,13 +17,10 @@ use crate::fleet::{ImageId, Overlap, PackageId};
 use crate::id_type;
 use crate::quotient::{AtomId, ImageSet, images_of};
 use crate::rules::Shape;
-use crate::units::{Bytes, Cost, Rate};
+use crate::units::{Amount, Bytes, Cost, Rate};
 use fixedbitset::FixedBitSet;
 use registry::Registry;
 use typed_index_collections::TiVec;
-
-/// A difference of costs, in units of 10⁻¹².
-pub(crate) type Delta = i128;
 
 id_type!(
     /// Updates that touch the same atoms.
@@ -73,7 +70,7 @@ pub struct Problem {
     /// What layers may be, if that counts.
     pub(crate) shape: Option<Shape>,
     /// What a search counts for a layer that is too small, for each image that uses it.
-    pub(crate) too_small: Delta,
+    pub(crate) too_small: Amount,
     /// How many groups of atoms there are of which a layer may hold one.
     pub groups: usize,
 }
@@ -113,10 +110,10 @@ impl Problem {
 
     /// What the size of a layer with so many users costs in a search: the price that rules have for
     /// it, and, if it is too small, so much for each user that hardly anything else counts.
-    pub fn sized(&self, bytes: Bytes, users: usize) -> Delta {
-        let Some(shape) = self.shape.as_ref().filter(|_| users > 0) else { return 0 };
-        let small = if bytes < shape.least { self.too_small * users as Delta } else { 0 };
-        self.model.surcharge(bytes).0 as Delta + small
+    pub fn sized(&self, bytes: Bytes, users: usize) -> Amount {
+        let Some(shape) = self.shape.as_ref().filter(|_| users > 0) else { return Amount(0) };
+        let users = if bytes < shape.least { users } else { 0 };
+        Amount::of(self.model.surcharge(bytes)) + self.too_small * users as i128
     }
 
     /// Are costs a matter of stored bytes alone (no updates that cost anything, no price per

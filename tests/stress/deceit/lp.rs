@@ -3,9 +3,9 @@
 use super::draft::{Column, Draft, members};
 use super::tree::Decided;
 use highs::{HighsModelStatus, RowProblem, Sense};
-use layerplan::certificate::{Dual, Leaf};
+use layerplan::certificate::Leaf;
 use layerplan::fleet::Overlap;
-use layerplan::units::Cost;
+use layerplan::units::{Amount, Cost};
 
 /// Where the prices are: of atoms for groups, of atoms, what lowers these, and of groups.
 struct Places {
@@ -154,17 +154,17 @@ fn written(draft: &Draft, decided: &Decided, places: &Places, prices: &[i128]) -
     let mut leaf = decided.written(draft);
     for &(atom, group) in &places.covers {
         let price = prices[places.cover(atom, group)];
-        leaf.cover.push((atom as u32, group as u32, Dual(price)));
+        leaf.cover.push((atom as u32, group as u32, Amount(price)));
     }
-    leaf.cover.retain(|&(_, _, price)| price != Dual(0));
+    leaf.cover.retain(|&(_, _, price)| price != Amount(0));
     for atom in 0..places.atoms {
         let price = prices[places.copies(atom)] - prices[places.lowers(atom)];
-        leaf.copies.push((atom as u32, Dual(price)));
+        leaf.copies.push((atom as u32, Amount(price)));
     }
-    leaf.copies.retain(|&(_, price)| price != Dual(0));
+    leaf.copies.retain(|&(_, price)| price != Amount(0));
     for group in 0..places.groups {
-        leaf.slot.push((group as u32, Dual(prices[places.slot(group)])));
+        leaf.slot.push((group as u32, Amount(prices[places.slot(group)])));
     }
-    leaf.slot.retain(|&(_, price)| price != Dual(0));
+    leaf.slot.retain(|&(_, price)| price != Amount(0));
     leaf
 }

@@ -104,7 +104,7 @@ pub(super) fn divide(
         Some(Split::Copies(atom)) => {
             first.copies[atom] = Copies::One;
             second.copies[atom] = Copies::More;
-            let mut all = 2 * fewer.copies[atom];
+            let mut all = fewer.copies[atom] * 2;
             for image in images_of(&problem.atoms[atom].images) {
                 all += std::mem::take(fewer.cover_mut(atom, image));
             }

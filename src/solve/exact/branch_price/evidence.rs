@@ -4,11 +4,11 @@ use super::master::decisions::{Copies, Decisions};
 use super::master::duals::Duals;
 use super::twins::Twins;
 use super::{Column, Leaf};
-use crate::certificate::{self, Document, Dual};
+use crate::certificate::{self, Document};
 use crate::fleet::{Fleet, ImageId, PackageId};
 use crate::plan::PlanOptions;
 use crate::solve::problem::Problem;
-use crate::units::Cost;
+use crate::units::{Amount, Cost};
 use typed_index_collections::TiVec;
 
 /// Leaves of the tree of a problem whose twins are one.
@@ -37,8 +37,8 @@ impl Evidence {
 
     /// What is proven of all plans of `problem`.
     fn bound(&self, problem: &Problem) -> Cost {
-        let least = self.leaves.iter().map(|leaf| leaf.bound).min().unwrap_or(0);
-        Cost(least.max(0) as u128).round_up(problem.lattice)
+        let least = self.leaves.iter().map(|leaf| leaf.bound).min().unwrap_or(Amount(0));
+        least.to_cost().round_up(problem.lattice)
     }
 
     /// The document, of the `problem` that `fleet` poses under `options`.
@@ -76,10 +76,10 @@ impl Evidence {
         let mut cover = Vec::new();
         for atom in problem.atoms.keys() {
             for image in self.twins.keys() {
-                cover.push((atom.0, image.0, Dual(duals.cover(atom, image))));
+                cover.push((atom.0, image.0, duals.cover(atom, image)));
             }
         }
-        cover.retain(|&(_, _, dual)| dual != Dual(0));
+        cover.retain(|&(_, _, dual)| dual != Amount(0));
         let copies = duals.copies.iter_enumerated();
         let slot = duals.slot.iter_enumerated();
         certificate::Leaf {
@@ -90,8 +90,8 @@ impl Evidence {
             used: layers(&mut decisions.used.iter()),
             barred: layers(&mut decisions.barred.iter()),
             cover,
-            copies: copies.filter(|(_, d)| **d != 0).map(|(at, d)| (at.0, Dual(*d))).collect(),
-            slot: slot.filter(|(_, d)| **d != 0).map(|(at, d)| (at.0, Dual(*d))).collect(),
+            copies: copies.filter(|(_, d)| **d != Amount(0)).map(|(at, d)| (at.0, *d)).collect(),
+            slot: slot.filter(|(_, d)| **d != Amount(0)).map(|(at, d)| (at.0, *d)).collect(),
         }
     }
 }

@@ -43,7 +43,7 @@ use crate::solve::exact::merges::start;
 use crate::solve::problem::{Outcome, Problem};
 use crate::solve::{BranchPriceSwitches, Control, Options, SolveError};
 use crate::stop::Stop;
-use crate::units::{Cost, Gap};
+use crate::units::{Amount, Cost, Gap};
 use beyond::MAX_CLOSED_SETS;
 pub(crate) use beyond::{MAX_ROWS_UNASKED, beyond, costs_too_much, rows};
 use master::rows::Rows;
@@ -131,7 +131,7 @@ fn search(
     let rows = Rows::in_turn(&twins.problem, switches);
     let cost = control.cheapest().map_or(problem.floor, |(cost, _)| cost);
     let mut work = options.iterations(MAX_ITERATIONS);
-    let proven = control.progress().bound_any.0 as i128;
+    let proven = Amount::of(control.progress().bound_any);
     let side = MERGES_WORK.min(work / 10);
     let fresh = problem.registry.is_none();
     if !exact && fresh && side > 0 && proven < enough(options, exact, cost, problem) {
@@ -153,8 +153,8 @@ fn search(
         enough: &|cost, problem| enough(options, exact, cost, problem),
     };
     let (leaves, done) = tree.search()?;
-    let bound = leaves.iter().map(|leaf| leaf.bound).min().unwrap_or(0);
-    control.raise_bound_any(Cost(bound.max(0) as u128));
+    let bound = leaves.iter().map(|leaf| leaf.bound).min().unwrap_or(Amount(0));
+    control.raise_bound_any(bound.to_cost());
     let ended = if done { Status::Bounded } else { Status::Limit };
     let evidence = options.certify.then(|| Evidence { twins: twins.members.clone(), leaves });
     Ok((ended, evidence))
@@ -163,7 +163,7 @@ fn search(
 /// The bound that is enough for a plan of this cost: what it is asked to reach or, if nothing is
 /// asked, what proves it optimal. Above the last multiple of the lattice before its cost there is
 /// nothing left to prove.
-fn enough(options: &Options, exact: bool, cost: Cost, problem: &Problem) -> i128 {
+fn enough(options: &Options, exact: bool, cost: Cost, problem: &Problem) -> Amount {
     let share = |of: u128, gap: Gap| of.saturating_mul(u128::from(gap.0)) / u128::from(Gap::FULL.0);
     let waste = cost.0.saturating_sub(problem.floor.0);
     let open = match (options.gap, options.waste_gap) {
@@ -172,5 +172,5 @@ fn enough(options: &Options, exact: bool, cost: Cost, problem: &Problem) -> i128
         (None, None) if exact => cost.0 >> 40,
         (None, None) => share(cost.0, Gap::OPTIMAL),
     };
-    (cost.0 - open.max(problem.lattice.0 - 1).min(cost.0)) as i128
+    Amount::of(Cost(cost.0 - open.max(problem.lattice.0 - 1).min(cost.0)))
 }

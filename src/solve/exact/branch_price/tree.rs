@@ -21,7 +21,7 @@ use crate::solve::exact::branch_price::twins::Twins;
 use crate::solve::heuristics::lns::{Effort, improve};
 use crate::solve::problem::Problem;
 use crate::solve::{Control, SolveError};
-use crate::units::Cost;
+use crate::units::{Amount, Cost};
 
 /// Which columns there are.
 pub(crate) enum Columns {
@@ -39,7 +39,7 @@ pub struct Leaf {
     /// Duals that prove it.
     pub duals: Duals,
     /// What each of its plans costs at least, in units of 10⁻¹².
-    pub bound: i128,
+    pub bound: Amount,
 }
 
 /// A leaf that can be divided.
@@ -86,7 +86,7 @@ pub(crate) struct Tree<'a> {
     pub climbing: u64,
     pub choosing: u64,
     /// What is enough, given the cost of a plan of the problem.
-    pub enough: &'a dyn Fn(Cost, &Problem) -> i128,
+    pub enough: &'a dyn Fn(Cost, &Problem) -> Amount,
 }
 
 impl<'a> Tree<'a> {
@@ -95,7 +95,7 @@ impl<'a> Tree<'a> {
     pub fn search(&mut self) -> Result<(Vec<Leaf>, bool), SolveError> {
         let problem = &self.twins.problem;
         let decisions = Decisions::none(problem);
-        let known = self.control.progress().bound_any.0 as i128;
+        let known = Amount::of(self.control.progress().bound_any);
         let priced = matches!(self.columns, Columns::Priced(_));
         if priced && problem.storage_only() && known < self.enough() {
             self.control.enter("choosing contents");
@@ -121,7 +121,7 @@ impl<'a> Tree<'a> {
             let least = (open.iter().enumerate().min_by_key(|(at, part)| (part.leaf.bound, *at)))
                 .map(|(at, part)| (at, part.leaf.bound));
             let Some((at, bound)) = least else { break };
-            self.control.raise_bound_any(Cost(bound.max(0) as u128));
+            self.control.raise_bound_any(bound.to_cost());
             if bound >= self.enough() {
                 return Ok((open.into_iter().map(|part| part.leaf).collect(), true));
             }
@@ -145,10 +145,10 @@ impl<'a> Tree<'a> {
         Ok((open.into_iter().map(|part| part.leaf).collect(), false))
     }
 
-    fn enough(&self) -> i128 {
+    fn enough(&self) -> Amount {
         self.control
             .cheapest()
-            .map_or(i128::MAX, |(cost, _)| (self.enough)(cost, &self.twins.problem))
+            .map_or(Amount(i128::MAX), |(cost, _)| (self.enough)(cost, &self.twins.problem))
     }
 
     /// Solves the master of a part, whose bound is at least `least`, from `columns` and those of
@@ -158,7 +158,7 @@ impl<'a> Tree<'a> {
         decisions: Decisions,
         start: Duals,
         columns: Vec<Column>,
-        least: i128,
+        least: Amount,
         root: bool,
     ) -> Result<Open, SolveError> {
         let problem = &self.twins.problem;
@@ -175,7 +175,7 @@ impl<'a> Tree<'a> {
         let duals = if decisions.value(problem, &duals) < least { proven } else { duals };
         let bound = decisions.value(problem, &duals);
         if root {
-            self.control.raise_bound_any(Cost(bound.max(0) as u128));
+            self.control.raise_bound_any(bound.to_cost());
         }
         let split = if reached == Reached::Optimum {
             let is_known = matches!(self.columns, Columns::Known(_));
@@ -242,14 +242,14 @@ impl<'a> Tree<'a> {
         &mut self,
         decisions: &Decisions,
         duals: &Duals,
-        bound: i128,
+        bound: Amount,
         columns: impl Iterator<Item = &'b Column>,
         root: bool,
     ) -> Result<(), SolveError> {
         self.control.enter("choosing columns");
         let problem = &self.twins.problem;
-        let gap = self.control.cheapest().map_or(0, |(cost, _)| cost.0 as i128 - bound);
-        let mut useful: Vec<(i128, &Column)> = columns
+        let gap = self.control.cheapest().map_or(Amount(0), |(cost, _)| Amount::of(cost) - bound);
+        let mut useful: Vec<(Amount, &Column)> = columns
             .filter_map(|column| Some((decisions.profit(problem, duals, column)?, column)))
             .filter(|&(profit, _)| profit >= -gap)
             .collect();

@@ -5,7 +5,7 @@ use crate::fleet::ImageId;
 use crate::quotient::{AtomId, ImageSet, images_of};
 use crate::solve::exact::branch_price::pricing::fixed_images::{FixedImages, MOST_UPDATES};
 use crate::solve::problem::{Problem, UpdateClassId};
-use crate::units::Rate;
+use crate::units::{Amount, Rate};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
@@ -29,17 +29,17 @@ pub(super) struct Class {
     pub atoms: Vec<AtomId>,
     /// By atom: what one more copy costs at least, v(a); `None` if only one image needs them, for
     /// then they have no other copy.
-    pub copy: Option<Vec<i128>>,
+    pub copy: Option<Vec<Amount>>,
     /// By atom: its updates, as bits.
     pub own: Vec<u64>,
     /// By update and atom: what the atom pays if it is in a layer with that update.
-    pub due: Vec<Vec<i128>>,
+    pub due: Vec<Vec<Amount>>,
     /// What a layer costs, whatever it holds, beside its slots.
-    pub fixed: i128,
+    pub fixed: Amount,
 }
 
 /// A set of atoms, and what no set that was not looked at is worth more than.
-pub(super) type Promise = (i128, Vec<usize>);
+pub(super) type Promise = (Amount, Vec<usize>);
 
 /// The classes of `problem`, in the order of their first atoms.
 pub(super) fn classes(problem: &Problem) -> Vec<Class> {
@@ -61,7 +61,7 @@ impl Class {
         atoms.truncate(MOST_ATOMS);
         let images = &problem.atoms[atoms[0]].images;
         let pulls = problem.pulls(images);
-        let per_byte = |rate, pulls| problem.model.per_byte(rate, pulls).0 as i128;
+        let per_byte = |rate| Amount::of(problem.model.per_byte(rate, pulls));
         // What the rarest updates add is left out if they are too many.
         let mut updates: Vec<UpdateClassId> =
             atoms.iter().flat_map(|&atom| problem.atoms[atom].updates.iter().copied()).collect();
@@ -76,36 +76,36 @@ impl Class {
         };
         let due = |&update: &UpdateClassId| {
             let rate = problem.rates[update];
-            let per_update = per_byte(rate, pulls) - per_byte(Rate(0), pulls);
+            let per_update = per_byte(rate) - per_byte(Rate(0));
             let bytes = |&atom: &AtomId| i128::from(problem.atoms[atom].bytes);
-            atoms.iter().map(|atom| bytes(atom) * per_update).collect()
+            atoms.iter().map(|atom| per_update * bytes(atom)).collect()
         };
         let copy = |&atom: &AtomId| kept(problem, atom);
         Class {
             copy: (images.count_ones(..) > 1).then(|| atoms.iter().map(copy).collect()),
             own: atoms.iter().map(own).collect(),
             due: updates.iter().map(due).collect(),
-            fixed: problem.model.per_layer(pulls).0 as i128,
+            fixed: Amount::of(problem.model.per_layer(pulls)),
             images: images_of(images).collect(),
             atoms,
         }
     }
 
     /// What one more layer of all its images costs, at these prices of slots.
-    pub fn layer_price(&self, slots: &TiVec<ImageId, i128>) -> i128 {
-        self.fixed + self.images.iter().map(|&image| slots[image]).sum::<i128>()
+    pub fn layer_price(&self, slots: &TiVec<ImageId, Amount>) -> Amount {
+        self.fixed + self.images.iter().map(|&image| slots[image]).sum::<Amount>()
     }
 
     /// What these atoms pay for updates of each other in one layer.
-    pub fn excess(&self, atoms: &[usize]) -> i128 {
+    pub fn excess(&self, atoms: &[usize]) -> Amount {
         let union = atoms.iter().fold(0, |union, &atom| union | self.own[atom]);
         atoms.iter().map(|&atom| self.due_for(atom, union)).sum()
     }
 
     /// What an atom pays for those of these updates that it does not have.
-    pub fn due_for(&self, atom: usize, updates: u64) -> i128 {
+    pub fn due_for(&self, atom: usize, updates: u64) -> Amount {
         let mut left = updates & !self.own[atom];
-        let mut sum = 0;
+        let mut sum = Amount(0);
         while left != 0 {
             sum += self.due[left.trailing_zeros() as usize][atom];
             left &= left - 1;
@@ -121,7 +121,7 @@ impl Class {
     /// Sets of atoms that are worth more than a layer of them costs, each grown around an atom by
     /// taking in the updates of another as long as that pays; so that they differ. Takes the numbers
     /// that it goes through off `work`, and ends when there are none left.
-    pub fn grown(&self, more: &[i128], price: i128, work: &mut u64) -> Vec<Vec<usize>> {
+    pub fn grown(&self, more: &[Amount], price: Amount, work: &mut u64) -> Vec<Vec<usize>> {
         let mut sets = Vec::new();
         for seed in 0..more.len() {
             if *work == 0 {
@@ -134,10 +134,16 @@ impl Class {
         sets
     }
 
-    fn grow(&self, more: &[i128], price: i128, seed: usize, work: &mut u64) -> Option<Vec<usize>> {
-        let worth = |updates: u64| -> i128 {
+    fn grow(
+        &self,
+        more: &[Amount],
+        price: Amount,
+        seed: usize,
+        work: &mut u64,
+    ) -> Option<Vec<usize>> {
+        let worth = |updates: u64| -> Amount {
             let inside = (0..more.len()).filter(|&atom| self.own[atom] & !updates == 0);
-            inside.map(|atom| (more[atom] - self.due_for(atom, updates)).max(0)).sum()
+            inside.map(|atom| (more[atom] - self.due_for(atom, updates)).max(Amount(0))).sum()
         };
         let mut updates = self.own[seed];
         let mut now = worth(updates);
@@ -163,18 +169,18 @@ impl Class {
     /// cut short, when no `work` was left, has left something that is worth at most so much.
     pub fn priced(
         &self,
-        more: &[i128],
-        price: i128,
+        more: &[Amount],
+        price: Amount,
         work: &mut u64,
     ) -> (Vec<Vec<usize>>, Option<Promise>) {
-        let all: i128 = more.iter().sum::<i128>() + price;
-        let bits = u128::BITS - all.unsigned_abs().leading_zeros();
+        let all: Amount = more.iter().sum::<Amount>() + price;
+        let bits = u128::BITS - all.0.unsigned_abs().leading_zeros();
         let shift = bits.saturating_sub(BITS);
         // What is paid is rounded up and what it costs is rounded down, so no set is worth less
         // here than it truly is.
-        let up = |value: i128| (-((-value) >> shift)) as i64;
-        let down = |value: i128| (value.min(all) >> shift) as i64;
-        let due = |due: &Vec<i128>| due.iter().map(|&due| down(due)).collect();
+        let up = |value: Amount| -(-value.0 >> shift) as i64;
+        let down = |value: Amount| (value.min(all).0 >> shift) as i64;
+        let due = |due: &Vec<Amount>| due.iter().map(|&due| down(due)).collect();
         let branches = (*work / self.numbers()) as usize + LEAST_BRANCHES;
         let mut search = FixedImages::of(
             more.iter().map(|&more| up(more)).collect(),
@@ -185,7 +191,7 @@ impl Class {
         );
         let rest = search.run();
         *work = work.saturating_sub((branches - rest) as u64 * self.numbers());
-        let left = search.left.map(|(value, atoms)| (i128::from(value) << shift, atoms));
+        let left = search.left.map(|(value, atoms)| (Amount(i128::from(value) << shift), atoms));
         (search.found, left)
     }
 }

@@ -29,7 +29,7 @@ use crate::solve::exact::branch_price::master::duals::Duals;
 use crate::solve::exact::branch_price::{Evidence, costs_too_much, rows};
 use crate::solve::problem::Problem;
 use crate::solve::{Control, SolveError};
-use crate::units::Cost;
+use crate::units::{Amount, Cost};
 use class::{Class, classes};
 use prices::Prices;
 use rayon::prelude::*;
@@ -61,9 +61,9 @@ const MOST_PAIRS: usize = 50_000_000;
 /// Prices of slots, and what is proven by them; amounts are in units of 10⁻¹².
 pub(crate) struct ClassSlots {
     /// s(i).
-    slots: TiVec<ImageId, i128>,
+    slots: TiVec<ImageId, Amount>,
     /// What each atom pays beyond the floor.
-    more: TiVec<AtomId, i128>,
+    more: TiVec<AtomId, Amount>,
     /// No plan costs less.
     bound: Cost,
 }
@@ -95,7 +95,7 @@ pub(crate) fn solve(
     let mut pools: Vec<Pool> = classes.iter().map(|class| Pool::new(share(class))).collect();
     let mut prices = Prices::new(problem, &classes, seed)?;
     // Without any prices it is the floor.
-    let mut best = ClassSlots::new(problem, &[], vec![0; problem.caps.len()].into(), &[]);
+    let mut best = ClassSlots::new(problem, &[], vec![Amount(0); problem.caps.len()].into(), &[]);
     for _ in 0..MOST_ROUNDS {
         let Some((slots, value)) = prices.solve(control)? else { break };
         let relax = |(class, pool): (&Class, &mut Pool)| {
@@ -135,19 +135,19 @@ impl ClassSlots {
     fn new(
         problem: &Problem,
         classes: &[Class],
-        slots: TiVec<ImageId, i128>,
+        slots: TiVec<ImageId, Amount>,
         relaxed: &[Relaxed],
     ) -> ClassSlots {
-        let mut more: TiVec<AtomId, i128> = vec![0; problem.atoms.len()].into();
+        let mut more: TiVec<AtomId, Amount> = vec![Amount(0); problem.atoms.len()].into();
         for (class, relaxed) in classes.iter().zip(relaxed) {
             for (&atom, &paid) in class.atoms.iter().zip(&relaxed.more) {
                 more[atom] = paid;
             }
         }
-        let paid: i128 =
+        let paid: Amount =
             slots.iter().zip(&problem.caps).map(|(&slot, &cap)| slot * cap as i128).sum();
-        let bound = problem.floor.0 as i128 + more.iter().sum::<i128>() - paid;
-        let bound = Cost(bound.max(0) as u128).round_up(problem.lattice);
+        let bound = Amount::of(problem.floor) + more.iter().sum::<Amount>() - paid;
+        let bound = bound.to_cost().round_up(problem.lattice);
         ClassSlots { slots, more, bound }
     }
 
@@ -184,20 +184,20 @@ impl ClassSlots {
         let is_shared = entry.images.count_ones(..) > 1;
         let mut once = paid;
         if is_shared {
-            (duals.copies[atom], once) = (paid / 2, paid % 2);
+            (duals.copies[atom], once) = (paid / 2, Amount(paid.0 % 2));
         }
         for image in images_of(&entry.images) {
             let Some(place) = places[image] else { continue };
-            let per_byte = |pulls| problem.model.per_byte(entry.rate, pulls).0 as i128;
-            let pulls = per_byte(problem.model.pulls([image])) - per_byte(0);
-            let pulled = i128::from(entry.bytes) * pulls;
+            let pulls = problem.model.pulls([image]);
+            let all = Amount::of(problem.model.of_bytes(entry.bytes, entry.rate, pulls));
+            let pulled = all - kept(problem, atom);
             *duals.cover_mut(atom, place) = pulled + std::mem::take(&mut once);
         }
     }
 }
 
 /// What storing and pushing an atom costs at least.
-fn kept(problem: &Problem, atom: AtomId) -> i128 {
+fn kept(problem: &Problem, atom: AtomId) -> Amount {
     let entry = &problem.atoms[atom];
-    i128::from(entry.bytes) * problem.model.per_byte(entry.rate, 0).0 as i128
+    Amount::of(problem.model.of_bytes(entry.bytes, entry.rate, 0))
 }

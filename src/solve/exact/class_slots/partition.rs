@@ -1,6 +1,7 @@
 //! What a class does at a price, by a heuristic.
 
 use super::class::Class;
+use crate::units::Amount;
 
 /// Which atoms of a class share a layer of their own, and which are ejected.
 pub(super) struct Partition {
@@ -33,8 +34,8 @@ impl Partition {
             return;
         };
         let excess = class.excess(&group.atoms);
-        let all: i128 = group.atoms.iter().map(|&atom| copy[atom]).sum();
-        if (all - excess) as f64 <= price {
+        let all: Amount = group.atoms.iter().map(|&atom| copy[atom]).sum();
+        if (all - excess).units() <= price {
             self.ejected.extend(group.atoms);
             return;
         }
@@ -56,12 +57,12 @@ impl Partition {
 
     /// What it costs beyond the floor without the price of layers, and how many layers it has.
     pub fn mix(&self, class: &Class) -> (f64, f64) {
-        let excess: i128 = self.layers.iter().map(|layer| class.excess(layer)).sum();
-        let copies: i128 = match &class.copy {
+        let excess: Amount = self.layers.iter().map(|layer| class.excess(layer)).sum();
+        let copies: Amount = match &class.copy {
             Some(copy) => self.ejected.iter().map(|&atom| copy[atom]).sum(),
-            None => 0,
+            None => Amount(0),
         };
-        ((excess + copies) as f64, self.layers.len() as f64)
+        ((excess + copies).units(), self.layers.len() as f64)
     }
 }
 
@@ -75,7 +76,7 @@ struct Group {
 
 impl Group {
     fn of(class: &Class, atom: usize) -> Group {
-        let due = class.due.iter().map(|due| due[atom] as f64).collect();
+        let due = class.due.iter().map(|due| due[atom].units()).collect();
         Group { atoms: vec![atom], union: class.own[atom], due }
     }
 

@@ -6,7 +6,7 @@ use crate::fleet::ImageId;
 use crate::solve::exact::highs::Program;
 use crate::solve::problem::Problem;
 use crate::solve::{Control, SolveError};
-use crate::units::Cost;
+use crate::units::{Amount, Cost};
 use rayon::prelude::*;
 use typed_index_collections::TiVec;
 
@@ -21,7 +21,7 @@ const FIRST_PRICES: usize = 12;
 const MOST_PAID: f64 = 1e29;
 
 /// Prices of slots, and what the program comes to.
-type Solved = (TiVec<ImageId, i128>, f64);
+type Solved = (TiVec<ImageId, Amount>, f64);
 
 /// The program, as its dual: s(i) ≥ 0 for each image and θ(c) for each class, maximise
 /// Σ θ(c) − Σ K(i) · s(i), with θ(c) ≤ A + k · P(c) for each partition that is known of c.
@@ -42,7 +42,7 @@ impl Prices {
     pub fn new(problem: &Problem, classes: &[Class], seed: u32) -> Result<Prices, SolveError> {
         let images = problem.caps.len();
         let users = |class: &Class| {
-            (class.images.iter().map(|image| image.0).collect(), class.fixed as f64)
+            (class.images.iter().map(|image| image.0).collect(), class.fixed.units())
         };
         let unit = (problem.floor.0 as f64 / 1e6).max(Cost::ONE.0 as f64);
         let caps: Vec<f64> = problem.caps.iter().map(|&cap| cap as f64).collect();
@@ -95,9 +95,10 @@ impl Prices {
         // A cap may be in the billions, so it is the product that must have room.
         let whole = |(slot, cap): (&f64, &f64)| {
             let slot = slot.max(0.0) * self.unit;
-            (slot * cap.max(1.0) <= MOST_PAID).then_some(slot as i128)
+            (slot * cap.max(1.0) <= MOST_PAID).then_some(Amount(slot as i128))
         };
-        let slots: Option<TiVec<ImageId, i128>> = slots.iter().zip(&self.caps).map(whole).collect();
+        let slots: Option<TiVec<ImageId, Amount>> =
+            slots.iter().zip(&self.caps).map(whole).collect();
         Ok(slots.map(|slots| (slots, value * self.unit)))
     }
 }
@@ -105,9 +106,9 @@ impl Prices {
 /// What a class does at prices of all sizes.
 fn first(class: &Class) -> Vec<(f64, f64)> {
     let all: Vec<usize> = (0..class.atoms.len()).collect();
-    let mut price = class.excess(&all) as f64;
+    let mut price = class.excess(&all).units();
     if let Some(copy) = &class.copy {
-        price = price.max(copy.iter().sum::<i128>() as f64);
+        price = price.max(copy.iter().sum::<Amount>().units());
     }
     let mut mixes = Vec::new();
     let mut at = price * 2.0;

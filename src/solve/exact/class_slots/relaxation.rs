@@ -6,6 +6,7 @@ use super::partition::Partition;
 use crate::solve::SolveError;
 use crate::solve::exact::highs::Program;
 use crate::stop::Stop;
+use crate::units::Amount;
 use rustc_hash::FxHashSet;
 
 /// Rounds of pricing at most; what is not priced by then lowers the bound.
@@ -59,7 +60,7 @@ impl Pool {
 pub(super) struct Relaxed {
     /// By atom: what it pays beyond the floor, in units of 10⁻¹², so that no layer of the class's
     /// own is worth more than it costs.
-    pub more: Vec<i128>,
+    pub more: Vec<Amount>,
     /// What the mix of partitions that it comes to costs beside the price of layers, and how many
     /// layers it has.
     pub mix: (f64, f64),
@@ -69,21 +70,21 @@ pub(super) struct Relaxed {
 /// `None` if it was told to stop before.
 pub(super) fn solve(
     class: &Class,
-    price: i128,
+    price: Amount,
     pool: &mut Pool,
     seed: u32,
     stop: &Stop,
 ) -> Result<Option<Relaxed>, SolveError> {
-    let most: Vec<i128> = match &class.copy {
+    let most: Vec<Amount> = match &class.copy {
         Some(copy) => copy.iter().map(|&copy| copy.min(price)).collect(),
         None => vec![price; class.atoms.len()],
     };
-    if class.atoms.len() == 1 || price == 0 {
+    if class.atoms.len() == 1 || price == Amount(0) {
         let mix = mix(class, price, &[], &[]);
         return Ok(Some(Relaxed { more: most, mix }));
     }
     let mut master = Master::new(class, price, most, seed)?;
-    let mut next = Partition::at(class, price as f64).layers;
+    let mut next = Partition::at(class, price.units()).layers;
     next.append(&mut pool.sets);
     for _ in 0..MOST_ROUNDS {
         if stop.should_stop() {
@@ -107,29 +108,29 @@ pub(super) fn solve(
 /// at most what a layer of them costs.
 struct Master<'a> {
     class: &'a Class,
-    price: i128,
+    price: Amount,
     program: Program,
     /// What counts as one in the program.
     unit: f64,
-    most: Vec<i128>,
+    most: Vec<Amount>,
     known: FxHashSet<Vec<usize>>,
     /// The sets that the program has, and the share of each.
     sets: Vec<Vec<usize>>,
     shares: Vec<f64>,
-    more: Vec<i128>,
+    more: Vec<Amount>,
     /// What atoms paid where nothing was found.
-    centre: Vec<i128>,
+    centre: Vec<Amount>,
 }
 
 impl<'a> Master<'a> {
     fn new(
         class: &'a Class,
-        price: i128,
-        most: Vec<i128>,
+        price: Amount,
+        most: Vec<Amount>,
         seed: u32,
     ) -> Result<Master<'a>, SolveError> {
-        let unit = (most.iter().copied().max().unwrap_or(1) as f64 / MOST_PAID).max(1.0);
-        let upper: Vec<f64> = most.iter().map(|&most| most as f64 / unit).collect();
+        let unit = (most.iter().copied().max().unwrap_or(Amount(1)).units() / MOST_PAID).max(1.0);
+        let upper: Vec<f64> = most.iter().map(|&most| most.units() / unit).collect();
         let (worth, lower) = (vec![-1.0; most.len()], vec![0.0; most.len()]);
         let mut program = Program::new(seed);
         program.add_columns_within(&worth, &lower, &upper)?;
@@ -139,7 +140,7 @@ impl<'a> Master<'a> {
             program,
             unit,
             more: most.clone(),
-            centre: vec![0; most.len()],
+            centre: vec![Amount(0); most.len()],
             most,
             known: FxHashSet::default(),
             sets: Vec::new(),
@@ -150,7 +151,7 @@ impl<'a> Master<'a> {
     fn add(&mut self, sets: Vec<Vec<usize>>) -> Result<(), SolveError> {
         for set in sets {
             if set.len() > 1 && self.known.insert(set.clone()) {
-                let most = (self.class.excess(&set) + self.price) as f64 / self.unit;
+                let most = (self.class.excess(&set) + self.price).units() / self.unit;
                 let entries: Vec<(u32, f64)> = set.iter().map(|&at| (at as u32, 1.0)).collect();
                 self.program.add_row_at_most(most, &entries)?;
                 self.sets.push(set);
@@ -163,7 +164,9 @@ impl<'a> Master<'a> {
         self.program.solve(MAX_ITERATIONS, None)?;
         let values = self.program.values()?;
         self.shares = values.row_duals.iter().map(|dual| -dual).collect();
-        let whole = |(value, &most): (&f64, &i128)| ((value * self.unit) as i128).clamp(0, most);
+        let whole = |(value, &most): (&f64, &Amount)| {
+            Amount((value * self.unit) as i128).clamp(Amount(0), most)
+        };
         self.more = values.columns.iter().zip(&self.most).map(whole).collect();
         Ok(())
     }
@@ -172,8 +175,8 @@ impl<'a> Master<'a> {
     /// none, there are none for certain, or no work is left.
     fn priced(&mut self, work: &mut u64) -> Vec<Vec<usize>> {
         // Nearer to where nothing was found the sets matter more.
-        let halfway = self.more.iter().zip(&self.centre).map(|(to, from)| (to + from) / 2);
-        let halfway: Vec<i128> = halfway.collect();
+        let halfway = self.more.iter().zip(&self.centre).map(|(&to, &from)| (to + from) / 2);
+        let halfway: Vec<Amount> = halfway.collect();
         let mut sets = self.class.grown(&halfway, self.price, work);
         if sets.is_empty() {
             self.centre = halfway;
@@ -191,17 +194,17 @@ impl<'a> Master<'a> {
 
 /// What so much of each of these layers costs beside the price of layers, and how many they are;
 /// the rest of each atom is ejected or alone, whichever is cheaper.
-fn mix(class: &Class, price: i128, sets: &[Vec<usize>], shares: &[f64]) -> (f64, f64) {
+fn mix(class: &Class, price: Amount, sets: &[Vec<usize>], shares: &[f64]) -> (f64, f64) {
     let (mut cost, mut layers) = (0.0, 0.0);
     let mut rest = vec![1.0; class.atoms.len()];
     for (set, &share) in sets.iter().zip(shares) {
-        cost += share * class.excess(set) as f64;
+        cost += share * class.excess(set).units();
         layers += share;
         set.iter().for_each(|&atom| rest[atom] -= share);
     }
     for (atom, rest) in rest.into_iter().enumerate().filter(|(_, rest)| *rest > TOLERANCE) {
         match &class.copy {
-            Some(copy) if copy[atom] < price => cost += rest * copy[atom] as f64,
+            Some(copy) if copy[atom] < price => cost += rest * copy[atom].units(),
             _ => layers += rest,
         }
     }
@@ -210,15 +213,15 @@ fn mix(class: &Class, price: i128, sets: &[Vec<usize>], shares: &[f64]) -> (f64,
 
 /// Lowers what atoms pay until no set of them is worth more than its layer costs. Searches round so
 /// that none overlooks a set; so a little more is taken off.
-fn repair(class: &Class, more: &mut [i128], price: i128, work: &mut u64) {
-    let margin = (more.iter().sum::<i128>() >> MARGIN) + 1;
+fn repair(class: &Class, more: &mut [Amount], price: Amount, work: &mut u64) {
+    let margin = Amount((more.iter().sum::<Amount>().0 >> MARGIN) + 1);
     more.iter_mut().for_each(|more| *more -= margin.min(*more));
     for _ in 0..MOST_REPAIRS {
         let (mut found, left) = class.priced(more, price, work);
         let worth = |set: &[usize]| {
-            set.iter().map(|&atom| more[atom]).sum::<i128>() - class.excess(set) - price
+            set.iter().map(|&atom| more[atom]).sum::<Amount>() - class.excess(set) - price
         };
-        let best = found.pop().map(|set| (worth(&set).max(0), set));
+        let best = found.pop().map(|set| (worth(&set).max(Amount(0)), set));
         let Some((worth, set)) = left.into_iter().chain(best).max_by_key(|(worth, _)| *worth)
         else {
             return;
@@ -226,14 +229,14 @@ fn repair(class: &Class, more: &mut [i128], price: i128, work: &mut u64) {
         lower(more, &set, worth + margin);
     }
     // Never seen; then nothing is claimed.
-    more.fill(0);
+    more.fill(Amount(0));
 }
 
 /// Takes so much off what these atoms pay, each its share.
-fn lower(more: &mut [i128], set: &[usize], worth: i128) {
-    let all: i128 = set.iter().map(|&atom| more[atom]).sum();
-    let share = (worth as f64 / all as f64).min(1.0);
+fn lower(more: &mut [Amount], set: &[usize], worth: Amount) {
+    let all: Amount = set.iter().map(|&atom| more[atom]).sum();
+    let share = (worth.units() / all.units()).min(1.0);
     for &atom in set {
-        more[atom] -= ((more[atom] as f64 * share) as i128 + 1).min(more[atom]);
+        more[atom] -= Amount((more[atom].units() * share) as i128 + 1).min(more[atom]);
     }
 }

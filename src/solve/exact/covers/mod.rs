@@ -33,7 +33,7 @@ use crate::plan::{Proof, Scope, Status};
 use crate::solve::problem::{Outcome, Problem};
 use crate::solve::{Control, Options};
 use crate::stop::Stopped;
-use crate::units::Cost;
+use crate::units::{Amount, Cost};
 use cover::Cover;
 use fooling::Pair;
 use needs::Needs;
@@ -110,7 +110,7 @@ impl Covered {
             return None;
         }
         let each = problem.model.per_layer(0);
-        let evidence = options.certify.then(|| self.evidence(problem, each.0 as i128));
+        let evidence = options.certify.then(|| self.evidence(problem, Amount::of(each)));
         let proof = Proof {
             method: "layers".into(),
             scope: Scope::Any,
@@ -124,7 +124,7 @@ impl Covered {
 
 impl Covered {
     /// That each of the pairs needs a layer, at so much each.
-    fn evidence(&self, problem: &Problem, each: i128) -> Evidence {
+    fn evidence(&self, problem: &Problem, each: Amount) -> Evidence {
         Evidence::of_prices(problem, |members, duals| {
             for (image, members) in members.iter_enumerated() {
                 for &(_, atom) in self.pairs.iter().filter(|(member, _)| members.contains(member)) {

@@ -4,8 +4,7 @@ use crate::fleet::ImageId;
 use crate::quotient::{ImageSet, images_of};
 use crate::solve::heuristics::atom_set::AtomSet;
 use crate::solve::heuristics::working_layout::{LayerId, WorkingLayout};
-use crate::solve::problem::Delta;
-use crate::units::Bytes;
+use crate::units::{Amount, Bytes};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
@@ -44,7 +43,7 @@ struct Way {
     leaving: Vec<LayerId>,
     /// Those of its own instead.
     own: Vec<AtomSet>,
-    cost: Delta,
+    cost: Amount,
 }
 
 /// The cheapest way for `image`, if no other one left any layer.
@@ -70,7 +69,7 @@ impl Way {
         let own: Vec<AtomSet> = leaving.chunks(leaving.len().div_ceil(count)).map(run).collect();
         let price = |own: &AtomSet| layers.price(own.bytes, own.rate, 1, pulls);
         let left = |&id: &LayerId| layers.cost_of_leaving(id, 1, pulls);
-        let cost = own.iter().map(price).sum::<Delta>() + leaving.iter().map(left).sum::<Delta>();
+        let cost = own.iter().map(price).sum::<Amount>() + leaving.iter().map(left).sum::<Amount>();
         Way { image, leaving, own, cost }
     }
 }

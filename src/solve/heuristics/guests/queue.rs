@@ -9,8 +9,8 @@ use crate::quotient::{ImageSet, images_of};
 use crate::solve::heuristics::atom_set::AtomSet;
 use crate::solve::heuristics::key::Key;
 use crate::solve::heuristics::working_layout::{LayerId, WorkingLayout};
-use crate::solve::problem::Delta;
 use crate::stop::Stop;
+use crate::units::Amount;
 use priority_queue::PriorityQueue;
 use std::cmp::Reverse;
 use std::hash::{Hash, Hasher};
@@ -49,7 +49,7 @@ impl Bias {
 /// The best that can be moved to a host, and at what cost.
 #[derive(Debug, Clone, Copy)]
 struct Move {
-    cost: Delta,
+    cost: Amount,
     guests: [LayerId; 2],
 }
 
@@ -129,7 +129,7 @@ impl Moves {
                 if over > 0 {
                     (self.guest(layers, id, layers.over())?, over)
                 } else if layers.problem.gathers() {
-                    (self.guest(layers, id, images).filter(|chosen| chosen.cost < 0)?, 1)
+                    (self.guest(layers, id, images).filter(|chosen| chosen.cost < Amount(0))?, 1)
                 } else {
                     return None;
                 }
@@ -155,7 +155,7 @@ impl Moves {
         let fits = |&&id: &&LayerId| {
             id != host && layers.may_unite(id, host) && images.is_subset(&layers.layer(id).images)
         };
-        let mut best: Option<(Delta, LayerId)> = None;
+        let mut best: Option<(Amount, LayerId)> = None;
         for &id in layers.of(pivot).iter().filter(fits) {
             if best.is_none_or(|(least, _)| layers.least_cost_of_moving(id, host) <= least) {
                 let this = (layers.cost_of_moving(id, host), id);

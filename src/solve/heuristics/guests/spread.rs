@@ -3,8 +3,8 @@
 use crate::quotient::{AtomId, ImageSet};
 use crate::solve::heuristics::atom_set::AtomSet;
 use crate::solve::heuristics::working_layout::{LayerId, WorkingLayout};
-use crate::solve::problem::Delta;
 use crate::stop::Stop;
+use crate::units::Amount;
 use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
 
@@ -56,7 +56,7 @@ fn take_out(
     let rest = |atom: AtomId| {
         AtomSet::of(problem, layer.content.atoms.iter().copied().filter(|&other| other != atom))
     };
-    let change = |atom: AtomId| -> Delta {
+    let change = |atom: AtomId| -> Amount {
         let rest = rest(atom);
         let alone = AtomSet::of(problem, [atom]);
         let with = |images: &ImageSet| {
@@ -75,7 +75,7 @@ fn take_out(
     };
     let atoms = layer.content.atoms.iter().take_while(|_| !stop.should_stop());
     let best = atoms.map(|&atom| (change(atom), atom)).min();
-    let Some((_, atom)) = best.filter(|&(change, _)| change < 0) else { return false };
+    let Some((_, atom)) = best.filter(|&(change, _)| change < Amount(0)) else { return false };
     let (images, rest) = (layer.images.clone(), rest(atom));
     let leaves_single = match rest.atoms[..] {
         [last] => Some(last),

@@ -25,10 +25,9 @@ use crate::dice::Dice;
 use crate::solve::Control;
 use crate::solve::heuristics::guests::{Bias, Moves, spread};
 use crate::solve::heuristics::repair;
-use crate::solve::problem::Delta;
 use crate::solve::problem::{Layout, Problem};
 use crate::stop::Stop;
-use crate::units::Cost;
+use crate::units::Amount;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 use state::{Proposal, State};
@@ -37,7 +36,7 @@ use state::{Proposal, State};
 const ANNEALING: u64 = 10;
 
 /// The waste of a layout per rise that is accepted at first.
-const WASTE_PER_RISE: Delta = 100;
+const WASTE_PER_RISE: i128 = 100;
 
 /// Neighbourhoods tried from the same layout. More would keep more processors busy, but what is
 /// tried beside something that is accepted may be in vain.
@@ -82,7 +81,7 @@ pub(crate) fn improve(problem: &Problem, seed: u32, effort: Effort, control: &Co
         if control.should_stop() {
             break;
         }
-        let rise = budget.rise(work, best - problem.floor.0 as Delta);
+        let rise = budget.rise(work, best - Amount::of(problem.floor));
         let tries: Vec<(u64, Option<Proposal>)> = (rounds * BESIDE..(rounds + 1) * BESIDE)
             .into_par_iter()
             .map(|number| attempt(&state, rise, &mut dice(seed, number), control.stop()))
@@ -148,38 +147,38 @@ impl Budget {
 
     /// How much more a layout may cost than the one before it, given the waste of the best: nothing
     /// in the descent, then less and less.
-    fn rise(&self, work: u64, waste: Delta) -> Delta {
+    fn rise(&self, work: u64, waste: Amount) -> Amount {
         if work < self.descent {
-            return 0;
+            return Amount(0);
         }
         let most = waste / WASTE_PER_RISE;
         let (left, all) = (self.all - work, self.all - self.descent);
-        most * left as Delta / all as Delta
+        most * left as i128 / all as i128
     }
 }
 
 /// Does no plan at all cost less?
-fn proven(best: Delta, control: &Control) -> bool {
-    Cost(best as u128) <= control.progress().bound_any
+fn proven(best: Amount, control: &Control) -> bool {
+    best <= Amount::of(control.progress().bound_any)
 }
 
 /// Ruins and recreates; also says how many guests it looked at. What it proposes may cost up to
 /// `rise` more than what there is.
 fn attempt(
     state: &State<'_>,
-    rise: Delta,
+    rise: Amount,
     dice: &mut Dice,
     stop: &Stop,
 ) -> (u64, Option<Proposal>) {
     let (ids, mut part) = ruin::ruin(state, dice);
-    let before: Delta = ids.iter().map(|&id| state.layers.cost(id)).sum();
+    let before: Amount = ids.iter().map(|&id| state.layers.cost(id)).sum();
     let mut moves = Moves::new(Bias { seed: dice.bits(), width: BIAS });
     if moves.make(&mut part, stop).is_none() {
         return (moves.looked(), None);
     }
     spread(&mut part, stop);
     part.unite_equal();
-    let most = before + rise * dice.below(1_000) as Delta / 1_000;
+    let most = before + rise * dice.below(1_000) as i128 / 1_000;
     let good = part.total() < most;
     (moves.looked(), good.then(|| Proposal::new(state, &ids, &part)))
 }

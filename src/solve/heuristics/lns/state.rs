@@ -4,7 +4,8 @@ use crate::dice::Dice;
 use crate::fleet::ImageId;
 use crate::quotient::{AtomId, images_of};
 use crate::solve::heuristics::working_layout::{Layer, LayerId, WorkingLayout};
-use crate::solve::problem::{Delta, Layout, Problem};
+use crate::solve::problem::{Layout, Problem};
+use crate::units::Amount;
 use fixedbitset::FixedBitSet;
 use rustc_hash::FxHashSet;
 use typed_index_collections::TiVec;
@@ -108,25 +109,26 @@ impl<'a> State<'a> {
                 _ => self.united.push(id),
             }
         }
-        let waste: Vec<Delta> = self.united.iter().map(|&id| self.waste(id)).collect();
-        let unit = (waste.iter().sum::<Delta>() >> WASTE_BITS).max(1);
-        let add = |sum: &mut usize, waste: &Delta| {
-            *sum += (waste / unit) as usize + 1;
+        let waste: Vec<Amount> = self.united.iter().map(|&id| self.waste(id)).collect();
+        let unit = (waste.iter().sum::<Amount>().0 >> WASTE_BITS).max(1);
+        let add = |sum: &mut usize, waste: &Amount| {
+            *sum += (waste.0 / unit) as usize + 1;
             Some(*sum)
         };
         self.waste = waste.iter().scan(0, add).collect();
     }
 
     /// What a layer costs beyond its share of the least that its atoms cost.
-    fn waste(&self, id: LayerId) -> Delta {
+    fn waste(&self, id: LayerId) -> Amount {
         let problem = self.layers.problem;
         let layer = self.layers.layer(id);
         let least = |&atom: &AtomId| {
             let entry = &problem.atoms[atom];
-            let per_byte = problem.model.per_byte(entry.least_rate, layer.pulls).0 as Delta;
-            Delta::from(entry.bytes) * per_byte / self.holders[atom].len() as Delta
+            let all = problem.model.of_bytes(entry.bytes, entry.least_rate, layer.pulls);
+            Amount::of(all) / self.holders[atom].len() as i128
         };
-        (self.layers.cost(id) - layer.content.atoms.iter().map(least).sum::<Delta>()).max(0)
+        (self.layers.cost(id) - layer.content.atoms.iter().map(least).sum::<Amount>())
+            .max(Amount(0))
     }
 
     /// A layer of several atoms: half of the times any, else the more it wastes, the more likely.

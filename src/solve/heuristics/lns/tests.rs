@@ -8,6 +8,7 @@ use crate::solve::heuristics::lns::*;
 use crate::solve::heuristics::{guests, upward};
 use crate::solve::problem::nodes::Nodes;
 use crate::testing::{Shape, random_fleet};
+use crate::units::Cost;
 
 /// Random fleets of up to seven images, with everything in them.
 fn fleets(count: u64) -> impl Iterator<Item = (Fleet, Problem, PlanOptions)> {

@@ -9,8 +9,8 @@ use crate::quotient::AtomId;
 use crate::solve::Control;
 use crate::solve::heuristics::upward::state::State;
 use crate::solve::heuristics::upward::target::cheapest;
-use crate::solve::problem::Delta;
 use crate::solve::problem::nodes::NodeId;
+use crate::units::Amount;
 use std::cmp::Reverse;
 
 /// Rounds over all atoms or all nodes; real fleets need two to five.
@@ -36,7 +36,7 @@ fn reinsert_all(state: &mut State, control: &Control) {
     for _ in 0..MAX_ROUNDS {
         let mut improved = false;
         for &atom in &atoms {
-            improved |= !control.should_stop() && reinsert(state, atom) < 0;
+            improved |= !control.should_stop() && reinsert(state, atom) < Amount(0);
         }
         if !improved {
             return;
@@ -46,7 +46,7 @@ fn reinsert_all(state: &mut State, control: &Control) {
 
 /// Those first that taking out would save most.
 fn by_price(state: &State, mut atoms: Vec<AtomId>) -> Vec<AtomId> {
-    let paid = |atom: AtomId| -> Delta {
+    let paid = |atom: AtomId| -> Amount {
         state.placed(atom).iter().map(|&node| state.saving_of_removing(node, atom)).sum()
     };
     atoms.sort_by_cached_key(|&atom| (Reverse(paid(atom)), atom));
@@ -54,29 +54,29 @@ fn by_price(state: &State, mut atoms: Vec<AtomId>) -> Vec<AtomId> {
 }
 
 /// Moves `atom` to the cheapest place that caps allow; returns the change of cost, at most 0.
-fn reinsert(state: &mut State, atom: AtomId) -> Delta {
+fn reinsert(state: &mut State, atom: AtomId) -> Amount {
     let own = state.nodes.of(atom);
     let before = state.placed(atom).to_vec();
     if before == [own] && state.atoms(own) == [atom] {
-        return 0;
+        return Amount(0);
     }
-    let mut saved: Delta = 0;
+    let mut saved = Amount(0);
     for &node in &before {
         saved += state.saving_of_removing(node, atom);
         state.remove(node, atom);
     }
     let mut best = cheapest(state, own, &[atom]);
     if best.opened.iter().any(|&image| state.excess(image) >= 0) {
-        best.cost = Delta::MAX;
+        best.cost = Amount(i128::MAX);
     }
     let own_cost = state.cost_of_adding(own, &[atom]);
     if own_cost < best.cost && (!state.is_empty(own) || state.has_room(own)) {
         (best.into, best.cost) = (vec![own], own_cost);
     }
-    let change = best.cost.saturating_sub(saved);
-    let into = if change < 0 { best.into } else { before };
+    let change = Amount(best.cost.0.saturating_sub(saved.0));
+    let into = if change < Amount(0) { best.into } else { before };
     into.iter().for_each(|&node| state.add(node, atom));
-    change.min(0)
+    change.min(Amount(0))
 }
 
 /// Merges `node` away and gives its layers to others, if that saves. A private node that the merge
@@ -103,7 +103,7 @@ fn exchange(state: &mut State, node: NodeId, control: &Control) -> bool {
             change += reinsert(state, atom);
         }
     }
-    if change < 0 {
+    if change < Amount(0) {
         return true;
     }
     for (atom, before) in journal.into_iter().rev() {

@@ -3,10 +3,9 @@
 
 use crate::fleet::ImageId;
 use crate::quotient::AtomId;
-use crate::solve::problem::Delta;
 use crate::solve::problem::nodes::{NodeId, Nodes};
 use crate::solve::problem::{Layout, Node, Problem, UpdateClassId};
-use crate::units::{Bytes, Rate};
+use crate::units::{Amount, Bytes, Rate};
 use fixedbitset::FixedBitSet;
 use typed_index_collections::TiVec;
 
@@ -84,17 +83,17 @@ impl<'a> State<'a> {
     }
 
     /// Cost of one node, counted by itself; nothing if it is empty.
-    pub fn node_cost(&self, node: NodeId) -> Delta {
+    pub fn node_cost(&self, node: NodeId) -> Amount {
         let held = &self.held[node];
-        if held.atoms.is_empty() { 0 } else { self.price(node, held.bytes, held.rate) }
+        if held.atoms.is_empty() { Amount(0) } else { self.price(node, held.bytes, held.rate) }
     }
 
-    fn price(&self, node: NodeId, bytes: Bytes, rate: Rate) -> Delta {
-        self.problem.model.price(bytes, rate, self.nodes.list[node].pulls).0 as Delta
+    fn price(&self, node: NodeId, bytes: Bytes, rate: Rate) -> Amount {
+        Amount::of(self.problem.model.price(bytes, rate, self.nodes.list[node].pulls))
     }
 
     /// What it costs to put `atoms` into `node`; those that are there already cost nothing.
-    pub fn cost_of_adding(&self, node: NodeId, atoms: &[AtomId]) -> Delta {
+    pub fn cost_of_adding(&self, node: NodeId, atoms: &[AtomId]) -> Amount {
         let held = &self.held[node];
         let (mut bytes, mut rate) = (held.bytes, held.rate);
         let mut seen = FixedBitSet::with_capacity(self.problem.rates.len());
@@ -111,7 +110,7 @@ impl<'a> State<'a> {
     }
 
     /// What is saved by taking `atom` out of `node`.
-    pub fn saving_of_removing(&self, node: NodeId, atom: AtomId) -> Delta {
+    pub fn saving_of_removing(&self, node: NodeId, atom: AtomId) -> Amount {
         let held = &self.held[node];
         if held.atoms.len() == 1 {
             return self.node_cost(node);

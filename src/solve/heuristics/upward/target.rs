@@ -4,14 +4,14 @@ use crate::fleet::ImageId;
 use crate::quotient::merge::smallest_union;
 use crate::quotient::{AtomId, ImageSet};
 use crate::solve::heuristics::upward::state::State;
-use crate::solve::problem::Delta;
 use crate::solve::problem::nodes::NodeId;
+use crate::units::Amount;
 
 /// A way to place atoms, and what it costs.
 #[derive(Debug, Clone)]
 pub(crate) struct Target {
     pub into: Vec<NodeId>,
-    pub cost: Delta,
+    pub cost: Amount,
     /// Images that get a new layer by it.
     pub opened: Vec<ImageId>,
 }
@@ -30,7 +30,7 @@ pub(crate) fn cheapest(state: &State, node: NodeId, atoms: &[AtomId]) -> Target 
         }
     }
     // A node of a single image has neither; it then stays where it is.
-    best.unwrap_or(Target { into: Vec::new(), cost: Delta::MAX, opened: Vec::new() })
+    best.unwrap_or(Target { into: Vec::new(), cost: Amount(i128::MAX), opened: Vec::new() })
 }
 
 /// Surviving nodes with the same image set.
@@ -57,7 +57,7 @@ fn union(state: &State, node: NodeId, atoms: &[AtomId]) -> Option<Target> {
     debug_assert!(union.is_legal(&entry.images, &sets, state.problem.overlap));
     let mut target = Target {
         into: union.parts.iter().map(|&part| alive[part]).collect(),
-        cost: 0,
+        cost: Amount(0),
         opened: Vec::new(),
     };
     for image in union.singles.ones().map(ImageId::from) {

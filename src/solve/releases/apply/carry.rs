@@ -94,7 +94,7 @@ fn pieces(
     let copied = by_images.into_iter().map(|(packages, users)| piece(packages.to_vec(), users));
     let copied: Vec<Layer> = copied.collect();
     let cost = |pieces: &[Layer]| -> i128 {
-        pieces.iter().fold(0, |sum, piece| sum.saturating_add(layers.cost(piece)))
+        pieces.iter().fold(0, |sum, piece| sum.saturating_add(layers.cost(piece).0))
     };
     if cost(&copied) < cost(&split) { copied } else { split }
 }

@@ -7,6 +7,7 @@
 use crate::fleet::ImageId;
 use crate::quotient::images_of;
 use crate::solve::releases::apply::layers::Layers;
+use crate::units::Amount;
 use fixedbitset::FixedBitSet;
 use typed_index_collections::TiSlice;
 
@@ -41,7 +42,7 @@ fn best(
     let mut stack = layers.stacks[image].clone();
     stack.sort_by_key(|&at| (layers.all[at].bytes, at));
     stack.truncate(SMALLEST);
-    let mut best: Option<(i128, usize, usize, FixedBitSet)> = None;
+    let mut best: Option<(Amount, usize, usize, FixedBitSet)> = None;
     for (place, &a) in stack.iter().enumerate() {
         for &b in &stack[place + 1..] {
             let mut both = layers.all[a].images.clone();
@@ -51,7 +52,7 @@ fn best(
             let relief = helped.count_ones(..) as i128;
             let all = (both != helped).then_some(both);
             for images in all.into_iter().chain([helped]) {
-                let score = layers.added_cost(a, b, &images).div_euclid(relief);
+                let score = Amount(layers.added_cost(a, b, &images).0.div_euclid(relief));
                 if best.as_ref().is_none_or(|best| score < best.0) {
                     best = Some((score, a, b, images));
                 }

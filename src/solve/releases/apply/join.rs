@@ -3,6 +3,7 @@
 use crate::fleet::{ImageId, PackageId};
 use crate::solve::releases::apply::carry::Lacking;
 use crate::solve::releases::apply::layers::Layers;
+use crate::units::Amount;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use typed_index_collections::{TiSlice, TiVec};
@@ -49,7 +50,7 @@ pub(crate) fn place(layers: &mut Layers, lacking: Lacking) {
         let alike = others.filter(|&at| at != new && layers.all[at].images == users);
         let best = alike.map(|at| (layers.added_cost(at, new, &users), at)).min();
         if let Some((cost, at)) = best
-            && cost < 0
+            && cost < Amount(0)
         {
             layers.unite(at, new, users);
         }

@@ -7,7 +7,7 @@ use crate::cost::CostModel;
 use crate::fleet::{Fleet, ImageId, PackageId, UpdateId};
 use crate::quotient::images_of;
 use crate::rules::Reduced;
-use crate::units::{Bytes, Cost, Rate};
+use crate::units::{Amount, Bytes, Cost, Rate};
 use fixedbitset::FixedBitSet;
 use typed_index_collections::TiVec;
 
@@ -81,7 +81,7 @@ impl<'a> Layers<'a> {
     }
 
     /// What `layer` costs, now and later.
-    pub fn cost(&self, layer: &Layer) -> i128 {
+    pub fn cost(&self, layer: &Layer) -> Amount {
         self.price(layer.bytes, layer.updates.ones(), &layer.images, layer.shipped)
     }
 
@@ -91,9 +91,9 @@ impl<'a> Layers<'a> {
         updates: impl Iterator<Item = usize>,
         images: &FixedBitSet,
         shipped: bool,
-    ) -> i128 {
+    ) -> Amount {
         if images.is_clear() {
-            return 0;
+            return Amount(0);
         }
         let prices = self.model.prices();
         let by_pulls = prices.pull.0 > 0 || prices.layer.0 > 0;
@@ -106,11 +106,11 @@ impl<'a> Layers<'a> {
             cost = cost.saturating_add(shipping.saturating_mul(bytes.into()));
         }
         // No sum of the few costs that are ever added reaches the end of the type.
-        cost.min(Cost::MAX.0) as i128
+        Amount::of(Cost(cost).min(Cost::MAX))
     }
 
     /// By how much uniting `a` and `b` for `images`, which have both, makes the layers dearer.
-    pub fn added_cost(&self, a: usize, b: usize, images: &FixedBitSet) -> i128 {
+    pub fn added_cost(&self, a: usize, b: usize, images: &FixedBitSet) -> Amount {
         let (a, b) = (&self.all[a], &self.all[b]);
         let united =
             self.price(self.united_bytes(a, b), a.updates.union(&b.updates), images, false);

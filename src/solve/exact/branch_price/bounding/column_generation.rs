@@ -22,7 +22,7 @@ use crate::solve::exact::branch_price::master::dual_program::{DualProgram, Point
 use crate::solve::exact::branch_price::master::duals::Duals;
 use crate::solve::exact::highs::Ended;
 use crate::solve::problem::Problem;
-use crate::units::Cost;
+use crate::units::Amount;
 use rustc_hash::FxHashSet;
 use std::ops::RangeInclusive;
 
@@ -80,7 +80,7 @@ pub(crate) struct ColumnGeneration<'a> {
     /// Iterations left, over all masters; pricing counts too.
     pub work: &'a mut u64,
     /// The value that is enough.
-    pub enough: i128,
+    pub enough: Amount,
     /// Duals that are proven already.
     pub proven: Duals,
     /// Are these all plans, so that what is proven on the way can be told?
@@ -97,7 +97,7 @@ pub(crate) struct StabilityCentre {
     /// The centre of the box.
     pub duals: Duals,
     /// What they are worth, in units of 10⁻¹², as far as is searched.
-    pub value: i128,
+    pub value: Amount,
     radius: f64,
 }
 
@@ -121,7 +121,7 @@ struct Priced {
     /// With the places of their closed sets.
     columns: Vec<(usize, Column)>,
     /// The best duals for which none was found, and what they are worth.
-    reached: Option<(Duals, i128)>,
+    reached: Option<(Duals, Amount)>,
 }
 
 impl ColumnGeneration<'_> {
@@ -238,7 +238,7 @@ impl ColumnGeneration<'_> {
         master: &mut DualProgram<'_>,
         centre: &mut StabilityCentre,
         Priced { columns, reached }: Priced,
-        promised: i128,
+        promised: Amount,
         radii: &RangeInclusive<f64>,
     ) -> Result<bool, SolveError> {
         let DualRepair { problem, decisions, control, .. } = self.repair;
@@ -293,7 +293,7 @@ impl ColumnGeneration<'_> {
         if lowered.clean && centre.value > proven {
             self.proven = centre.duals.clone();
             if self.all {
-                control.raise_bound_any(Cost(centre.value.max(0) as u128));
+                control.raise_bound_any(centre.value.to_cost());
             }
         } else if !lowered.clean || proven > centre.value {
             (centre.duals, centre.value) = (self.proven.clone(), proven);
@@ -334,9 +334,9 @@ fn sides(problem: &Problem, decisions: &Decisions, master: &DualProgram<'_>) -> 
 /// How far each dual may go in one step at radius one.
 fn scales(problem: &Problem, decisions: &Decisions) -> Duals {
     let mut scales = Duals::zero(problem);
-    let mut shares: Vec<Vec<i128>> = vec![Vec::new(); problem.caps.len()];
+    let mut shares: Vec<Vec<Amount>> = vec![Vec::new(); problem.caps.len()];
     for (atom, entry) in problem.atoms.iter_enumerated() {
-        let copy = i128::from(entry.bytes) * problem.model.per_byte(entry.rate, 0).0 as i128;
+        let copy = Amount::of(problem.model.of_bytes(entry.bytes, entry.rate, 0));
         let share = copy / entry.images.count_ones(..) as i128;
         scales.copies[atom] = copy;
         for image in images_of(&entry.images) {
@@ -348,7 +348,7 @@ fn scales(problem: &Problem, decisions: &Decisions) -> Duals {
     }
     for (slot, mut shares) in scales.slot.iter_mut().zip(shares) {
         shares.sort_unstable();
-        *slot = shares.get(shares.len() / 2).map_or(0, |share| 5 * share);
+        *slot = shares.get(shares.len() / 2).map_or(Amount(0), |&share| share * 5);
     }
     scales
 }

@@ -13,6 +13,7 @@ use crate::solve::exact::branch_price::master::duals::Duals;
 use crate::solve::exact::branch_price::pricing::closed_sets::ClosedSet;
 use crate::solve::exact::branch_price::pricing::{Priced, Pricing};
 use crate::solve::problem::Problem;
+use crate::units::Amount;
 use std::cmp::Reverse;
 
 /// Branches of a closed set's pricing to begin with.
@@ -109,7 +110,7 @@ impl<'a> DualRepair<'a> {
     pub fn learn(&mut self, duals: &Duals, columns: &[(usize, Column)]) {
         for (closed, column) in columns {
             let profit = self.decisions.profit(self.problem, duals, column);
-            if profit.is_some_and(|profit| profit > 0) {
+            if profit.is_some_and(|profit| profit > Amount(0)) {
                 self.patience[*closed] = (self.patience[*closed] * 2).min(MOST_BRANCHES);
             }
         }
@@ -182,7 +183,7 @@ impl<'a> DualRepair<'a> {
 
 /// The columns of positive profit, greatest first, with the places of their closed sets.
 fn best(places: &[usize], priced: Vec<Priced>) -> Vec<(usize, Column)> {
-    let mut columns: Vec<(i128, Column, usize)> = (places.iter().zip(priced))
+    let mut columns: Vec<(Amount, Column, usize)> = (places.iter().zip(priced))
         .flat_map(|(&place, closed)| {
             let mut columns = closed.columns;
             columns.sort_by_key(|(profit, _)| Reverse(*profit));

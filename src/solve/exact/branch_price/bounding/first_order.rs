@@ -16,6 +16,7 @@ use crate::solve::exact::branch_price::bounding::pdhg::Pdhg;
 use crate::solve::exact::branch_price::master::column::Column;
 use crate::solve::exact::branch_price::master::dual_program::DualProgram;
 use crate::solve::exact::branch_price::master::duals::Duals;
+use crate::units::Amount;
 use rustc_hash::FxHashSet;
 
 /// Iterations between two rounds of pricing.
@@ -92,9 +93,9 @@ impl ColumnGeneration<'_> {
     /// Prices slots a little higher.
     fn raise_slots(&self, duals: &mut Duals) {
         let ColumnGeneration { repair, proven, enough, .. } = self;
-        let wanted = enough - repair.decisions.value(repair.problem, proven);
+        let wanted = *enough - repair.decisions.value(repair.problem, proven);
         let slots: i128 = repair.problem.caps.iter().map(|&cap| cap as i128).sum();
-        let more = (wanted / (slots * SLOT_MARKUP).max(1)).max(0);
+        let more = (wanted / (slots * SLOT_MARKUP).max(1)).max(Amount(0));
         duals.slot.iter_mut().for_each(|slot| *slot += more);
     }
 }

@@ -3,6 +3,7 @@
 use crate::fleet::ImageId;
 use crate::quotient::{AtomId, ImageSet};
 use crate::solve::problem::{Node, Problem};
+use crate::units::Amount;
 
 /// A layer (Q, T).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,8 +31,8 @@ impl Column {
     }
 
     /// cost(L), in units of 10⁻¹².
-    pub fn cost(&self, problem: &Problem) -> i128 {
-        problem.node_cost(&self.node(problem)).0 as i128
+    pub fn cost(&self, problem: &Problem) -> Amount {
+        Amount::of(problem.node_cost(&self.node(problem)))
     }
 
     /// Do all images that need `atom` use it?

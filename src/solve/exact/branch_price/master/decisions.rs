@@ -1,9 +1,11 @@
 //! What a branch of the tree has decided, and what its duals are worth.
 
+use crate::fleet::ImageId;
 use crate::quotient::AtomId;
 use crate::solve::exact::branch_price::master::column::Column;
 use crate::solve::exact::branch_price::master::duals::Duals;
 use crate::solve::problem::Problem;
+use crate::units::Amount;
 use rustc_hash::FxHashSet;
 use typed_index_collections::TiVec;
 
@@ -83,29 +85,34 @@ impl Decisions {
     /// layers used. A dual of copies below zero, which only a limit allows, counts as often as that
     /// allows. If no open column has a positive profit, no plan of this branch costs less (weak
     /// duality).
-    pub(crate) fn value(&self, problem: &Problem, duals: &Duals) -> i128 {
-        let copies: i128 = (duals.copies.iter_enumerated())
-            .filter(|(_, dual)| **dual != 0)
+    pub(crate) fn value(&self, problem: &Problem, duals: &Duals) -> Amount {
+        let copies: Amount = (duals.copies.iter_enumerated())
+            .filter(|(_, dual)| **dual != Amount(0))
             .map(|(atom, &dual)| match self.copies_wanted(atom) {
-                (_, Some(most)) if dual < 0 => dual * i128::from(most),
+                (_, Some(most)) if dual < Amount(0) => dual * i128::from(most),
                 (least, _) => dual * i128::from(least),
             })
             .sum();
-        let slots: i128 =
+        let slots: Amount =
             duals.slot.iter().zip(&problem.caps).map(|(&dual, &cap)| dual * cap as i128).sum();
-        let used: i128 =
+        let used: Amount =
             self.used.iter().filter_map(|column| self.profit(problem, duals, column)).sum();
         duals.covers() + copies - slots - used
     }
 
     /// What the rows pay for `column` beyond its cost: minus its reduced cost. None if ruled out.
-    pub(crate) fn profit(&self, problem: &Problem, duals: &Duals, column: &Column) -> Option<i128> {
+    pub(crate) fn profit(
+        &self,
+        problem: &Problem,
+        duals: &Duals,
+        column: &Column,
+    ) -> Option<Amount> {
         let mut profit = -column.cost(problem);
         for &atom in &column.atoms {
             profit += duals.copies[atom] * self.weight(problem, atom, column)?;
-            profit += column.images.iter().map(|&image| duals.cover(atom, image)).sum::<i128>();
+            profit += column.images.iter().map(|&image| duals.cover(atom, image)).sum::<Amount>();
         }
-        Some(profit - column.images.iter().map(|&image| duals.slot[image]).sum::<i128>())
+        Some(profit - column.images.iter().map(|&image| duals.slot[image]).sum::<Amount>())
     }
 
     /// Lowers duals until `column` has no profit.
@@ -121,30 +128,33 @@ impl Decisions {
         problem: &Problem,
         duals: &mut Duals,
         column: &Column,
-        mut left: i128,
+        mut left: Amount,
     ) {
-        if left <= 0 {
+        if left <= Amount(0) {
             return;
         }
         let pairs: Vec<_> = (column.atoms.iter())
             .flat_map(|&atom| column.images.iter().map(move |&image| (atom, image)))
             .collect();
-        let paid: i128 = pairs.iter().map(|&(atom, image)| duals.cover(atom, image).max(0)).sum();
-        let share = (left as f64 / paid as f64).min(1.0);
+        let paid = |&(atom, image): &(AtomId, ImageId)| duals.cover(atom, image).max(Amount(0));
+        let paid: Amount = pairs.iter().map(paid).sum();
+        let share = (left.units() / paid.units()).min(1.0);
         for &(atom, image) in &pairs {
             let cover = duals.cover_mut(atom, image);
             // One more than its share, so that rounding leaves nothing.
-            let part = ((*cover as f64 * share) as i128 + 1).min(*cover).min(left).max(0);
+            let part = Amount((cover.units() * share) as i128 + 1);
+            let part = part.min(*cover).min(left).max(Amount(0));
             *cover -= part;
             left -= part;
         }
         for &atom in &column.atoms {
             let weight = self.weight(problem, atom, column).unwrap_or(1);
-            let part = (left + weight - 1).div_euclid(weight).clamp(0, duals.copies[atom].max(0));
+            let most = duals.copies[atom].max(Amount(0));
+            let part = Amount((left.0 + weight - 1).div_euclid(weight)).clamp(Amount(0), most);
             duals.copies[atom] -= part;
             left -= part * weight;
         }
-        if left > 0 {
+        if left > Amount(0) {
             // Floats may leave a little; a slot is priced without end.
             duals.slot[column.images[0]] += left;
         }

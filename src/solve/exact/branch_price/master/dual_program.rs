@@ -14,6 +14,7 @@ use crate::solve::exact::branch_price::master::duals::Duals;
 use crate::solve::exact::branch_price::master::rows::Rows;
 use crate::solve::exact::highs::{Ended, Program};
 use crate::solve::problem::{Problem, ProblemAtom};
+use crate::units::Amount;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
 use std::time::Duration;
@@ -161,7 +162,7 @@ impl<'a> DualProgram<'a> {
                 && self.problem.admits(&column.atoms)
                 && self.known.insert(column.clone())
             {
-                self.costs.push(column.cost(self.problem) as f64 / self.unit);
+                self.costs.push(column.cost(self.problem).units() / self.unit);
                 self.entries.push(row);
                 self.columns.push(column);
             }
@@ -317,7 +318,7 @@ impl<'a> DualProgram<'a> {
             if !dual.is_finite() || dual.abs() * wanted > MOST {
                 return None;
             }
-            let dual = dual as i128;
+            let dual = Amount(dual as i128);
             match *row {
                 RowOf::Cover(atom, image) => *exact.cover_mut(atom, image) = dual,
                 RowOf::Copies(atom) => exact.copies[atom] += dual,
@@ -332,7 +333,7 @@ impl<'a> DualProgram<'a> {
     pub fn scale(&self, scales: &Duals) -> Vec<f64> {
         let mut scale = self.floating(scales);
         for (&atom, &row) in &self.most {
-            scale[row as usize] = scales.copies[atom] as f64 / self.unit;
+            scale[row as usize] = scales.copies[atom].units() / self.unit;
         }
         scale
     }
@@ -342,11 +343,11 @@ impl<'a> DualProgram<'a> {
         let dual = |row: &RowOf| {
             let dual = match *row {
                 RowOf::Cover(atom, image) => duals.cover(atom, image),
-                RowOf::Copies(atom) => duals.copies[atom].max(0),
+                RowOf::Copies(atom) => duals.copies[atom].max(Amount(0)),
                 RowOf::Slot(image) => duals.slot[image],
-                RowOf::Most(atom) => (-duals.copies[atom]).max(0),
+                RowOf::Most(atom) => (-duals.copies[atom]).max(Amount(0)),
             };
-            dual as f64 / self.unit
+            dual.units() / self.unit
         };
         self.rows.iter().map(dual).collect()
     }

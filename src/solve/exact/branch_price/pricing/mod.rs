@@ -22,6 +22,7 @@ use crate::solve::exact::branch_price::pricing::closed_sets::ClosedSet;
 use crate::solve::exact::branch_price::pricing::fixed_images::{FixedImages, MOST_UPDATES};
 use crate::solve::exact::branch_price::pricing::scaled::{Scaled, Unit};
 use crate::solve::problem::Problem;
+use crate::units::Amount;
 use rayon::prelude::*;
 use std::collections::BinaryHeap;
 
@@ -39,17 +40,17 @@ const FIXED_IMAGES_BRANCHES: usize = 32;
 pub(crate) struct Priced {
     /// Columns of positive profit: one worth at least half of what any may be, if nothing is left,
     /// and others that came close to the best known.
-    pub columns: Vec<(i128, Column)>,
+    pub columns: Vec<(Amount, Column)>,
     /// What the best branch left promises: where the search was cut short, there may be better
     /// columns, or any at all. Of use only where no column was found.
-    pub left: Option<(i128, Column)>,
+    pub left: Option<(Amount, Column)>,
     /// Branches solved.
     pub branches: usize,
 }
 
 impl Priced {
     /// Takes note of what a branch promises.
-    fn promise(&mut self, profit: i128, column: Column) {
+    fn promise(&mut self, profit: Amount, column: Column) {
         if self.left.as_ref().is_none_or(|(most, _)| profit > *most) {
             self.left = Some((profit, column));
         }
@@ -104,10 +105,10 @@ impl Pricing<'_> {
         let unused = cost(&[]);
         let gain = |&image: &ImageId| {
             let covered = closed.atoms.iter().map(|&atom| self.duals.cover(atom, image));
-            covered.sum::<i128>() - self.duals.slot[image] - (cost(&[image]) - unused)
+            covered.sum::<Amount>() - self.duals.slot[image] - (cost(&[image]) - unused)
         };
         let mut images: Vec<ImageId> =
-            closed.images.iter().copied().filter(|image| gain(image) > 0).collect();
+            closed.images.iter().copied().filter(|image| gain(image) > Amount(0)).collect();
         if images.is_empty() {
             images.extend(closed.images.iter().copied().max_by_key(gain));
         }
@@ -115,7 +116,7 @@ impl Pricing<'_> {
         for images in [images].into_iter().chain(all.then(|| closed.images.clone())) {
             let column = Column { atoms: closed.atoms.clone(), images };
             if let Some(profit) = self.decisions.profit(self.problem, self.duals, &column)
-                && profit > 0
+                && profit > Amount(0)
             {
                 priced.columns.push((profit, column));
             }
@@ -139,8 +140,9 @@ impl Pricing<'_> {
         let mut open = BinaryHeap::new();
         let mut age = 0;
         let mut next = vec![Branch::root(&scaled)];
-        let best =
-            |priced: &Priced| priced.columns.iter().map(|(profit, _)| *profit).max().unwrap_or(0);
+        let best = |priced: &Priced| {
+            priced.columns.iter().map(|(profit, _)| *profit).max().unwrap_or_default()
+        };
         loop {
             for branch in next.drain(..) {
                 age += 1;
@@ -158,7 +160,7 @@ impl Pricing<'_> {
                 open.push(Open { choice, age, branch });
             }
             // A column that is worth half of what there may be is enough for now.
-            let enough = unit.coarse(2 * best(priced));
+            let enough = unit.coarse(best(priced) * 2);
             let Some(first) = open.pop().filter(|first: &Open| first.choice.profit > enough) else {
                 break;
             };
@@ -194,7 +196,7 @@ impl Pricing<'_> {
             let images: Vec<usize> = (0..scaled.images())
                 .filter(|&image| scaled.whole || set >> image & 1 == 1)
                 .collect();
-            let best = priced.columns.iter().map(|(profit, _)| *profit).max().unwrap_or(0);
+            let best = priced.columns.iter().map(|(profit, _)| *profit).max().unwrap_or_default();
             let mut search = FixedImages::new(scaled, &images, scaled.unit.coarse(best), left);
             left = search.run();
             let images: Vec<ImageId> =
@@ -202,7 +204,7 @@ impl Pricing<'_> {
             for atoms in search.found.iter().rev().take(LAST_FOUND).rev() {
                 let column = self.column(closed, scaled, atoms);
                 if let Some(profit) = self.decisions.profit(self.problem, self.duals, &column)
-                    && profit > 0
+                    && profit > Amount(0)
                     && !priced.columns.iter().any(|(_, known)| *known == column)
                 {
                     priced.columns.push((profit, column));
@@ -230,14 +232,14 @@ impl Pricing<'_> {
         atoms.iter().for_each(|&atom| able.intersect_with(&problem.atoms[atom].images));
         let rate = problem.rate(&atoms);
         let bytes: u64 = atoms.iter().map(|&atom| problem.atoms[atom].bytes).sum();
-        let unused = model.price(bytes, rate, 0).0;
+        let unused = Amount::of(model.price(bytes, rate, 0));
         let gain = |image: ImageId| {
-            let covered: i128 = atoms.iter().map(|&atom| self.duals.cover(atom, image)).sum();
-            let used = model.price(bytes, rate, model.pulls([image])).0 - unused;
-            covered - self.duals.slot[image] - used as i128
+            let covered: Amount = atoms.iter().map(|&atom| self.duals.cover(atom, image)).sum();
+            let used = Amount::of(model.price(bytes, rate, model.pulls([image]))) - unused;
+            covered - self.duals.slot[image] - used
         };
         let mut images: Vec<ImageId> =
-            able.ones().map(ImageId::from).filter(|&image| gain(image) > 0).collect();
+            able.ones().map(ImageId::from).filter(|&image| gain(image) > Amount(0)).collect();
         if images.is_empty() {
             images.extend(able.ones().map(ImageId::from).max_by_key(|&image| gain(image)));
         }
@@ -280,18 +282,18 @@ mod tests {
     /// not.
     fn random_duals(problem: &Problem, dice: &mut Dice) -> Duals {
         let mut duals = Duals::zero(problem);
-        let mut share = |of: i128| of * dice.between(0, 200) as i128 / 100;
+        let mut share = |of: Amount| of * dice.between(0, 200) as i128 / 100;
         for (id, atom) in problem.atoms.iter_enumerated() {
-            let copy =
-                i128::from(atom.bytes) * problem.model.per_byte(atom.rate, 1).0 as i128 + 1_000;
+            let copy = Amount::of(problem.model.of_bytes(atom.bytes, atom.rate, 1)) + Amount(1_000);
             let users = atom.images.count_ones(..) as i128;
             duals.copies[id] = share(copy) / 2;
             for image in images_of(&atom.images) {
-                let sign = if problem.overlap == Overlap::Forbid && copy % 3 == 0 { -1 } else { 1 };
-                *duals.cover_mut(id, image) = sign * share(copy) / users;
+                let sign =
+                    if problem.overlap == Overlap::Forbid && copy.0 % 3 == 0 { -1 } else { 1 };
+                *duals.cover_mut(id, image) = share(copy) * sign / users;
             }
         }
-        let layer = problem.model.per_layer(1).0 as i128 + 20_000_000_000_000;
+        let layer = Amount::of(problem.model.per_layer(1)) + Amount(20_000_000_000_000);
         duals.slot.iter_mut().for_each(|slot| *slot = share(layer));
         duals
     }
@@ -328,9 +330,9 @@ mod tests {
                 Pricing { problem: &problem, duals: &duals, decisions: &decisions, numbers };
             let priced = pricing.all(&closed_sets);
             for ((closed, _), priced) in closed_sets.iter().zip(priced) {
-                let mut best = 0;
+                let mut best = Amount(0);
                 for (profit, column) in &priced.columns {
-                    assert!(*profit > 0, "{seed}");
+                    assert!(*profit > Amount(0), "{seed}");
                     assert_eq!(decisions.profit(&problem, &duals, column), Some(*profit), "{seed}");
                     best = best.max(*profit);
                 }
@@ -341,15 +343,15 @@ mod tests {
                     })
                     .filter_map(|column| decisions.profit(&problem, &duals, column))
                     .max()
-                    .unwrap_or(0);
-                let promised = priced.left.map_or(0, |(promise, _)| promise);
+                    .unwrap_or_default();
+                let promised = priced.left.map_or(Amount(0), |(promise, _)| promise);
                 // Each number is rounded by less than a unit.
                 let rounding = Unit::new(&duals, numbers).fine(numbers as i64);
                 assert!(
-                    most <= promised.max(2 * best) + rounding,
-                    "{seed}: {most} {best} {promised}"
+                    most <= promised.max(best * 2) + rounding,
+                    "{seed}: {most:?} {best:?} {promised:?}"
                 );
-                match (best > 0, promised > 0) {
+                match (best > Amount(0), promised > Amount(0)) {
                     (true, _) => found += 1,
                     (false, true) => left += 1,
                     (false, false) => none += 1,

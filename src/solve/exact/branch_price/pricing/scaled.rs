@@ -10,7 +10,7 @@ use crate::solve::exact::branch_price::master::decisions::{Copies, Decisions};
 use crate::solve::exact::branch_price::master::duals::Duals;
 use crate::solve::exact::branch_price::pricing::closed_sets::ClosedSet;
 use crate::solve::problem::Problem;
-use crate::units::Rate;
+use crate::units::{Amount, Rate};
 
 /// Bits for a sum of numbers.
 const BITS: u32 = 62;
@@ -33,23 +33,23 @@ impl Unit {
     }
 
     /// What is paid, rounded up.
-    fn paid(self, value: i128) -> i64 {
-        let up = -((-value) >> self.shift);
+    fn paid(self, value: Amount) -> i64 {
+        let up = -(-value.0 >> self.shift);
         up.clamp(-i128::from(self.most), i128::from(self.most)) as i64
     }
 
     /// What it costs, rounded down; more than rows pay in all is as much as that.
-    fn cost(self, value: i128) -> i64 {
-        (value >> self.shift).min(i128::from(self.most)) as i64
+    fn cost(self, value: Amount) -> i64 {
+        (value.0 >> self.shift).min(i128::from(self.most)) as i64
     }
 
     /// In units of 10⁻¹².
-    pub fn fine(self, value: i64) -> i128 {
-        i128::from(value) << self.shift
+    pub fn fine(self, value: i64) -> Amount {
+        Amount(i128::from(value) << self.shift)
     }
 
     /// The greatest coarse number that is no greater.
-    pub fn coarse(self, value: i128) -> i64 {
+    pub fn coarse(self, value: Amount) -> i64 {
         self.cost(value)
     }
 }
@@ -77,7 +77,7 @@ pub(crate) struct Scaled<'a> {
     /// What a layer costs, whatever it holds.
     pub blob: i64,
     /// By image: what its pulls of a byte cost, at rate 1; empty where nobody pays for pulls.
-    per_pull: Vec<i128>,
+    per_pull: Vec<Amount>,
     bytes: Vec<i128>,
     rates: Vec<i128>,
 }
@@ -93,18 +93,18 @@ impl<'a> Scaled<'a> {
         whole: bool,
     ) -> Scaled<'a> {
         let model = &problem.model;
-        let per_byte = |rate, pulls| model.per_byte(Rate(rate), pulls).0 as i128;
+        let per_byte = |rate, pulls| Amount::of(model.per_byte(Rate(rate), pulls));
         let push = per_byte(1, 0) - per_byte(0, 0);
         let demand = |&image: &ImageId| {
-            let used = model.per_layer(model.pulls([image])).0 - model.per_layer(0).0;
-            unit.cost(duals.slot[image] + used as i128)
+            let per_layer = |pulls| Amount::of(model.per_layer(pulls));
+            unit.cost(duals.slot[image] + per_layer(model.pulls([image])) - per_layer(0))
         };
         let per_pull = |&image: &ImageId| {
             let pulls = model.pulls([image]);
             per_byte(1, pulls) - per_byte(0, pulls) - push
         };
-        let mut per_pull: Vec<i128> = closed.images.iter().map(per_pull).collect();
-        if per_pull.iter().all(|&pull| pull == 0) {
+        let mut per_pull: Vec<Amount> = closed.images.iter().map(per_pull).collect();
+        if per_pull.iter().all(|&pull| pull == Amount(0)) {
             per_pull.clear();
         }
         let mut scaled = Scaled {
@@ -118,7 +118,7 @@ impl<'a> Scaled<'a> {
             push: Vec::new(),
             cover: Vec::new(),
             demand: closed.images.iter().map(demand).collect(),
-            blob: unit.cost(model.per_layer(0).0 as i128),
+            blob: unit.cost(Amount::of(model.per_layer(0))),
             per_pull,
             bytes: Vec::new(),
             rates: closed
@@ -133,12 +133,12 @@ impl<'a> Scaled<'a> {
 
     /// Adds an atom, unless it cannot pay for itself.
     fn push(&mut self, problem: &Problem, duals: &Duals, decisions: &Decisions, id: AtomId) {
-        let per_byte = |rate| problem.model.per_byte(Rate(rate), 0).0 as i128;
+        let per_byte = |rate| Amount::of(problem.model.per_byte(Rate(rate), 0));
         let push = per_byte(1) - per_byte(0);
         let atom = &problem.atoms[id];
         let all = self.whole && atom.images.count_ones(..) == self.closed.images.len();
         let bonus = match decisions.copies[id] {
-            Copies::Any if all => 2 * duals.copies[id],
+            Copies::Any if all => duals.copies[id] * 2,
             Copies::Any | Copies::More => duals.copies[id],
             Copies::One if all => duals.copies[id],
             Copies::One => return,
@@ -149,8 +149,8 @@ impl<'a> Scaled<'a> {
             .collect();
         self.ids.push(id);
         self.bytes.push(bytes);
-        self.base.push(self.unit.paid(bonus - bytes * per_byte(0)));
-        self.push.extend(self.rates.iter().map(|rate| self.unit.cost(bytes * rate * push)));
+        self.base.push(self.unit.paid(bonus - per_byte(0) * bytes));
+        self.push.extend(self.rates.iter().map(|rate| self.unit.cost(push * (bytes * rate))));
         self.cover
             .extend(self.closed.images.iter().map(|&image| self.unit.paid(duals.cover(id, image))));
         let has = self.has.len();
@@ -226,7 +226,7 @@ impl<'a> Scaled<'a> {
             None => cover,
             Some(pull) => {
                 let rate: i128 = updates.iter().map(|&update| self.rates[update]).sum();
-                cover - self.unit.cost(self.bytes[atom] * rate * pull)
+                cover - self.unit.cost(*pull * (self.bytes[atom] * rate))
             }
         }
     }
@@ -241,8 +241,8 @@ impl<'a> Scaled<'a> {
         if self.per_pull.is_empty() {
             return 0;
         }
-        let pulled: i128 = images.iter().map(|&image| self.per_pull[image]).sum();
-        self.unit.cost(self.bytes[atom] * self.rates[update] * pulled)
+        let pulled: Amount = images.iter().map(|&image| self.per_pull[image]).sum();
+        self.unit.cost(pulled * (self.bytes[atom] * self.rates[update]))
     }
 
     /// The updates that touch any of these atoms, ascending.

@@ -46,7 +46,7 @@ pub(crate) fn round(
             entries.push((copies + atom.0, twice));
         }
         entries.extend(column.images.iter().map(|image| (slots + image.0, 1.0)));
-        (column.cost(problem) as f64 / unit, entries)
+        (column.cost(problem).units() / unit, entries)
     };
     let choosable: Vec<Choosable> = columns.iter().map(choosable).collect();
     let (chosen, iterations) = choose(&rows, &choosable, nodes, seed, control.remaining())?;
