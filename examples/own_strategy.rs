@@ -6,12 +6,13 @@ use layerplan::plan::{Plan, PlanOptions, Proof};
 use layerplan::solve::{Control, MethodName, Options, plan};
 use layerplan::stop::Stop;
 use layerplan::strategies::{ImageView, Obstacle, Strategy, stacks};
+use layerplan::units::Bytes;
 use std::error::Error;
 use std::path::Path;
 use std::sync::Arc;
 
 /// Packages from so many bytes on have a layer of their own, while the budget lasts.
-struct LargeAlone(u64);
+struct LargeAlone(Bytes);
 
 impl Strategy for LargeAlone {
     fn layers(&self, image: &ImageView<'_>) -> Result<Vec<Vec<PackageId>>, Obstacle> {
@@ -29,8 +30,8 @@ impl Strategy for LargeAlone {
 fn main() -> Result<(), Box<dyn Error>> {
     let fleet = Fleet::read(Path::new("data/distroless/fleet.json.zst"))?;
     let options = PlanOptions { max_layers: 4, ..PlanOptions::of(&fleet) };
-    let own =
-        stacks(&fleet, &LargeAlone(1_000_000), 0, options.max_layers, None, &Stop::default())??;
+    let large = LargeAlone(Bytes(1_000_000));
+    let own = stacks(&fleet, &large, 0, options.max_layers, None, &Stop::default())??;
     // What is made elsewhere is called custom, and has the floor as its bound.
     let own = Plan::assemble(&fleet, options, own.contents(), &Proof::of_heuristic("custom"))?;
     assert!(check(&fleet, &own).is_empty());

@@ -12,21 +12,60 @@
 //! # Ok::<(), layerplan::units::DecimalError>(())
 //! ```
 
+/// Values of one unit add up to that unit; as with plain integers, nothing is checked.
+macro_rules! sums {
+    ($name:ident) => {
+        sums!($name, Add add AddAssign add_assign);
+        sums!($name, Sub sub SubAssign sub_assign);
+
+        impl std::iter::Sum for $name {
+            fn sum<I: Iterator<Item = $name>>(values: I) -> $name {
+                $name(values.map(|value| value.0).sum())
+            }
+        }
+
+        impl<'a> std::iter::Sum<&'a $name> for $name {
+            fn sum<I: Iterator<Item = &'a $name>>(values: I) -> $name {
+                values.copied().sum()
+            }
+        }
+    };
+    ($name:ident, $by:ident $result:ident $to:ident $change:ident) => {
+        impl std::ops::$by for $name {
+            type Output = $name;
+
+            fn $result(self, other: $name) -> $name {
+                $name(std::ops::$by::$result(self.0, other.0))
+            }
+        }
+
+        impl std::ops::$to for $name {
+            fn $change(&mut self, other: $name) {
+                std::ops::$to::$change(&mut self.0, other.0);
+            }
+        }
+    };
+}
+
 mod amount;
 mod size;
-mod sums;
 
 pub use amount::Amount;
 pub use size::{SizeError, parse_size};
 pub(crate) use size::{scaled, split_unit, unit_bytes, unit_names};
-use sums::sums;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 use std::fmt;
 
 /// A number of bytes.
-pub type Bytes = u64;
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
+#[serde(transparent)]
+pub struct Bytes(pub u64);
+
+sums!(Bytes);
 
 /// Decimal places of a rate or a price.
 const RATE_DIGITS: u32 = 6;
@@ -180,6 +219,33 @@ decimal_unit!(
 /// Lower-case hexadecimal.
 pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+impl Bytes {
+    /// The largest number of bytes.
+    pub const MAX: Bytes = Bytes(u64::MAX);
+
+    /// The sum, if it fits.
+    pub fn checked_add(self, other: Bytes) -> Option<Bytes> {
+        self.0.checked_add(other.0).map(Bytes)
+    }
+
+    /// The difference; nothing if there is more to take than there is.
+    pub fn saturating_sub(self, other: Bytes) -> Bytes {
+        Bytes(self.0.saturating_sub(other.0))
+    }
+}
+
+impl fmt::Display for Bytes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl From<Bytes> for u128 {
+    fn from(bytes: Bytes) -> u128 {
+        bytes.0.into()
+    }
 }
 
 impl Cost {

@@ -9,14 +9,14 @@ use std::time::Duration;
 
 /// Decimal units: `13.6 GB`.
 pub fn human(bytes: Bytes) -> String {
-    ByteSize::b(bytes).display().si().to_string()
+    ByteSize::b(bytes.0).display().si().to_string()
 }
 
 /// The same for sums that are larger than one count of bytes can be, up to quettabytes.
 pub fn human_wide(bytes: u128) -> String {
     const UNITS: [(u32, &str); 5] = [(18, "EB"), (21, "ZB"), (24, "YB"), (27, "RB"), (30, "QB")];
-    if let Ok(bytes) = Bytes::try_from(bytes) {
-        return human(bytes);
+    if let Ok(bytes) = bytes.try_into() {
+        return human(Bytes(bytes));
     }
     // Tenths of a unit, rounded to the nearest.
     let tenths = |power: u32| {
@@ -113,8 +113,8 @@ mod tests {
 
     #[test]
     fn numbers_read_well_at_their_edges() {
-        assert_eq!(human(1_000_000), "1.0 MB");
-        assert_eq!(human(999), "999 B");
+        assert_eq!(human(Bytes(1_000_000)), "1.0 MB");
+        assert_eq!(human(Bytes(999)), "999 B");
         assert_eq!(percent(1, 3), "33.3%");
         assert_eq!(percent(1, 100_000), "<0.1%");
         assert_eq!(percent(0, 0), "-");
@@ -123,7 +123,7 @@ mod tests {
 
     #[test]
     fn what_no_count_of_bytes_can_hold_is_not_cut_down() {
-        assert_eq!(human_wide(13_600_000_000), human(13_600_000_000));
+        assert_eq!(human_wide(13_600_000_000), human(Bytes(13_600_000_000)));
         assert_eq!(human_wide(Bytes::MAX.into()), "18.4 EB");
         assert_eq!(human_wide(u128::from(Bytes::MAX) + 1), "18.4 EB");
         // Two packages of 2^62 bytes, a thousand times apiece.

@@ -15,7 +15,7 @@ use std::fs;
 /// A fleet of packages `name=version` with their bytes and of images with all they ask for, planned
 /// in `layers` of packages and images.
 fn plan(
-    packages: &[(&str, Bytes)],
+    packages: &[(&str, u64)],
     images: &[(&str, &[&str])],
     layers: &[(&[&str], &[&str])],
 ) -> Plan {
@@ -55,21 +55,21 @@ fn each_layer_is_kept_changed_new_or_gone() {
     let (before, after) = before_and_after();
     let found = diff(&before, &after).unwrap();
     let expected = [
-        LayerChange::Kept { id: id(&after, "a=1"), bytes: 1000 },
+        LayerChange::Kept { id: id(&after, "a=1"), bytes: Bytes(1000) },
         LayerChange::Changed {
             from: id(&before, "b=1"),
             to: id(&after, "b=2"),
-            bytes: 200,
-            common_bytes: 200,
+            bytes: Bytes(200),
+            common_bytes: Bytes(200),
         },
         LayerChange::Changed {
             from: id(&before, "d=1"),
             to: id(&after, "d=1"),
-            bytes: 40,
-            common_bytes: 30,
+            bytes: Bytes(40),
+            common_bytes: Bytes(30),
         },
-        LayerChange::New { id: id(&after, "f=1"), bytes: 5 },
-        LayerChange::Gone { id: id(&before, "e=1"), bytes: 1 },
+        LayerChange::New { id: id(&after, "f=1"), bytes: Bytes(5) },
+        LayerChange::Gone { id: id(&before, "e=1"), bytes: Bytes(1) },
     ];
     assert_eq!(found.layers, expected);
 }
@@ -79,14 +79,15 @@ fn each_layer_is_kept_changed_new_or_gone() {
 fn bytes_pushed_pulled_and_moved_add_up() {
     let (before, after) = before_and_after();
     let found = diff(&before, &after).unwrap();
-    assert_eq!(found.pushed_bytes, 200 + 40 + 5);
-    assert_eq!(found.images, [Upgrade { image: "x".into(), bytes: 1240, pulled_bytes: 240 }]);
+    assert_eq!(found.pushed_bytes, Bytes(200 + 40 + 5));
+    let upgrade = Upgrade { image: "x".into(), bytes: Bytes(1240), pulled_bytes: Bytes(240) };
+    assert_eq!(found.images, [upgrade]);
     assert_eq!((found.new_images, found.gone_images), (vec!["z".into()], vec!["y".into()]));
     let expected = Move {
         package: "c=1".into(),
         from: vec![id(&before, "c=1")],
         to: vec![id(&after, "c=1")],
-        pushed_bytes: 10,
+        pushed_bytes: Bytes(10),
         pulled_bytes: 10,
     };
     assert_eq!(found.moved, [expected]);
@@ -99,8 +100,8 @@ fn a_plan_is_itself() {
     let Diff { layers, pushed_bytes, images, new_images, gone_images, moved } =
         diff(&plan, &plan).unwrap();
     assert!(layers.iter().all(|layer| matches!(layer, LayerChange::Kept { .. })));
-    assert!(images.iter().all(|image| image.pulled_bytes == 0));
-    assert_eq!((pushed_bytes, new_images.len(), gone_images.len(), moved.len()), (0, 0, 0, 0));
+    assert!(images.iter().all(|image| image.pulled_bytes == Bytes(0)));
+    assert_eq!((pushed_bytes.0, new_images.len(), gone_images.len(), moved.len()), (0, 0, 0, 0));
 }
 
 /// A plan of an earlier version can be compared with, but says too little to be the next.
@@ -160,7 +161,7 @@ fn the_program_follows_a_release_and_says_what_changed() {
         serde_json::from_slice(&layerplan(path, args).output().unwrap().stdout).unwrap();
     let read = |name: &str| Plan::read(&path.join(name)).unwrap();
     let found = diff(&read("plan.json"), &read("next-plan.json")).unwrap();
-    assert_eq!(json["pushed_bytes"], found.pushed_bytes);
+    assert_eq!(json["pushed_bytes"], found.pushed_bytes.0);
     assert_eq!(json["layers"], serde_json::to_value(&found.layers).unwrap());
     assert_eq!(json["moved"], serde_json::to_value(&found.moved).unwrap());
     let args = ["apply", "plan.json", "next.json", "-o", "next-plan.json", "--max-layers", "0"];

@@ -51,7 +51,7 @@ fn large_fleets_are_as_large_as_asked_for() {
     let broad = fleet(&broad_fleet(1, 500));
     assert_eq!((broad.images().len(), broad.packages().len(), broad.updates().len()), (1, 500, 50));
     let roles = fleet(&roles_fleet(1, 60, 30));
-    assert_eq!((roles.images().len(), roles.packages().len(), roles.unique_bytes()), (60, 30, 0));
+    assert_eq!((roles.images().len(), roles.packages().len(), roles.unique_bytes().0), (60, 30, 0));
     let classes = Quotient::new(&roles);
     assert!(classes.classes().iter().filter(|class| class.images.count_ones(..) > 1).count() > 10);
 }

@@ -5,6 +5,7 @@ use layerplan::fleet::{Fleet, Release, read_releases};
 use layerplan::replay::{Outcome, Replay, ReplayError, Request, Row, Shipped, Step, replay};
 use layerplan::solve::{Control, MethodName, Options};
 use layerplan::strategies::StrategyName;
+use layerplan::units::Bytes;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
@@ -73,7 +74,7 @@ fn the_ledger_by_hand() {
     let replay = run(&releases, &request(&[single], &[10], 0));
     let Shipped { totals, steps } = &replay.ideal;
     let figures =
-        |step: &Step| (step.layers, step.layers_changed, step.pushed_bytes, step.pulled_bytes);
+        |step: &Step| (step.layers, step.layers_changed, step.pushed_bytes.0, step.pulled_bytes);
     assert_eq!(figures(&steps[0]), (2, 2, 1100, 0));
     assert_eq!(figures(&steps[1]), (2, 1, 100, 300));
     assert_eq!(figures(&steps[2]), (2, 1, 0, 300));
@@ -81,15 +82,15 @@ fn the_ledger_by_hand() {
     let share = (1000.0 / 1100.0 + 1.0) / 2.0;
     assert!((steps[1].reused.unwrap() - share).abs() < 1e-12);
     assert!((totals.reused.unwrap() - share).abs() < 1e-12);
-    assert_eq!((totals.pushed_bytes, totals.pulled_bytes), (100, 600));
-    assert_eq!((totals.accumulated_bytes, totals.layers_changed), (1200, 2));
+    assert_eq!((totals.pushed_bytes, totals.pulled_bytes), (Bytes(100), 600));
+    assert_eq!((totals.accumulated_bytes, totals.layers_changed), (Bytes(1200), 2));
 
     // One layer per image: {a, b} of x, and {b} of y and z.
     let Shipped { totals, steps } = shipped(&replay.rows[0]);
     assert_eq!(figures(&steps[0]), (2, 2, 2100, 0));
     assert_eq!(figures(&steps[1]), (2, 1, 1100, 3300));
     assert_eq!(figures(&steps[2]), (2, 1, 0, 3300));
-    assert_eq!((totals.accumulated_bytes, totals.largest_layer), (3200, 1100));
+    assert_eq!((totals.accumulated_bytes, totals.largest_layer), (Bytes(3200), Bytes(1100)));
 }
 
 /// Bytes of packages never seen before in the 13 releases after the first planned one, counted once
@@ -97,7 +98,7 @@ fn the_ledger_by_hand() {
 #[test]
 fn the_ideal_of_a_real_history() {
     let replay = run(&history("chainguard"), &request(&[], &[], 6));
-    assert_eq!(replay.ideal.totals.pushed_bytes, 49_342_983_168);
+    assert_eq!(replay.ideal.totals.pushed_bytes, Bytes(49_342_983_168));
 }
 
 /// What a method does at a release is the same whatever comes later: a replay that ends earlier is

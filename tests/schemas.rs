@@ -7,6 +7,7 @@ use common::{folder, layerplan};
 use jsonschema::Validator;
 use layerplan::fleet::Fleet;
 use layerplan::plan::check::Violation;
+use layerplan::units::Bytes;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::fs;
@@ -285,8 +286,14 @@ fn every_violation_fits() {
         },
         Violation::NotApart { rule: text(), layer: text(), package: text(), other: text() },
         Violation::NotLeftOut { rule: text(), layer: text(), package: text() },
-        Violation::LayerTooLarge { rule: text(), layer: text(), bytes: 2, limit: 1 },
-        Violation::LayerTooSmall { rule: text(), image: text(), layer: text(), bytes: 1, limit: 2 },
+        Violation::LayerTooLarge { rule: text(), layer: text(), bytes: Bytes(2), limit: Bytes(1) },
+        Violation::LayerTooSmall {
+            rule: text(),
+            image: text(),
+            layer: text(),
+            bytes: Bytes(1),
+            limit: Bytes(2),
+        },
         Violation::OutOfPlace {
             rule: text(),
             image: text(),

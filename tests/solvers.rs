@@ -11,7 +11,7 @@ use layerplan::solve::MergesSwitches as Switches;
 use layerplan::solve::inside::{Problem, plain};
 use layerplan::solve::{Control, MethodName, Options, Planned, plan};
 use layerplan::testing::{Shape, random_fleet};
-use layerplan::units::{Cost, Gap, Price};
+use layerplan::units::{Bytes, Cost, Gap, Price};
 use oracle::{best_any, best_merges};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -159,7 +159,7 @@ fn equal_nodes_are_united() {
     }));
     let plan = planned(&fleet, &by(MethodName::Merges)).plan;
     assert_eq!(plan.layers.len(), 2);
-    assert_eq!(plan.cost.stored_bytes, 10 + 11);
+    assert_eq!(plan.cost.stored_bytes, Bytes(10 + 11));
     assert_eq!(plan.certificate.program_value, Some(Cost(31 * Cost::ONE.0)));
     assert_eq!(plan.certificate.status, Status::Optimal);
 }
@@ -193,7 +193,7 @@ fn a_thousand_equal_images_share_one_layer() {
     let fleet = parse(&json!({"layerplan": 1, "packages": packages, "images": images}));
     for method in [MethodName::Greedy, MethodName::Merges] {
         let plan = planned(&fleet, &by(method)).plan;
-        assert_eq!((plan.layers.len(), plan.cost.stored_bytes), (1, 11));
+        assert_eq!((plan.layers.len(), plan.cost.stored_bytes), (1, Bytes(11)));
         assert_eq!(plan.certificate.status, Status::Optimal);
     }
 }
@@ -232,8 +232,8 @@ fn a_shared_layer_stays_for_those_who_can_afford_it() {
             {"name": "three", "roots": ["a", "d"]},
         ],
     }));
-    assert_eq!(planned(&fleet, &by(MethodName::Greedy)).plan.cost.stored_bytes, 203);
-    assert_eq!(planned(&fleet, &by(MethodName::Merges)).plan.cost.stored_bytes, 303);
+    assert_eq!(planned(&fleet, &by(MethodName::Greedy)).plan.cost.stored_bytes, Bytes(203));
+    assert_eq!(planned(&fleet, &by(MethodName::Merges)).plan.cost.stored_bytes, Bytes(303));
 }
 
 /// The multicover bound against optima over all layers that are known from elsewhere (overlap

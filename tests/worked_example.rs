@@ -6,7 +6,7 @@ use layerplan::plan::check::check;
 use layerplan::plan::{Content, Plan, PlanOptions, Proof, Scope, Status};
 use layerplan::quotient::merge::{EXACT_STEPS, Union, smallest_union};
 use layerplan::quotient::{ImageSet, Quotient, images_of};
-use layerplan::units::Cost;
+use layerplan::units::{Bytes, Cost};
 use petgraph::graph::NodeIndex;
 use serde_json::{Value, json};
 
@@ -118,7 +118,8 @@ fn merges_cost_their_copies() {
     let sets = ["1", "2", "12", "23"].map(set);
     let candidates: Vec<&ImageSet> = sets.iter().collect();
     let smallest = |target: &str, candidates: &[&ImageSet]| {
-        smallest_union(&set(target), candidates, Overlap::Forbid, EXACT_STEPS).extra_bytes(10)
+        let union = smallest_union(&set(target), candidates, Overlap::Forbid, EXACT_STEPS);
+        union.extra_bytes(Bytes(10)).0
     };
     assert_eq!(smallest("123", &candidates), 10);
     assert_eq!(smallest("12", &candidates[..2]), 10);
@@ -160,7 +161,7 @@ fn layers() {
         ("c", 4, "a3a5e715f0cc574a73c3f9bebb6bc24f32ffd5b67b387244c2c909da779a1478"),
     ];
     let found: Vec<(String, u64, &str)> =
-        plan.layers.iter().map(|l| (l.packages.concat(), l.bytes, l.id.as_str())).collect();
+        plan.layers.iter().map(|l| (l.packages.concat(), l.bytes.0, l.id.as_str())).collect();
     assert_eq!(found, expected.map(|(packages, bytes, id)| (packages.into(), bytes, id)));
     let stacks: Vec<String> = (plan.images.iter())
         .map(|image| {

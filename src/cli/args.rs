@@ -352,6 +352,7 @@ pub fn parse_seconds(text: &str) -> Result<Duration, DecimalError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use layerplan::units::Bytes;
 
     #[test]
     fn gaps_are_read_exactly_in_both_forms() {
@@ -374,8 +375,8 @@ mod tests {
     #[test]
     fn limits_may_have_a_price() {
         let limit = |bytes, price| Ok(Limit { bytes, price });
-        assert_eq!(parse_limit("500MB"), limit(500_000_000, None));
-        assert_eq!(parse_limit("1KiB@0.25"), limit(1024, Some(Price(250_000))));
+        assert_eq!(parse_limit("500MB"), limit(Bytes(500_000_000), None));
+        assert_eq!(parse_limit("1KiB@0.25"), limit(Bytes(1024), Some(Price(250_000))));
         assert_eq!(parse_limit("1MB@x").unwrap_err().to_string(), "price: `x` is not a number");
         assert_eq!(parse_limit("x").unwrap_err().to_string(), "`x` is not a number");
         let there = parse_limit("1kB@0.5").map(limit_text);

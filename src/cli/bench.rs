@@ -8,6 +8,7 @@ use layerplan::compare::{FleetFacts, Measured, Row};
 use layerplan::fleet::{Overlap, Prices};
 use layerplan::report::fleet_in_words;
 use layerplan::solve::Control;
+use layerplan::units::Bytes;
 use serde::{Deserialize, Serialize};
 use std::env;
 use std::ffi::OsString;
@@ -87,7 +88,7 @@ pub fn measure(
     #[derive(Deserialize)]
     struct Report {
         interrupted: bool,
-        peak_bytes: Option<u64>,
+        peak_bytes: Option<Bytes>,
     }
     let begin = Instant::now();
     let mut child = Command::new(env::current_exe()?)
@@ -117,9 +118,9 @@ pub fn measure(
 }
 
 /// The largest resident set of this process so far, where the system says so (Linux).
-pub fn peak_bytes() -> Option<u64> {
+pub fn peak_bytes() -> Option<Bytes> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     let kibibytes: u64 = line.trim().strip_suffix("kB")?.trim_end().parse().ok()?;
-    Some(kibibytes * 1024)
+    Some(Bytes(kibibytes * 1024))
 }

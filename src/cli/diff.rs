@@ -195,7 +195,7 @@ fn contents(plan: &Plan, id: &str) -> String {
 
 /// The images that have to pull most.
 fn images(diff: &Diff) -> String {
-    let mut found: Vec<_> = diff.images.iter().filter(|image| image.pulled_bytes > 0).collect();
+    let mut found: Vec<_> = diff.images.iter().filter(|image| image.pulled_bytes.0 > 0).collect();
     found.sort_by_key(|image| Reverse(image.pulled_bytes));
     let row = |image: &&Upgrade| {
         let (pulled, bytes) = (image.pulled_bytes, image.bytes);

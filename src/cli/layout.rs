@@ -11,6 +11,7 @@ use layerplan::fleet::Fleet;
 use layerplan::image::{Compression, Watch, WriteOptions, Written, check_target};
 use layerplan::inventory::Source;
 use layerplan::plan::Plan;
+use layerplan::units::Bytes;
 use serde::Serialize;
 use std::env;
 use std::path::Path;
@@ -143,10 +144,10 @@ pub fn build(
 pub struct Layout {
     layers: Vec<BuiltLayer>,
     images: Vec<BuiltImage>,
-    planned_bytes: u64,
-    file_bytes: u64,
-    tar_bytes: u64,
-    blob_bytes: u64,
+    planned_bytes: Bytes,
+    file_bytes: Bytes,
+    tar_bytes: Bytes,
+    blob_bytes: Bytes,
 }
 
 /// A layer of the plan, as it was written.
@@ -156,10 +157,10 @@ struct BuiltLayer {
     images: usize,
     diff_id: String,
     digest: String,
-    planned_bytes: u64,
-    file_bytes: u64,
-    tar_bytes: u64,
-    blob_bytes: u64,
+    planned_bytes: Bytes,
+    file_bytes: Bytes,
+    tar_bytes: Bytes,
+    blob_bytes: Bytes,
 }
 
 /// An image of the plan, as it was written.
@@ -186,12 +187,12 @@ impl Layout {
                 diff_id: written.diff_id.to_string(),
                 digest: written.blob.to_string(),
                 planned_bytes: layer.bytes,
-                file_bytes: written.file_bytes,
-                tar_bytes: written.tar_bytes,
-                blob_bytes: written.blob_bytes,
+                file_bytes: Bytes(written.file_bytes),
+                tar_bytes: Bytes(written.tar_bytes),
+                blob_bytes: Bytes(written.blob_bytes),
             })
             .collect();
-        let sum = |of: fn(&BuiltLayer) -> u64| layers.iter().map(of).sum();
+        let sum = |of: fn(&BuiltLayer) -> Bytes| layers.iter().map(of).sum();
         Layout {
             images,
             planned_bytes: sum(|layer| layer.planned_bytes),
@@ -204,7 +205,7 @@ impl Layout {
 
     /// The sums, for people.
     pub fn table(&self) -> String {
-        let row = |what: &str, bytes: u64| vec![what.into(), human(bytes), grouped(bytes.into())];
+        let row = |what: &str, bytes: Bytes| vec![what.into(), human(bytes), grouped(bytes.into())];
         let rows = vec![
             row("planned", self.planned_bytes),
             row("files", self.file_bytes),

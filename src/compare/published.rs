@@ -51,9 +51,9 @@ pub fn price(
     let layers = shared(fleet, published);
     let mut totals = Totals {
         total: Cost(0),
-        stored_bytes: 0,
+        stored_bytes: Bytes(0),
         unique_bytes: fleet.unique_bytes(),
-        duplicated_bytes: 0,
+        duplicated_bytes: Bytes(0),
         pushed_bytes_per_release: ByteRate(0),
         pulled_bytes_per_release: ByteRate(0),
         shipping: None,
@@ -79,7 +79,7 @@ pub fn price(
     Ok(PublishedFigures {
         totals,
         layers: layers.len(),
-        largest_layer: layers.values().map(|layer| layer.bytes).max().unwrap_or(0),
+        largest_layer: layers.values().map(|layer| layer.bytes).max().unwrap_or_default(),
         floor: model.floor(fleet),
     })
 }

@@ -137,7 +137,7 @@ fn bytes(document: &PackageDocument) -> Result<Bytes, FleetError> {
     let Some(raw) = &document.bytes else {
         return Err(FleetError::AbsentBytes(package()));
     };
-    whole_number(raw.get()).map_err(|source| match source {
+    whole_number(raw.get()).map(Bytes).map_err(|source| match source {
         DecimalError::Negative(found) => FleetError::NegativeBytes { package: package(), found },
         DecimalError::TooPrecise { text: found, .. } => {
             FleetError::FractionalBytes { package: package(), found }
@@ -297,9 +297,9 @@ fn closures(
 /// The sums that every later sum is at most: bytes of all images, all rates, all pulls.
 pub(super) fn check_sums(fleet: &Fleet) -> Result<(), FleetError> {
     let overflow = |what: &str| FleetError::Overflow(what.into());
-    let sizes = fleet.packages.iter().map(|package| package.bytes);
+    let sizes = fleet.packages.iter().map(|package| package.bytes.0);
     checked_sum(sizes).ok_or_else(|| overflow("the sum of all packages' bytes"))?;
-    let placed = fleet.closures.iter().flatten().map(|&package| fleet.packages[package].bytes);
+    let placed = fleet.closures.iter().flatten().map(|&package| fleet.packages[package].bytes.0);
     checked_sum(placed).ok_or_else(|| overflow("the sum of all images' bytes"))?;
     checked_sum(fleet.updates.iter().map(|update| update.rate.0))
         .ok_or_else(|| overflow("the sum of all rates"))?;

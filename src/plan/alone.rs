@@ -69,8 +69,9 @@ impl Plan {
         }
         let sizes: Option<Vec<Bytes>> =
             layer.packages.iter().map(|package| self.sizes.get(package).copied()).collect();
-        let sum = sizes.map(|sizes| sizes.into_iter().fold(0, Bytes::saturating_add));
-        (sum.is_some_and(|sum| sum != layer.bytes))
+        let sum =
+            sizes.map(|sizes| sizes.iter().fold(0u64, |sum, bytes| sum.saturating_add(bytes.0)));
+        (sum.is_some_and(|sum| sum != layer.bytes.0))
             .then_some("its bytes are not those of its packages")
     }
 }

@@ -159,7 +159,7 @@ impl Plan {
         let (now, prices) = (before.rate(), self.options.prices);
         let known: FxHashMap<&str, &Layer> =
             before.unchanged_layers(fleet).map(|layer| (layer.id.as_str(), layer)).collect();
-        let (mut pushed_bytes, mut pulled_bytes) = (0, 0);
+        let (mut pushed_bytes, mut pulled_bytes) = (Bytes(0), 0);
         for layer in &self.layers {
             let known = known.get(layer.id.as_str());
             if known.is_none() {

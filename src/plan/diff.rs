@@ -137,7 +137,7 @@ pub fn diff(old: &Plan, new: &Plan) -> Result<Diff, DiffError> {
             new_images.push(image.name.clone());
             continue;
         };
-        let size = |id: &&String| sizes.get(id.as_str()).copied().unwrap_or(0);
+        let size = |id: &&String| sizes.get(id.as_str()).copied().unwrap_or_default();
         let missing = image.layers.iter().filter(|id| !had.contains(id.as_str()));
         images.push(Upgrade {
             image: image.name.clone(),
@@ -162,7 +162,7 @@ fn positions(layers: &[Layer]) -> FxHashMap<&str, usize> {
 }
 
 fn sum(mut bytes: impl Iterator<Item = Bytes>) -> Result<Bytes, DiffError> {
-    bytes.try_fold(0, Bytes::checked_add).ok_or(DiffError::Overflow)
+    bytes.try_fold(Bytes(0), Bytes::checked_add).ok_or(DiffError::Overflow)
 }
 
 fn size(plan: &Plan, package: &str) -> Result<Bytes, DiffError> {

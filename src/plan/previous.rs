@@ -85,7 +85,7 @@ impl Plan {
         self.layers.iter().filter(move |layer| {
             if self.sizes.is_empty() {
                 let mut now = layer.packages.iter().map(|id| bytes(id));
-                let sum = now.try_fold(0, |sum: Bytes, bytes| sum.checked_add(bytes?));
+                let sum = now.try_fold(Bytes(0), |sum, bytes| sum.checked_add(bytes?));
                 return sum == Some(layer.bytes);
             }
             let is_unchanged = |id: &String| {

@@ -6,10 +6,10 @@ use serde::Serialize;
 
 /// Upper ends of the bands in which layer sizes are counted, in bytes; the last band is open.
 const BANDS: [(&str, Bytes); 5] = [
-    ("under 1 MB", 1_000_000),
-    ("1 to 10 MB", 10_000_000),
-    ("10 to 100 MB", 100_000_000),
-    ("100 MB to 1 GB", 1_000_000_000),
+    ("under 1 MB", Bytes(1_000_000)),
+    ("1 to 10 MB", Bytes(10_000_000)),
+    ("10 to 100 MB", Bytes(100_000_000)),
+    ("100 MB to 1 GB", Bytes(1_000_000_000)),
     ("1 GB and more", Bytes::MAX),
 ];
 
@@ -47,7 +47,7 @@ impl Summary {
         heights.sort_unstable();
         let mut bytes: Vec<Bytes> = plan.layers.iter().map(|layer| layer.bytes).collect();
         bytes.sort_unstable();
-        let mut from = 0;
+        let mut from = Bytes(0);
         let sizes = BANDS
             .iter()
             .map(|&(band, end)| {
@@ -64,8 +64,8 @@ impl Summary {
                 heights.get(heights.len() / 2).copied().unwrap_or(0),
                 heights.last().copied().unwrap_or(0),
             ],
-            largest_layer: bytes.last().copied().unwrap_or(0),
-            median_layer: bytes.get(bytes.len() / 2).copied().unwrap_or(0),
+            largest_layer: bytes.last().copied().unwrap_or_default(),
+            median_layer: bytes.get(bytes.len() / 2).copied().unwrap_or_default(),
             sizes,
         }
     }

@@ -71,7 +71,7 @@ impl Plan {
             for layer in layers {
                 let next = chains.len();
                 let number = *chains.entry((below, layer)).or_insert_with(|| {
-                    unpacked += u128::from(bytes.get(layer).copied().unwrap_or(0));
+                    unpacked += u128::from(bytes.get(layer).copied().unwrap_or_default());
                     next
                 });
                 below = Below::Chain(number);

@@ -90,17 +90,17 @@ impl Layout<'_> {
             copies: Cost(0),
             shipped: Cost(0),
             priced: Cost(self.model.per_layer(pulls).0 + self.model.surcharge(bytes).0),
-            copied_bytes: 0,
+            copied_bytes: Bytes(0),
             sharers: 0,
             hottest: None,
-            idle_bytes: 0,
-            slow_bytes: 0,
+            idle_bytes: Bytes(0),
+            slow_bytes: Bytes(0),
         };
         let mut sharers = Vec::new();
         for &package in packages {
             let bytes = self.fleet.packages()[package].bytes;
             let own = self.model.rate([&package]);
-            let price = |rate, pulls| u128::from(bytes) * self.model.per_byte(rate, pulls).0;
+            let price = |rate, pulls| self.model.of_bytes(bytes, rate, pulls).0;
             waste.shipped.0 += price(rate, pulls) - price(own, pulls);
             let holders = &self.holders[package];
             if holders.len() > 1 {

@@ -35,7 +35,7 @@ impl Union {
 
     /// Bytes stored more than before by merging a node of `bytes`.
     pub fn extra_bytes(&self, bytes: Bytes) -> Bytes {
-        bytes * (self.copies() as Bytes - 1)
+        Bytes(bytes.0 * (self.copies() as u64 - 1))
     }
 
     /// Is this a legal upward merge of a node with image set `target`?
@@ -226,7 +226,7 @@ mod tests {
     #[test]
     fn a_node_that_nothing_lies_inside_of_goes_to_single_images() {
         let union = smallest_union(&set(&[2, 3]), &[], Overlap::Forbid, EXACT_STEPS);
-        assert_eq!((union.copies(), union.extra_bytes(10)), (2, 10));
+        assert_eq!((union.copies(), union.extra_bytes(Bytes(10))), (2, Bytes(10)));
     }
 
     proptest! {

@@ -106,7 +106,7 @@ impl Ledger {
         };
         let (new, changed) = (lacking(&self.registry), lacking(&self.current));
         let pushed_bytes = new.iter().sum();
-        let accumulated = self.steps.last().map_or(0, |step| step.accumulated_bytes);
+        let accumulated = self.steps.last().map_or(Bytes(0), |step| step.accumulated_bytes);
         let (pulled_bytes, reused, upgraded) = self.upgrade(fleet, plan, &layers);
         self.steps.push(Step {
             release: name.into(),
@@ -118,7 +118,7 @@ impl Ledger {
             accumulated_bytes: accumulated + pushed_bytes,
             pulled_bytes,
             reused,
-            largest_layer: plan.layers.iter().map(|layer| layer.bytes).max().unwrap_or(0),
+            largest_layer: plan.layers.iter().map(|layer| layer.bytes).max().unwrap_or_default(),
             upgraded,
         });
         self.current = layers.values().map(|(content, _)| content.clone()).collect();
@@ -145,8 +145,8 @@ impl Ledger {
             let missing = stack().filter(|(content, _)| !host.contains(content));
             let missing: Bytes = missing.map(|(_, bytes)| bytes).sum();
             pulled += u128::from(missing) * u128::from(entry.pulls);
-            if total > 0 {
-                shares.push((total - missing) as f64 / total as f64);
+            if total > Bytes(0) {
+                shares.push((total - missing).0 as f64 / total.0 as f64);
             }
         }
         (pulled, mean(shares.iter().sum(), shares.len()), shares.len())
@@ -165,8 +165,10 @@ impl Ledger {
             upgraded += step.upgraded;
         }
         totals.reused = mean(reused, upgraded);
-        totals.accumulated_bytes = self.steps.last().map_or(0, |step| step.accumulated_bytes);
-        totals.largest_layer = self.steps.iter().map(|step| step.largest_layer).max().unwrap_or(0);
+        totals.accumulated_bytes =
+            self.steps.last().map_or(Bytes(0), |step| step.accumulated_bytes);
+        totals.largest_layer =
+            self.steps.iter().map(|step| step.largest_layer).max().unwrap_or_default();
         Shipped { totals, steps: self.steps }
     }
 }

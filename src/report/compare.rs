@@ -29,7 +29,7 @@ pub fn compare(compared: &Comparison) -> String {
 /// The fleet in a sentence.
 pub fn fleet_in_words(fleet: &FleetFacts) -> String {
     let (unique, unshared) = (fleet.unique_bytes, fleet.unshared_bytes);
-    let of_unique = match unique {
+    let of_unique = match unique.0 {
         0 => String::new(),
         _ => format!(" ({})", percent(unshared.into(), unique.into())),
     };
@@ -72,7 +72,7 @@ fn lead(compared: &Comparison, cap: u32) -> Option<Markup> {
         "With at most " strong { (count(cap as usize, "layer")) } " each, "
         strong { (leaders(&cheapest)) } " " (are(&cheapest)) " cheapest: "
         (human(best.totals.stored_bytes)) " stored, "
-        @if unshared > 0 {
+        @if unshared.0 > 0 {
             (percent(saved.into(), unshared.into())) " less than without any sharing, "
         }
         "and " (rate(best.totals.pushed_bytes_per_release)) " pushed per release."

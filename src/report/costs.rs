@@ -23,7 +23,7 @@ pub fn meanings(prices: Prices) -> Vec<(&'static str, &'static str)> {
 pub fn parts(totals: &Totals, prices: Prices) -> Vec<(f64, &'static str)> {
     let price = |price: Price| price.0 as f64 / 1e6;
     let shipped = |rate: ByteRate| rate.0 as f64 / 1e6;
-    let stored = totals.stored_bytes as f64 * price(prices.store);
+    let stored = totals.stored_bytes.0 as f64 * price(prices.store);
     let pushed = shipped(totals.pushed_bytes_per_release) * price(prices.push);
     let pulled = shipped(totals.pulled_bytes_per_release) * price(prices.pull);
     let rest = (Cost::as_f64(totals.total) - stored - pushed - pulled).max(0.0);

@@ -67,7 +67,7 @@ fn left_out(quotient: &Quotient, classes: &[ClassId]) -> String {
     if rest == 0 {
         return "All classes are shown.".into();
     }
-    let shown: u64 = classes.iter().map(|&class| quotient.classes()[class].bytes).sum();
+    let shown = classes.iter().map(|&class| quotient.classes()[class].bytes).sum();
     let all = quotient.unique_bytes();
     format!(
         "The {} classes that bring most bytes into images are shown; left out are {rest} others, {} \

@@ -86,7 +86,7 @@ fn left_out(plan: &Plan, rows: &[usize]) -> String {
     if rest == 0 {
         return "All layers are shown. ".into();
     }
-    let shown: u64 = rows.iter().map(|&row| plan.layers[row].bytes).sum();
+    let shown = rows.iter().map(|&row| plan.layers[row].bytes).sum();
     let bytes = plan.cost.stored_bytes.saturating_sub(shown);
     format!(
         "The {} layers that bring most bytes into images are shown; left out are {}, {} together, {} \

@@ -55,12 +55,12 @@ fn lead(fleet: &Fleet, plan: &Plan) -> Markup {
         (count(fleet.images().len(), "image")) " kept in " strong { (human(totals.stored_bytes)) }
         " instead of " (human(unshared)) ": "
         @match saved {
-            0 => "there is nothing to share. ",
+            Bytes(0) => "there is nothing to share. ",
             saved => { strong { (percent(saved.into(), unshared.into())) " saved" }
                 " by sharing layers. " }
         }
         @match totals.duplicated_bytes {
-            0 => { "Nothing is stored twice. " }
+            Bytes(0) => { "Nothing is stored twice. " }
             bytes => { (percent(bytes.into(), totals.unique_bytes.into()))
                 " of the packages' bytes are stored more than once. " }
         }
@@ -122,14 +122,14 @@ fn saved(fleet: &Fleet, plan: &Plan) -> Markup {
     let totals = &plan.cost;
     let bar =
         |label: &str, bytes: Bytes, parts| Bar { label: label.into(), figure: human(bytes), parts };
-    let unique = (totals.unique_bytes as f64, "stored");
-    let duplicated = (totals.duplicated_bytes as f64, "waste");
+    let unique = (totals.unique_bytes.0 as f64, "stored");
+    let duplicated = (totals.duplicated_bytes.0 as f64, "waste");
     let unshared = fleet.unshared_bytes();
     let bars = Bars {
         id: "stored",
         name: "Bytes stored",
         bars: vec![
-            bar("Without any sharing", unshared, vec![(unshared as f64, "plain")]),
+            bar("Without any sharing", unshared, vec![(unshared.0 as f64, "plain")]),
             bar("This plan", totals.stored_bytes, vec![unique, duplicated]),
             bar("Each package once", totals.unique_bytes, vec![unique]),
         ],

@@ -29,14 +29,14 @@ const QUANTITIES: [Quantity; 3] = [
         id: "registry",
         name: "Bytes in the registry",
         caption: "Bytes in the registry, where nothing is ever deleted.",
-        of: |step| step.accumulated_bytes as f64,
+        of: |step| step.accumulated_bytes.0 as f64,
         summed: false,
     },
     Quantity {
         id: "pushed",
         name: "Bytes pushed",
         caption: "Bytes pushed since the first planned release.",
-        of: |step| step.pushed_bytes as f64,
+        of: |step| step.pushed_bytes.0 as f64,
         summed: true,
     },
     Quantity {
@@ -94,7 +94,7 @@ fn lead(replayed: &Replay, cap: u32) -> Option<Markup> {
         "With at most " strong { (count(cap as usize, "layer")) } " each, " strong { (leaders(&ahead)) }
         " would have pushed least over " (count(later(replayed), "release")) ": "
         strong { (human(least)) }
-        @if saved > 0 {
+        @if saved.0 > 0 {
             ", " (percent(saved.into(), most.into())) " less than " (worst.0)
         }
         ". Nobody could have pushed less than " (human(replayed.ideal.totals.pushed_bytes)) "."

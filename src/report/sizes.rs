@@ -14,7 +14,7 @@ use maud::{Markup, html};
 pub fn sizes(plan: &Plan) -> Markup {
     let summary = Summary::new(plan);
     let [fewest, median, most] = summary.layers_per_image;
-    let share = |part: u64| percent(part.into(), plan.cost.stored_bytes.into());
+    let share = |part: Bytes| percent(part.into(), plan.cost.stored_bytes.into());
     let bar = |band: &crate::plan::SizeBand| Bar {
         label: band.band.into(),
         figure: count(band.layers, "layer"),
@@ -57,17 +57,17 @@ pub fn sizes(plan: &Plan) -> Markup {
 fn cumulative(plan: &Plan) -> Markup {
     let mut bytes: Vec<Bytes> = plan.layers.iter().map(|layer| layer.bytes).collect();
     bytes.sort_unstable_by(|a, b| b.cmp(a));
-    let mut sum = 0;
+    let mut sum = Bytes(0);
     let mut points = vec![(0.0, 0.0)];
     for (at, bytes) in bytes.iter().enumerate() {
-        sum += bytes;
-        points.push(((at + 1) as f64, sum as f64));
+        sum += *bytes;
+        points.push(((at + 1) as f64, sum.0 as f64));
     }
-    let mut sum = 0;
+    let mut sum = Bytes(0);
     let half = bytes.iter().take_while(|&bytes| {
-        let before: Bytes = sum;
-        sum += bytes;
-        before < plan.cost.stored_bytes.div_ceil(2)
+        let before = sum;
+        sum += *bytes;
+        before < Bytes(plan.cost.stored_bytes.0.div_ceil(2))
     });
     let text = match half.count() {
         1 => "Half of all bytes lie in the largest layer.".into(),

@@ -81,7 +81,7 @@ fn shipped(fleet: &Fleet, plan: &Plan, waste: &Waste) -> String {
     }
     let with = [(waste.idle_bytes, "never change"), (waste.slow_bytes, "change less often")];
     let with: Vec<String> = (with.iter())
-        .filter(|(bytes, _)| *bytes > 0)
+        .filter(|(bytes, _)| *bytes > Bytes(0))
         .map(|(bytes, how)| format!("{} that {how}", human(*bytes)))
         .collect();
     if !with.is_empty() {

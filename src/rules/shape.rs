@@ -26,7 +26,7 @@ impl Shape {
     pub fn of(fleet: &Fleet) -> Option<Shape> {
         let mut shape = Shape {
             most: Bytes::MAX,
-            least: 0,
+            least: Bytes(0),
             is_priced: false,
             free: Bytes::MAX,
             groups: vec![Vec::new(); fleet.packages().len()].into(),

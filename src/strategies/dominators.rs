@@ -24,7 +24,7 @@ use std::collections::BTreeMap;
 use typed_index_collections::TiVec;
 
 /// A closure of more bytes is big: the original's constant.
-const BIG: Bytes = 100_000_000;
+const BIG: Bytes = Bytes(100_000_000);
 /// A name with as many direct references is popular: the original's constant.
 const POPULAR: u32 = 100;
 /// What the original adds to every image, and so calls more popular than anything else.
@@ -110,7 +110,7 @@ impl Dominators {
             members.entry(head).or_default().push(node);
         }
         let subtree = |(head, nodes): (NodeIndex, Vec<NodeIndex>)| {
-            let bytes: BigUint = nodes.iter().map(|node| closures[node.index()]).sum();
+            let bytes: BigUint = nodes.iter().map(|node| closures[node.index()].0).sum();
             Subtree {
                 rating: bytes * self.popularity[image.packages()[head.index()]],
                 packages: nodes.iter().map(|node| image.packages()[node.index()]).collect(),

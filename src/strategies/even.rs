@@ -78,7 +78,7 @@ impl<'a> Even<'a> {
     ) -> Vec<Vec<PackageId>> {
         let most = self.options.max_bytes.unwrap_or(Bytes::MAX);
         let mut layers: Vec<Vec<PackageId>> = Vec::new();
-        let mut held: Bytes = 0;
+        let mut held = Bytes(0);
         for &package in packages {
             // Cannot overflow: the bytes of an image sum up.
             held += image.bytes(package);

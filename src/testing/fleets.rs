@@ -116,7 +116,7 @@ pub fn broad_fleet(seed: u64, packages: usize) -> Value {
     let package = |at: usize| {
         let references: BTreeSet<usize> = (0..dice.below(6)).map(|_| dice.below(at + 1)).collect();
         let references: Vec<&String> = references.iter().map(|&at| &ids[at]).collect();
-        let bytes = 1_000 + (dice.below(1_000) * dice.below(1_000) * dice.below(100)) as Bytes;
+        let bytes = 1_000 + dice.below(1_000) * dice.below(1_000) * dice.below(100);
         let source = format!("s{}", at / 2);
         json!({"id": ids[at], "source": source, "bytes": bytes, "references": references})
     };
@@ -174,12 +174,13 @@ pub struct Planted {
 /// that any image needs and the sums of all images of crowded groups.
 pub fn planted_fleet(seed: u64, groups: usize) -> Planted {
     let dice = &mut Dice::new(seed);
-    let (mut packages, mut images, mut optimum) = (Vec::new(), Vec::new(), 0);
+    let (mut packages, mut images, mut optimum) = (Vec::new(), Vec::new(), Bytes(0));
     for group in 0..groups {
         let roomy = dice.percent(50);
         let (members, shared) = (dice.between(2, 4), dice.between(1, 4));
         // Packages 0 .. members are private to one image each, the rest may be shared.
-        let sizes: Vec<Bytes> = (0..members + shared).map(|_| dice.below(100) as Bytes).collect();
+        let sizes: Vec<Bytes> =
+            (0..members + shared).map(|_| Bytes(dice.below(100) as u64)).collect();
         let id = |at: usize| format!("g{group}-p{at}");
         packages.extend((0..sizes.len()).map(|at| json!({"id": id(at), "bytes": sizes[at]})));
         let mut needed = vec![false; sizes.len()];

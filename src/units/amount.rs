@@ -1,6 +1,6 @@
 //! Amounts: costs with a sign.
 
-use super::{Cost, sums};
+use super::{Bytes, Cost};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 use std::ops::{Div, Mul, Neg};
@@ -58,6 +58,15 @@ impl Mul<i128> for Amount {
 
     fn mul(self, times: i128) -> Amount {
         Amount(self.0 * times)
+    }
+}
+
+/// An amount per byte, for so many bytes.
+impl Mul<Bytes> for Amount {
+    type Output = Amount;
+
+    fn mul(self, bytes: Bytes) -> Amount {
+        self * i128::from(bytes.0)
     }
 }
 

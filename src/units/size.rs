@@ -90,7 +90,7 @@ pub fn parse_size(text: &str) -> Result<Bytes, SizeError> {
         })?,
     };
     let size = scaled(text, number, bytes, 1)?;
-    Ok(Bytes::try_from(size).map_err(|_| DecimalError::TooLarge(text.into()))?)
+    Ok(size.try_into().map(Bytes).map_err(|_| DecimalError::TooLarge(text.into()))?)
 }
 
 #[cfg(test)]
@@ -99,10 +99,10 @@ mod tests {
 
     #[test]
     fn sizes_are_exact() {
-        assert_eq!(parse_size("500MB"), Ok(500_000_000));
-        assert_eq!(parse_size("1.5 GiB"), Ok(3 << 29));
-        assert_eq!(parse_size("42"), Ok(42));
-        assert_eq!(parse_size("18446744073709551615"), Ok(u64::MAX));
+        assert_eq!(parse_size("500MB"), Ok(Bytes(500_000_000)));
+        assert_eq!(parse_size("1.5 GiB"), Ok(Bytes(3 << 29)));
+        assert_eq!(parse_size("42"), Ok(Bytes(42)));
+        assert_eq!(parse_size("18446744073709551615"), Ok(Bytes(u64::MAX)));
         let said = |text: &str| parse_size(text).unwrap_err().to_string();
         assert_eq!(said("0.1KiB"), "`0.1KiB` is no whole number of bytes");
         assert_eq!(said("16777216TiB"), "`16777216TiB` is too large");

@@ -4,7 +4,7 @@ use layerplan::cost::CostModel;
 use layerplan::fleet::{Fleet, Overlap, PackageId};
 use layerplan::plan::check::Violation;
 use layerplan::plan::{Layer, Plan, Scope, Status};
-use layerplan::units::{ByteRate, Cost, Gap, Rate};
+use layerplan::units::{ByteRate, Bytes, Cost, Gap, Rate};
 use std::collections::BTreeSet;
 
 /// A way of damaging a plan; false if this plan offers no place for it.
@@ -175,12 +175,12 @@ fn damages_of_figures() -> Vec<Damage> {
         ),
         (
             "another size of a package",
-            |_, plan| plan.sizes.values_mut().next().map(|size| *size += 1).is_some(),
+            |_, plan| plan.sizes.values_mut().next().map(|size| size.0 += 1).is_some(),
             |v| matches!(v, Violation::PackageFigure { figure: "the size", .. }),
         ),
         (
             "the size of a package that is not there",
-            |_, plan| plan.sizes.insert("unheard-of".into(), 1).is_none(),
+            |_, plan| plan.sizes.insert("unheard-of".into(), Bytes(1)).is_none(),
             |v| matches!(v, Violation::PackageFigure { figure: "the size", .. }),
         ),
         (
@@ -203,7 +203,7 @@ fn damages_of_figures() -> Vec<Damage> {
             figure!("the list of images"),
         ),
         ("the ids of two layers swapped", swap_ids, figure!("the id")),
-        ("wrong bytes", |_, plan| on_layer(plan, 1, |layer| layer.bytes += 1), figure!("bytes")),
+        ("wrong bytes", |_, plan| on_layer(plan, 1, |layer| layer.bytes.0 += 1), figure!("bytes")),
         (
             "a wrong rate",
             |_, plan| on_layer(plan, 1, |layer| layer.rate = Rate(layer.rate.0 + 1)),
@@ -223,7 +223,7 @@ fn damages_of_figures() -> Vec<Damage> {
         (
             "wrong stored bytes",
             |_, plan| {
-                plan.cost.stored_bytes += 1;
+                plan.cost.stored_bytes.0 += 1;
                 true
             },
             figure!("stored_bytes"),
@@ -231,7 +231,7 @@ fn damages_of_figures() -> Vec<Damage> {
         (
             "wrong unique bytes",
             |_, plan| {
-                plan.cost.unique_bytes += 1;
+                plan.cost.unique_bytes.0 += 1;
                 true
             },
             figure!("unique_bytes"),
@@ -239,7 +239,7 @@ fn damages_of_figures() -> Vec<Damage> {
         (
             "wrong duplicated bytes",
             |_, plan| {
-                plan.cost.duplicated_bytes += 1;
+                plan.cost.duplicated_bytes.0 += 1;
                 true
             },
             figure!("duplicated_bytes"),

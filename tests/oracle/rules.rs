@@ -1,6 +1,7 @@
 //! Rules by their definitions (`models/rules.md`, section 1), layer by layer.
 
 use layerplan::fleet::{Demand, Fleet, ImageId, Limit, PackageId, Packages, Rule};
+use layerplan::units::Bytes;
 
 /// A set of an image's packages, by position in its closure.
 pub type Mask = usize;
@@ -30,7 +31,7 @@ impl<'a> Needs<'a> {
         (0..self.closure.len()).filter(inside).map(|at| self.closure[at]).collect()
     }
 
-    fn bytes(&self, layer: Mask) -> u64 {
+    fn bytes(&self, layer: Mask) -> Bytes {
         self.packages(layer).iter().map(|&package| self.fleet.packages()[package].bytes).sum()
     }
 

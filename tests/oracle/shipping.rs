@@ -6,7 +6,7 @@
 use super::oracle::Extra;
 use layerplan::fleet::{Fleet, ImageId, PackageId};
 use layerplan::plan::{Before, PlanOptions};
-use layerplan::units::Cost;
+use layerplan::units::{Bytes, Cost};
 use std::collections::BTreeMap;
 
 /// What layers of `fleet` ship beyond the plan `before`.
@@ -15,12 +15,12 @@ pub fn shipping(fleet: &Fleet, options: &PlanOptions, before: &Before) -> Extra 
     let share = 1_000_000 / u128::from(before.horizon());
     let plan = before.plan();
     let sized = |id: &String| (id.clone(), plan.sizes[id]);
-    let known: Vec<(BTreeMap<String, u64>, Vec<String>)> = (plan.layers.iter())
+    let known: Vec<(BTreeMap<String, Bytes>, Vec<String>)> = (plan.layers.iter())
         .map(|layer| (layer.packages.iter().map(sized).collect(), layer.images.clone()))
         .collect();
     Box::new(move |packages: &[PackageId], images: &[ImageId]| {
         let entries = packages.iter().map(|&package| &fleet.packages()[package]);
-        let bytes: u64 = entries.clone().map(|package| package.bytes).sum();
+        let bytes: Bytes = entries.clone().map(|package| package.bytes).sum();
         let content = entries.map(|package| (package.id.clone(), package.bytes)).collect();
         let had = known.iter().find(|(known, _)| *known == content).map(|(_, images)| images);
         let pushed = if had.is_some() { 0 } else { u128::from(prices.push.0) };

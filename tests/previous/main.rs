@@ -13,7 +13,7 @@ use layerplan::plan::matching::{matched, needed};
 use layerplan::plan::{Before, Content, Plan, PlanOptions, PreviousPlan, Proof, Stack, Status};
 use layerplan::solve::{Control, MethodName, Options, Planned, SolveError};
 use layerplan::testing::{Dice, Shape, random_fleet, random_plan};
-use layerplan::units::{Cost, Gap};
+use layerplan::units::{Bytes, Cost, Gap};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use shapes::shapes;
@@ -142,7 +142,7 @@ proptest! {
         let options = PlanOptions::of(&fleet);
         let kept = Plan::assemble(&fleet, options, contents.collect(), &Proof::of_heuristic("custom")).unwrap();
         let shipping = kept.shipping(&fleet, &before);
-        prop_assert_eq!(shipping.pushed_bytes, 0);
+        prop_assert_eq!(shipping.pushed_bytes, Bytes(0));
         let planned = plan(&fleet, MethodName::Layers, &before).unwrap();
         let kept = kept.cost.total.0 + shipping.cost.0;
         prop_assert!(planned.bound.0 <= kept);
@@ -164,10 +164,10 @@ proptest! {
         next["images"].as_array_mut().unwrap().pop();
         let fleet = parse(&next);
         let applied = apply(before.plan(), &fleet, PlanOptions::of(&fleet)).unwrap();
-        prop_assert_eq!(applied.shipping(&fleet, &before).pushed_bytes, 0);
+        prop_assert_eq!(applied.shipping(&fleet, &before).pushed_bytes, Bytes(0));
         let planned = plan(&fleet, method, &before).unwrap();
         prop_assert_eq!(check_after(&fleet, &planned.plan, Some(before.previous())), []);
-        if planned.plan.shipping(&fleet, &before).pushed_bytes > 0 {
+        if planned.plan.shipping(&fleet, &before).pushed_bytes > Bytes(0) {
             prop_assert!(planned.plan.cost.with_shipping() < in_place(&fleet, &before));
         }
     }
@@ -248,7 +248,7 @@ fn what_is_shipped_is_checked() {
     assert_eq!(check_after(&next, &plan, Some(&previous)), []);
     type Damage = fn(&mut Plan);
     let damages: [(&str, Damage); 6] = [
-        ("pushed_bytes now", |p| p.cost.shipping.as_mut().unwrap().pushed_bytes += 1),
+        ("pushed_bytes now", |p| p.cost.shipping.as_mut().unwrap().pushed_bytes.0 += 1),
         ("pulled_bytes now", |p| p.cost.shipping.as_mut().unwrap().pulled_bytes += 1),
         ("the cost of shipping", |p| p.cost.shipping.as_mut().unwrap().cost.0 += 1),
         ("the least cost of shipping", |p| p.cost.shipping.as_mut().unwrap().floor.0 -= 1),
@@ -285,7 +285,7 @@ fn a_plan_that_contradicts_itself_is_refused() {
         ("its images are not those that stack it", |p| p.images[0].layers.clear()),
         ("it is not in the plan", |p| drop(p.layers.remove(0))),
         ("the plan does not say how large package", |p| p.sizes.clear()),
-        ("its bytes are not those of its packages", |p| p.layers[0].bytes += 1),
+        ("its bytes are not those of its packages", |p| p.layers[0].bytes.0 += 1),
         ("is stacked twice", |p| {
             let name = p.images[0].name.clone();
             p.images.push(Stack { name, layers: Vec::new() });

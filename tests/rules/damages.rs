@@ -3,6 +3,7 @@
 use super::{document, parse, rules};
 use layerplan::plan::check::{Violation, check};
 use layerplan::plan::{Content, Plan, PlanOptions, Proof};
+use layerplan::units::Bytes;
 use serde_json::{Value, json};
 
 /// Violations of one rule by layers of `web`, each named by its packages.
@@ -73,14 +74,14 @@ fn each_kind_is_found() {
     assert_eq!(broken(most.clone(), &["a d", "b c"]), []);
     assert!(matches!(
         one(most, &["a", "b d", "c"]),
-        Violation::LayerTooLarge { bytes: 60, limit: 50, .. }
+        Violation::LayerTooLarge { bytes: Bytes(60), limit: Bytes(50), .. }
     ));
 
     let least = json!({"rule": "min_size", "bytes": 50});
     assert_eq!(broken(least.clone(), &["a d", "b c"]), []);
     assert_eq!(broken(json!({"rule": "min_size", "bytes": 101}), &["a b c d"]), []);
     assert!(matches!(one(least, &["b", "a c d"]),
-        Violation::LayerTooSmall { bytes: 20, limit: 50, image, .. } if image == "web"));
+        Violation::LayerTooSmall { bytes: Bytes(20), limit: Bytes(50), image, .. } if image == "web"));
 
     let top = json!({"rule": "order", "packages": ["a", "b"], "class": "top"});
     assert_eq!(broken(top.clone(), &["c", "d", "b", "a"]), []);

@@ -13,7 +13,7 @@ use layerplan::rules::conflict::find;
 use layerplan::solve::{Control, MethodName, Options, SolveError, plan};
 use layerplan::strategies::StrategyName;
 use layerplan::testing::{Dice, Shape, random_fleet};
-use layerplan::units::Cost;
+use layerplan::units::{Bytes, Cost};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::borrow::Cow;
@@ -190,10 +190,10 @@ proptest! {
         let (whole, part) = (fleet.unshared_bytes(), small.unshared_bytes());
         let expanded = reduced.expand(Vec::new());
         let laid_down: u64 = expanded.iter().map(|layer| {
-            let bytes: u64 = layer.packages.iter().map(|&p| fleet.packages()[p].bytes).sum();
+            let bytes: u64 = layer.packages.iter().map(|&p| fleet.packages()[p].bytes.0).sum();
             bytes * layer.images.len() as u64
         }).sum();
-        prop_assert_eq!(whole, part + laid_down);
+        prop_assert_eq!(whole.0, part.0 + laid_down);
     }
 }
 
@@ -211,7 +211,7 @@ fn parts_of_a_group_are_copied() {
     let expected = [(&["a", "b"][..], &["db", "web"][..]), (&["c"], &["web"]), (&["a"], &["app"])];
     let expected = expected.map(|(packages, images)| (texts(packages), texts(images)));
     assert_eq!(layers, expected);
-    assert_eq!((plan.cost.duplicated_bytes, plan.certificate.status), (10, Status::Optimal));
+    assert_eq!((plan.cost.duplicated_bytes, plan.certificate.status), (Bytes(10), Status::Optimal));
 }
 
 /// Where rules want layers is where they are, in all images and in the list of layers.

@@ -12,7 +12,7 @@ use layerplan::plan::{Plan, Scope, Status};
 use layerplan::rules::conflict::find;
 use layerplan::solve::{Control, MethodName, Options, plan};
 use layerplan::testing::Dice;
-use layerplan::units::Price;
+use layerplan::units::{Bytes, Price};
 use proptest::prelude::*;
 use serde_json::json;
 use std::sync::Arc;
@@ -110,7 +110,7 @@ fn sizes_asked_for_are_rules() {
         (rules(&["max_size 30 0.25"]), (Some((30, price)), None)),
         (rules(&["max_size 90", "min_size 30 0.25"]), (Some((90, None)), Some((30, price)))),
     ] {
-        let limit = |(bytes, price)| Limit { bytes, price };
+        let limit = |(bytes, price)| Limit { bytes: Bytes(bytes), price };
         let sizes = Sizes { max: sizes.0.map(limit), min: sizes.1.map(limit) };
         let plan = limited(&plain, sizes);
         assert_eq!(check(&plain, &plan), []);

@@ -8,7 +8,7 @@ use layerplan::fleet::{Fleet, Limit, Overlap, Prices, Sizes};
 use layerplan::plan::{Before, Plan, PlanOptions, PreviousPlan};
 use layerplan::solve::{Control, MethodName, Options, plan};
 use layerplan::testing::{Dice, RuleKinds, Shape, random_fleet, random_plan, random_rule};
-use layerplan::units::{Price, Rate};
+use layerplan::units::{Bytes, Price, Rate};
 use serde_json::{Value, json};
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -256,7 +256,7 @@ fn add_rules(dice: &mut Dice, document: &mut Value) {
 fn options(dice: &mut Dice, wanted: Wanted) -> Options {
     let limit = |dice: &mut Dice| {
         let price = dice.percent(50).then(|| Price(dice.below(1_000_000) as u64));
-        Limit { bytes: *dice.pick(&[3, 10, 25, 110, 1_000]), price }
+        Limit { bytes: Bytes(*dice.pick(&[3, 10, 25, 110, 1_000])), price }
     };
     let mut sizes = Sizes::default();
     if wanted.rules && dice.percent(10) {

@@ -15,7 +15,7 @@ use layerplan::plan::check::{Violation, check_after};
 use layerplan::plan::{Before, Certificate, Plan, PreviousPlan, Proof};
 use layerplan::solve::{Control, MethodName, Options, plan};
 use layerplan::testing::{Dice, read_from_a_stranger};
-use layerplan::units::Rate;
+use layerplan::units::{Bytes, Rate};
 use std::path::Path;
 use std::sync::Arc;
 use tempfile::TempDir;
@@ -196,7 +196,7 @@ fn adapt(
             let Violation::Total { figure, actual, .. } = violation else { continue };
             let (bytes, cost) = (actual.parse::<u128>().unwrap_or(0), actual.parse().unwrap_or(0));
             match *figure {
-                "pushed_bytes now" => shipping.pushed_bytes = bytes as u64,
+                "pushed_bytes now" => shipping.pushed_bytes = Bytes(bytes as u64),
                 "pulled_bytes now" => shipping.pulled_bytes = bytes,
                 "the cost of shipping" => shipping.cost.0 = cost,
                 "the least cost of shipping" => shipping.floor.0 = cost,

@@ -113,8 +113,8 @@ impl<'a> Class<'a> {
 
     /// What the atom at this position pays for an update that it does not have.
     fn due(&self, at: usize, update: usize) -> Amount {
-        let bytes = i128::from(self.terms.atoms[self.atoms[at]].bytes);
-        self.per_byte * (bytes * i128::from(self.terms.rates[update].0))
+        let bytes = self.terms.atoms[self.atoms[at]].bytes;
+        self.per_byte * bytes * i128::from(self.terms.rates[update].0)
     }
 
     /// The layer of all atoms of a branch, if it earns more than it costs; else what is left to be

@@ -12,7 +12,7 @@ use super::known;
 use super::leaf::Leaf;
 use super::sharing::Sharing;
 use super::terms::{Column, Terms};
-use crate::units::{Amount, Rate};
+use crate::units::{Amount, Bytes, Rate};
 use fixedbitset::FixedBitSet;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
@@ -348,9 +348,9 @@ impl Search<'_> {
             return first(&branch.images).map(Open::Image);
         }
         let (terms, column) = (self.terms, self.column(choice));
-        let bytes = |touched: &dyn Fn(usize) -> bool| -> i128 {
+        let bytes = |touched: &dyn Fn(usize) -> bool| -> Bytes {
             let atoms = column.atoms.iter().filter(|&&atom| !touched(atom));
-            atoms.map(|&atom| i128::from(terms.atoms[atom].bytes)).sum()
+            atoms.map(|&atom| terms.atoms[atom].bytes).sum()
         };
         let mut updates = FixedBitSet::with_capacity(terms.rates.len());
         column.atoms.iter().for_each(|&atom| updates.extend(terms.atoms[atom].updates.clone()));

@@ -138,7 +138,7 @@ impl Terms {
     /// What it costs that a group pulls an atom in a layer of this rate.
     pub fn pulled(&self, atom: usize, image: usize, rate: Rate) -> Amount {
         let per_byte = |pulls| Amount::of(self.model.per_byte(rate, pulls));
-        (per_byte(self.pulls[image]) - per_byte(0)) * i128::from(self.atoms[atom].bytes)
+        (per_byte(self.pulls[image]) - per_byte(0)) * self.atoms[atom].bytes
     }
 }
 

@@ -9,7 +9,7 @@ use layerplan::fleet::Fleet;
 use layerplan::plan::{Certificate, Grounds, Plan, Summary, Totals};
 use layerplan::quotient::Quotient;
 use layerplan::solve::Planned;
-use layerplan::units::{Cost, Gap};
+use layerplan::units::{Bytes, Cost, Gap};
 use serde::Serialize;
 
 /// The summary, as it is asked for.
@@ -118,7 +118,7 @@ struct Report<'a> {
     following: Option<&'a Following>,
     interrupted: bool,
     seconds: f64,
-    peak_bytes: Option<u64>,
+    peak_bytes: Option<Bytes>,
 }
 
 #[derive(Serialize)]

@@ -4,7 +4,7 @@ use crate::cli::summary;
 use crate::cli::text::{contents, count, grouped, human, table};
 use layerplan::fleet::{Fleet, Overlap};
 use layerplan::quotient::{ClassId, Quotient};
-use layerplan::units::Rate;
+use layerplan::units::{Bytes, Rate};
 use std::cmp::Reverse;
 
 /// Classes in the table.
@@ -57,7 +57,7 @@ fn facts(fleet: &Fleet, quotient: &Quotient) -> Vec<Vec<String>> {
     rows
 }
 
-fn bytes(bytes: u64) -> String {
+fn bytes(bytes: Bytes) -> String {
     format!("{}  {}", human(bytes), grouped(bytes.into()))
 }
 

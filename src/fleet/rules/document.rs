@@ -3,7 +3,7 @@
 
 use super::{Demand, End, Images, Limit, Packages, Preset, Rule, RuleFault};
 use crate::fleet::FleetError;
-use crate::units::{Count, Price};
+use crate::units::{Bytes, Count, Price};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -112,7 +112,7 @@ impl RuleDocument {
             .map_err(|source| RuleFault::BadNumber { key: "bytes", source })?;
         let price = self.price.take().map(|price| Price::parse(price.get())).transpose();
         let price = price.map_err(|source| RuleFault::BadNumber { key: "price", source })?;
-        Ok(Limit { bytes: bytes.0, price })
+        Ok(Limit { bytes: Bytes(bytes.0), price })
     }
 
     fn end(&mut self) -> Result<End, RuleFault> {

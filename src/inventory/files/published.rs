@@ -9,6 +9,7 @@
 //! as well.
 
 use crate::image::{SourceLayer, Tree, TreePath};
+use crate::units::Bytes;
 use std::collections::{BTreeMap, HashMap};
 
 /// What a builder says is in a layer, by name.
@@ -30,7 +31,7 @@ pub struct PublishedLayer {
     /// The digest of its archive: layers of one digest are one.
     pub id: String,
     /// Bytes of the files in it, those included that upper layers hide.
-    pub bytes: u64,
+    pub bytes: Bytes,
     /// The packages of the image that lie in it.
     pub packages: Vec<String>,
 }
@@ -44,7 +45,7 @@ pub(super) fn layers(
     let named = named(layers);
     let described = |layer: &SourceLayer| PublishedLayer {
         id: layer.diff_id.to_string(),
-        bytes: layer.file_bytes,
+        bytes: Bytes(layer.file_bytes),
         packages: Vec::new(),
     };
     let mut published: Vec<PublishedLayer> = layers.iter().map(described).collect();

@@ -3,6 +3,7 @@
 use super::Violation;
 use crate::fleet::Fleet;
 use crate::plan::{Layer, Plan, Predecessor, PreviousPlan, Shipping};
+use crate::units::Bytes;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is wrong with what `plan` says; bytes and the floor are looked at if the plan `before` is
@@ -64,7 +65,7 @@ fn examine(
     let pushed: u128 = plan.layers.iter().filter(is_new).map(|l| u128::from(l.bytes)).sum();
     let pulls: BTreeMap<&str, u64> =
         fleet.images().iter().map(|image| (image.name.as_str(), image.pulls)).collect();
-    let sizes: BTreeMap<&str, u64> =
+    let sizes: BTreeMap<&str, Bytes> =
         plan.layers.iter().map(|layer| (layer.id.as_str(), layer.bytes)).collect();
     let mut pulled: u128 = 0;
     for stack in &plan.images {

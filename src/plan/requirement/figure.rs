@@ -140,7 +140,7 @@ impl Figure {
             Figure::Duplicated => Amount::Bytes(totals.duplicated_bytes),
             Figure::Unpacked => {
                 let unpacked = plan.unpacked_bytes(grounds);
-                Amount::Bytes(unpacked.try_into().unwrap_or(Bytes::MAX))
+                Amount::Bytes(unpacked.try_into().map_or(Bytes::MAX, Bytes))
             }
             Figure::Pushed => Amount::Rate(totals.pushed_bytes_per_release),
             Figure::Pulled => Amount::Rate(totals.pulled_bytes_per_release),

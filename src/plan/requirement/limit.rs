@@ -64,8 +64,8 @@ struct Size<'a> {
 
 impl Size<'_> {
     fn bytes(&self) -> Result<Amount, RequirementError> {
-        let bytes = Bytes::try_from(self.in_parts_of_a_byte(1)?);
-        bytes.map(Amount::Bytes).map_err(|_| self.too_large())
+        let bytes = u64::try_from(self.in_parts_of_a_byte(1)?);
+        bytes.map(|bytes| Amount::Bytes(Bytes(bytes))).map_err(|_| self.too_large())
     }
 
     fn rate(&self) -> Result<Amount, RequirementError> {
@@ -109,7 +109,7 @@ mod tests {
             ("18446744073709551615", u64::MAX),
         ];
         for (limit, expected) in cases {
-            assert_eq!(bytes(limit), Ok(Amount::Bytes(expected)), "{limit}");
+            assert_eq!(bytes(limit), Ok(Amount::Bytes(Bytes(expected))), "{limit}");
         }
         assert!(matches!(bytes("0.1KiB"), Err(RequirementError::FractionalBytes { .. })));
         let large = |limit| {

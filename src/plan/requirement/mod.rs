@@ -98,7 +98,7 @@ impl Requirement {
 /// How `part` of `whole` stands to `limit`. A plan without bytes duplicates nothing: that is 0%.
 fn part_to_share(part: Bytes, whole: Bytes, limit: Gap) -> Ordering {
     let part = u128::from(part) * u128::from(Gap::FULL.0);
-    part.cmp(&(u128::from(limit.0) * u128::from(whole.max(1))))
+    part.cmp(&(u128::from(limit.0) * u128::from(whole).max(1)))
 }
 
 impl FromStr for Requirement {
@@ -139,12 +139,12 @@ mod tests {
     #[test]
     fn shares_are_compared_exactly_whatever_their_size() {
         let limit = Gap::parse_share("0.3%").unwrap();
-        assert_eq!(part_to_share(3, 1_000, limit), Ordering::Equal);
+        assert_eq!(part_to_share(Bytes(3), Bytes(1_000), limit), Ordering::Equal);
         assert_eq!(part_to_share(Bytes::MAX, Bytes::MAX, Gap::FULL), Ordering::Equal);
-        assert_eq!(part_to_share(Bytes::MAX, Bytes::MAX - 1, Gap::FULL), Ordering::Greater);
-        assert_eq!(part_to_share(Bytes::MAX - 1, Bytes::MAX, Gap::FULL), Ordering::Less);
-        assert_eq!(part_to_share(1, Bytes::MAX, Gap(u64::MAX)), Ordering::Less);
-        assert_eq!(part_to_share(0, 0, Gap(0)), Ordering::Equal);
-        assert_eq!(part_to_share(0, 0, limit), Ordering::Less);
+        assert_eq!(part_to_share(Bytes::MAX, Bytes(u64::MAX - 1), Gap::FULL), Ordering::Greater);
+        assert_eq!(part_to_share(Bytes(u64::MAX - 1), Bytes::MAX, Gap::FULL), Ordering::Less);
+        assert_eq!(part_to_share(Bytes(1), Bytes::MAX, Gap(u64::MAX)), Ordering::Less);
+        assert_eq!(part_to_share(Bytes(0), Bytes(0), Gap(0)), Ordering::Equal);
+        assert_eq!(part_to_share(Bytes(0), Bytes(0), limit), Ordering::Less);
     }
 }

@@ -65,7 +65,7 @@ impl Needs {
         let fixed: Vec<Unit> = laid_down.into_iter().map(size).collect();
         let free = units.all().into_iter().filter(|unit| !alone.contains(&unit[0]));
         let free: Vec<Unit> = free.map(size).collect();
-        let (mut most, mut least) = (None, 0);
+        let (mut most, mut least) = (None, Bytes(0));
         for rule in rules {
             match &rule.demand {
                 Demand::MaxSize(Limit { bytes, price: None }) => {
@@ -95,7 +95,7 @@ impl Needs {
                 foes[at].extend(of_rule.iter().copied().filter(|&other| other != at));
             }
         }
-        let excused = if least > 0 { excused(fleet, image, &free) } else { Vec::new() };
+        let excused = if least > Bytes(0) { excused(fleet, image, &free) } else { Vec::new() };
         Ok(Needs { laid_down: fixed.len(), units: free, foes, most, least, excused })
     }
 }

@@ -117,7 +117,7 @@ impl<'a> Packing<'a> {
     pub fn least_of_any_size(&self) -> usize {
         let order = self.order.clone();
         let sizes = self.sizes.clone();
-        Packing { least: 0, order, sizes, ..*self }.least_layers()
+        Packing { least: Bytes(0), order, sizes, ..*self }.least_layers()
     }
 
     /// A number of layers that no division falls short of: by bytes, and by foes of each other.
@@ -179,7 +179,7 @@ impl<'a> Packing<'a> {
 
     fn empty(&self) -> Bin {
         let none = FixedBitSet::with_capacity(self.sizes.len());
-        Bin { load: 0, held: none.clone(), barred: none }
+        Bin { load: Bytes(0), held: none.clone(), barred: none }
     }
 
     fn takes(&self, bin: &Bin, unit: usize) -> bool {

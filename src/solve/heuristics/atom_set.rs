@@ -27,8 +27,14 @@ impl AtomSet {
     pub fn of(problem: &Problem, atoms: impl IntoIterator<Item = AtomId>) -> AtomSet {
         let updates = FixedBitSet::with_capacity(problem.rates.len());
         let groups = FixedBitSet::with_capacity(problem.groups);
-        let mut content =
-            AtomSet { atoms: Vec::new(), bytes: 0, rate: Rate(0), print: 0, groups, updates };
+        let mut content = AtomSet {
+            atoms: Vec::new(),
+            bytes: Bytes(0),
+            rate: Rate(0),
+            print: 0,
+            groups,
+            updates,
+        };
         for atom in atoms {
             let entry = &problem.atoms[atom];
             content.atoms.push(atom);

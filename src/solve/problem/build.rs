@@ -181,9 +181,9 @@ impl Problem {
     fn least(&self) -> Cost {
         let paid = |atom: &ProblemAtom| {
             let pulls = self.pulls(&atom.images);
-            u128::from(atom.bytes) * self.model.per_byte(atom.least_rate, pulls).0
+            self.model.of_bytes(atom.bytes, atom.least_rate, pulls)
         };
-        Cost(self.atoms.iter().map(paid).sum())
+        self.atoms.iter().map(paid).sum()
     }
 }
 

@@ -105,7 +105,7 @@ impl Problem {
 
     /// Can it save to unite layers, however many an image may have?
     pub fn gathers(&self) -> bool {
-        self.shape.as_ref().is_some_and(|shape| shape.least > 0 || shape.is_priced)
+        self.shape.as_ref().is_some_and(|shape| shape.least > Bytes(0) || shape.is_priced)
     }
 
     /// What the size of a layer with so many users costs in a search: the price that rules have for

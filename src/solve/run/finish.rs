@@ -85,7 +85,7 @@ impl Run<'_> {
         // spare.
         let has_spare = !self.problem.is_held()
             && proof.scope != Scope::Merges
-            && Shape::of(fleet).is_none_or(|shape| shape.least == 0);
+            && Shape::of(fleet).is_none_or(|shape| shape.least.0 == 0);
         let plan = |mut contents| {
             if has_spare {
                 contents =

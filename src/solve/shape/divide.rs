@@ -24,7 +24,7 @@ struct Piece {
 impl Piece {
     fn empty(shape: &Shape) -> Piece {
         let groups = FixedBitSet::with_capacity(shape.count);
-        Piece { packages: Vec::new(), bytes: 0, groups }
+        Piece { packages: Vec::new(), bytes: Bytes(0), groups }
     }
 
     /// The piece with more packages in it, if it may be.

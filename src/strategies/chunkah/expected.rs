@@ -10,6 +10,7 @@
 
 use super::{Component, Group};
 use crate::stop::{Stop, Stopped};
+use crate::units::Bytes;
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
@@ -47,7 +48,7 @@ impl Eq for Merge {}
 #[derive(Debug, Clone, Copy)]
 struct Weight {
     number: u32,
-    bytes: u64,
+    bytes: Bytes,
     stability: f64,
     value: f64,
 }
@@ -55,7 +56,7 @@ struct Weight {
 impl Weight {
     fn new(number: usize, group: &Group) -> Weight {
         let Group { bytes, stability, .. } = *group;
-        Weight { number: number as u32, bytes, stability, value: bytes as f64 * stability }
+        Weight { number: number as u32, bytes, stability, value: bytes.0 as f64 * stability }
     }
 }
 
@@ -124,7 +125,7 @@ fn united(mut a: Group, mut b: Group) -> Group {
 }
 
 fn loss(a: &Weight, b: &Weight) -> f64 {
-    a.value + b.value - (a.bytes + b.bytes) as f64 * (a.stability * b.stability)
+    a.value + b.value - (a.bytes + b.bytes).0 as f64 * (a.stability * b.stability)
 }
 
 #[cfg(all(test, feature = "testing"))]
@@ -165,7 +166,7 @@ mod tests {
             let component = |dice: &mut Dice| Component {
                 name: "",
                 packages: Vec::new(),
-                bytes: 10 * dice.below(sizes) as u64,
+                bytes: Bytes(10 * dice.below(sizes) as u64),
                 stability: libm::exp(-(dice.below(rates) as f64) / 3.0 - 0.01),
             };
             let components: Vec<Component<'_>> =

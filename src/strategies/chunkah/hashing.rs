@@ -40,7 +40,7 @@ pub(super) fn packing(components: &[Component<'_>], budget: usize) -> Vec<Group>
 
 /// The largest components, which get a layer each, and all others.
 fn outliers(components: &[Component<'_>], budget: usize) -> (Vec<usize>, Vec<usize>) {
-    let sizes: Vec<f64> = components.iter().map(|component| component.bytes as f64).collect();
+    let sizes: Vec<f64> = components.iter().map(|component| component.bytes.0 as f64).collect();
     let middle = median(&sizes);
     let spread = median_deviation(&sizes, middle);
     // Where nearly all are of one size, half of them would be outliers.

@@ -76,7 +76,7 @@ fn by_size(
     packages: &[PackageId],
     most: usize,
 ) -> (Vec<PackageId>, Vec<PackageId>, Vec<PackageId>) {
-    let size = |package: PackageId| image.bytes(package) as f64;
+    let size = |package: PackageId| image.bytes(package).0 as f64;
     let sizes: Vec<f64> = packages.iter().map(|&package| size(package)).collect();
     let middle = median(&sizes);
     let limits = Limits::around(middle, median_deviation(&sizes, middle));
@@ -101,7 +101,7 @@ fn classes(
 ) -> BTreeMap<(u8, u8), Vec<PackageId>> {
     packages.sort_by_key(|&package| history.touching(package).len());
     let frequency = |package: PackageId| history.touching(package).len() as f64;
-    let size = |package: PackageId| image.bytes(package) as f64;
+    let size = |package: PackageId| image.bytes(package).0 as f64;
     let frequencies = Limits::of(packages.iter().map(|&package| frequency(package)).collect());
     let sizes = Limits::of(packages.iter().map(|&package| size(package)).collect());
     let mut classes: BTreeMap<(u8, u8), Vec<PackageId>> = BTreeMap::new();

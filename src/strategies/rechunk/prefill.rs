@@ -3,10 +3,11 @@
 use super::fill::Layer;
 use super::{Item, Obstacle};
 use crate::stop::{Stop, Stopped};
+use crate::units::Bytes;
 use std::cmp::Reverse;
 
 /// Items below the first limit share a layer, and so do those below the second (`SIZE_LIMITS`).
-const SMALL: [u64; 2] = [500_000, 1_000_000];
+const SMALL: [Bytes; 2] = [Bytes(500_000), Bytes(1_000_000)];
 
 /// Layers of small items; then each layer starts with the largest item left and takes those that
 /// make it cost least, until it holds more than `enough` bytes. Returns the layers, `budget` of

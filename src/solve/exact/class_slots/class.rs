@@ -77,8 +77,7 @@ impl Class {
         let due = |&update: &UpdateClassId| {
             let rate = problem.rates[update];
             let per_update = per_byte(rate) - per_byte(Rate(0));
-            let bytes = |&atom: &AtomId| i128::from(problem.atoms[atom].bytes);
-            atoms.iter().map(|atom| per_update * bytes(atom)).collect()
+            atoms.iter().map(|&atom| per_update * problem.atoms[atom].bytes).collect()
         };
         let copy = |&atom: &AtomId| kept(problem, atom);
         Class {

@@ -113,8 +113,7 @@ impl PlainProgram {
                     continue;
                 }
                 let pulls = problem.pulls(&self.nodes[node]);
-                let per_byte = problem.model.per_byte(entry.rate, pulls).0;
-                let cost = Cost(u128::from(entry.bytes) * per_byte);
+                let cost = problem.model.of_bytes(entry.bytes, entry.rate, pulls);
                 let placed = self.binary(format!("x_{}_{node}", atom.0), cost);
                 self.placements.push((atom, node, placed));
                 self.row(format!("link_{}_{node}", atom.0), constraint!(placed <= survives));
@@ -182,7 +181,6 @@ impl PlainProgram {
 
 /// bytes · λ(e) · (push + pull · pulls).
 fn payment(problem: &Problem, atom: AtomId, update: UpdateClassId, pulls: u64) -> Cost {
-    let at_rest = problem.model.per_byte(Rate(0), pulls).0;
-    let changing = problem.model.per_byte(problem.rates[update], pulls).0;
-    Cost(u128::from(problem.atoms[atom].bytes) * (changing - at_rest))
+    let cost = |rate| problem.model.of_bytes(problem.atoms[atom].bytes, rate, pulls).0;
+    Cost(cost(problem.rates[update]) - cost(Rate(0)))
 }

@@ -165,7 +165,7 @@ impl<'a> MergesProgram<'a> {
     fn price(&self, atom: AtomId, node: NodeId) -> u128 {
         let entry = &self.problem.atoms[atom];
         let pulls = self.nodes.list[node].pulls;
-        u128::from(entry.bytes) * self.problem.model.per_byte(entry.rate, pulls).0
+        self.problem.model.of_bytes(entry.bytes, entry.rate, pulls).0
     }
 
     fn column(&mut self, cost: u128, meaning: Meaning) -> Col {

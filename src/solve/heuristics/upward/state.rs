@@ -35,7 +35,7 @@ impl<'a> State<'a> {
     pub fn apart(problem: &'a Problem, nodes: &'a Nodes) -> State<'a> {
         let empty = Held {
             atoms: Vec::new(),
-            bytes: 0,
+            bytes: Bytes(0),
             touched: vec![0; problem.rates.len()].into(),
             rate: Rate(0),
         };

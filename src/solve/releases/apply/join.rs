@@ -3,7 +3,6 @@
 use crate::fleet::{ImageId, PackageId};
 use crate::solve::releases::apply::carry::Lacking;
 use crate::solve::releases::apply::layers::Layers;
-use crate::units::Amount;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use typed_index_collections::{TiSlice, TiVec};
@@ -50,7 +49,7 @@ pub(crate) fn place(layers: &mut Layers, lacking: Lacking) {
         let alike = others.filter(|&at| at != new && layers.all[at].images == users);
         let best = alike.map(|at| (layers.added_cost(at, new, &users), at)).min();
         if let Some((cost, at)) = best
-            && cost < Amount(0)
+            && cost.0 < 0
         {
             layers.unite(at, new, users);
         }

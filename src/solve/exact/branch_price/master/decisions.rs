@@ -1,6 +1,5 @@
 //! What a branch of the tree has decided, and what its duals are worth.
 
-use crate::fleet::ImageId;
 use crate::quotient::AtomId;
 use crate::solve::exact::branch_price::master::column::Column;
 use crate::solve::exact::branch_price::master::duals::Duals;
@@ -136,9 +135,8 @@ impl Decisions {
         let pairs: Vec<_> = (column.atoms.iter())
             .flat_map(|&atom| column.images.iter().map(move |&image| (atom, image)))
             .collect();
-        let paid = |&(atom, image): &(AtomId, ImageId)| duals.cover(atom, image).max(Amount(0));
-        let paid: Amount = pairs.iter().map(paid).sum();
-        let share = (left.units() / paid.units()).min(1.0);
+        let paid = pairs.iter().map(|&(atom, image)| duals.cover(atom, image).max(Amount(0)));
+        let share = (left.units() / paid.sum::<Amount>().units()).min(1.0);
         for &(atom, image) in &pairs {
             let cover = duals.cover_mut(atom, image);
             // One more than its share, so that rounding leaves nothing.

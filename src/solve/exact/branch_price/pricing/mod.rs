@@ -231,7 +231,7 @@ impl Pricing<'_> {
         let mut able = problem.atoms[atoms[0]].images.clone();
         atoms.iter().for_each(|&atom| able.intersect_with(&problem.atoms[atom].images));
         let rate = problem.rate(&atoms);
-        let bytes: u64 = atoms.iter().map(|&atom| problem.atoms[atom].bytes).sum();
+        let bytes = atoms.iter().map(|&atom| problem.atoms[atom].bytes).sum();
         let unused = Amount::of(model.price(bytes, rate, 0));
         let gain = |image: ImageId| {
             let covered: Amount = atoms.iter().map(|&atom| self.duals.cover(atom, image)).sum();

@@ -143,7 +143,7 @@ impl<'a> Scaled<'a> {
             Copies::One if all => duals.copies[id],
             Copies::One => return,
         };
-        let bytes = i128::from(atom.bytes);
+        let bytes = i128::from(atom.bytes.0);
         let own: Vec<usize> = (atom.updates.iter())
             .filter_map(|update| self.closed.updates.binary_search(update).ok())
             .collect();

@@ -16,7 +16,7 @@ use crate::solve::heuristics::lns::{Effort, improve};
 use crate::solve::heuristics::repair;
 use crate::solve::problem::{Layout, Problem};
 use crate::solve::{Control, SolveError};
-use crate::units::Rate;
+use crate::units::{Bytes, Rate};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// At least one in so many of those in part is taken at once.
@@ -96,7 +96,7 @@ impl Sets {
             let able = problem.atoms.iter_enumerated();
             let able = able.filter(|(_, entry)| set.is_subset(&entry.images));
             let cost =
-                |bytes: u64| bytes as f64 * problem.model.per_byte(Rate(0), 0).0 as f64 / unit;
+                |bytes: Bytes| bytes.0 as f64 * problem.model.per_byte(Rate(0), 0).0 as f64 / unit;
             let held = able.map(|(atom, entry)| (atom, program.column(cost(entry.bytes))));
             let held = held.collect();
             let used = images_of(set).map(|image| (image, program.column(0.0))).collect();
