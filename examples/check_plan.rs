@@ -1,5 +1,5 @@
-//! Checks a plan and the proof of its bound: `cargo run --release --example check_plan -- FLEET PLAN
-//! [CERTIFICATE]`.
+//! Checks a plan and the proof of its bound: `cargo run --release --example check_plan -- FLEET
+//! PLAN [CERTIFICATE]`.
 
 use layerplan::certificate::{self, Document};
 use layerplan::fleet::Fleet;

@@ -1,5 +1,5 @@
-//! Prices a layering that was made by hand: each image's packages in one layer, and libc in one that
-//! all share.
+//! Prices a layering that was made by hand: each image's packages in one layer, and libc in one
+//! that all share.
 
 use layerplan::cost::{Content, CostModel};
 use layerplan::fleet::{Fleet, FleetError};

@@ -1,7 +1,7 @@
 //! What the fuzz target does (`fuzz/fuzz_targets/read_fleet.rs`), for a second and without
 //! coverage: random bytes, random pieces of fleets, and fleets mutated again and again.
 
-use layerplan::testing::{Dice, Shape, mutate, random_fleet, read_from_a_stranger};
+use layerplan::testing::{Dice, FleetShape, mutate, random_fleet, read_from_a_stranger};
 use std::time::{Duration, Instant};
 
 /// Pieces of which a fleet document is made.
@@ -22,7 +22,8 @@ fn a_second_of_fuzzing() {
             0 => (0..dice.below(64)).map(|_| dice.bits() as u8).collect(),
             1 => (0..dice.below(40)).flat_map(|_| dice.pick(&PIECES).bytes()).collect(),
             _ => {
-                let document = random_fleet(seed, &Shape::rich(3, 5, 2)).to_string().into_bytes();
+                let document =
+                    random_fleet(seed, &FleetShape::rich(3, 5, 2)).to_string().into_bytes();
                 (0..dice.below(4)).fold(document, |document, _| mutate(dice.bits(), &document))
             }
         };

@@ -5,8 +5,8 @@ use layerplan::document::DocumentError;
 use layerplan::fleet::{Fleet, FleetError, Overlap, PackageId};
 use layerplan::quotient::Quotient;
 use layerplan::testing::{
-    DEPTH, Mutation, Shape, broad_fleet, extreme_fleet, mutate, mutate_compressed, planted_fleet,
-    random_fleet, roles_fleet,
+    DEPTH, FleetShape, Mutation, broad_fleet, extreme_fleet, mutate, mutate_compressed,
+    planted_fleet, random_fleet, roles_fleet,
 };
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -19,7 +19,8 @@ fn fleet(document: &Value) -> Fleet {
 fn random_fleets_are_valid_and_of_the_shape_asked_for() {
     let (mut cycles, mut allow, mut bases, mut propagated, mut shared) = (0, 0, 0, 0, 0);
     for seed in 0..500 {
-        let shape = Shape::rich(1 + seed as usize % 5, 1 + seed as usize % 9, seed as usize % 4);
+        let shape =
+            FleetShape::rich(1 + seed as usize % 5, 1 + seed as usize % 9, seed as usize % 4);
         let fleet = fleet(&random_fleet(seed, &shape));
         let found = (fleet.images().len(), fleet.packages().len(), fleet.updates().len());
         assert_eq!(found, (shape.images, shape.packages, shape.updates));
@@ -59,7 +60,7 @@ fn large_fleets_are_as_large_as_asked_for() {
 #[test]
 fn plain_fleets_are_plain() {
     for seed in 0..50 {
-        let fleet = fleet(&random_fleet(seed, &Shape::plain(3, 5)));
+        let fleet = fleet(&random_fleet(seed, &FleetShape::plain(3, 5)));
         assert!(fleet.updates().is_empty() && fleet.images().iter().all(|i| i.base.is_empty()));
         assert_eq!(fleet.prices(), Default::default());
     }
@@ -86,7 +87,7 @@ fn a_seed_gives_the_same_document_for_ever() {
     let digest = |bytes: &[u8]| {
         Sha256::digest(bytes)[..4].iter().map(|byte| format!("{byte:02x}")).collect::<String>()
     };
-    let document = random_fleet(7, &Shape::rich(4, 8, 3)).to_string();
+    let document = random_fleet(7, &FleetShape::rich(4, 8, 3)).to_string();
     let planted = planted_fleet(7, 3).document.to_string();
     let mutants: Vec<u8> = (0..50).flat_map(|seed| mutate(seed, document.as_bytes())).collect();
     let found = [document.as_bytes(), planted.as_bytes(), &mutants].map(digest);
@@ -110,7 +111,7 @@ fn planted_fleets_are_valid_and_hold_both_kinds_of_group() {
 fn mutations_do_what_they_claim() {
     use Mutation::*;
     for seed in 0..40 {
-        let sound = random_fleet(seed, &Shape::rich(3, 6, 2)).to_string();
+        let sound = random_fleet(seed, &FleetShape::rich(3, 6, 2)).to_string();
         let sound = sound.as_bytes();
         for mutation in Mutation::ALL {
             let mutant = mutation.apply(seed, sound);
@@ -159,7 +160,7 @@ fn mutations_do_what_they_claim() {
 
 #[test]
 fn compressed_mutants_are_of_every_kind() {
-    let sound = random_fleet(1, &Shape::rich(3, 6, 2)).to_string();
+    let sound = random_fleet(1, &FleetShape::rich(3, 6, 2)).to_string();
     let (mut valid, mut broken, mut plain, mut large) = (0, 0, 0, 0);
     for seed in 0..60 {
         let mutant = mutate_compressed(seed, sound.as_bytes());

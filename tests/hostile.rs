@@ -5,14 +5,15 @@ use layerplan::document::DocumentError::{Input, Json};
 use layerplan::document::InputError;
 use layerplan::fleet::{Fleet, FleetError};
 use layerplan::testing::{
-    Mutation, Shape, mutate, mutate_compressed, random_fleet, read_from_a_stranger,
+    FleetShape, Mutation, mutate, mutate_compressed, random_fleet, read_from_a_stranger,
 };
 use std::io::Write;
 use std::path::Path;
 
 /// Sound documents to damage: random ones and a real one.
 fn sound_documents() -> Vec<Vec<u8>> {
-    let random = (0..4).map(|seed| random_fleet(seed, &Shape::rich(4, 8, 3)).to_string().into());
+    let random =
+        (0..4).map(|seed| random_fleet(seed, &FleetShape::rich(4, 8, 3)).to_string().into());
     random.chain([real_fleet()]).collect()
 }
 

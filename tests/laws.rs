@@ -2,7 +2,7 @@
 
 use layerplan::fleet::{Fleet, ImageId, PackageId};
 use layerplan::quotient::{Quotient, images_of};
-use layerplan::testing::{Dice, Shape, random_fleet};
+use layerplan::testing::{Dice, FleetShape, random_fleet};
 use petgraph::algo::is_cyclic_directed;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -16,7 +16,7 @@ prop_compose! {
     fn small()(
         seed: u64, images in 1usize..=6, packages in 1usize..=14, updates in 0usize..=4,
     ) -> Value {
-        random_fleet(seed, &Shape::rich(images, packages, updates))
+        random_fleet(seed, &FleetShape::rich(images, packages, updates))
     }
 }
 
@@ -171,7 +171,7 @@ proptest! {
     /// wherever its dependent is.
     #[test]
     fn without_base_layers_no_reference_is_left_out(seed: u64) {
-        let fleet = fleet(&random_fleet(seed, &Shape::plain(4, 10)));
+        let fleet = fleet(&random_fleet(seed, &FleetShape::plain(4, 10)));
         let quotient = Quotient::new(&fleet);
         for (from, to) in references(&fleet) {
             if let (Some(from), Some(to)) = (quotient.class_of(from), quotient.class_of(to)) {

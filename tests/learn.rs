@@ -4,7 +4,7 @@ use layerplan::fleet::learn::{Model, evaluate, learn};
 use layerplan::fleet::{
     Fleet, FleetError, HistoryError, NewUpdate, PackageId, Release, read_releases,
 };
-use layerplan::testing::{Dice, Shape, random_fleet};
+use layerplan::testing::{Dice, FleetShape, random_fleet};
 use layerplan::units::Rate;
 use serde_json::{Value, json};
 use std::fs;
@@ -189,7 +189,9 @@ fn releases_may_have_nothing_in_common() {
 fn any_fleets_can_be_a_history() {
     for seed in 0..40 {
         let releases: Vec<Release> = (0..6)
-            .map(|n| release(&n.to_string(), &random_fleet(seed * 6 + n, &Shape::rich(4, 9, 3))))
+            .map(|n| {
+                release(&n.to_string(), &random_fleet(seed * 6 + n, &FleetShape::rich(4, 9, 3)))
+            })
             .collect();
         for model in MODELS {
             let learned = learn(&releases, model).unwrap();
@@ -207,7 +209,7 @@ fn a_fleet_is_written_and_read_back() {
         assert_eq!(Fleet::parse(&fleet.to_json()).unwrap(), fleet, "{name}");
     }
     for seed in 0..200 {
-        let fleet = release("", &random_fleet(seed, &Shape::rich(5, 12, 4))).fleet;
+        let fleet = release("", &random_fleet(seed, &FleetShape::rich(5, 12, 4))).fleet;
         assert_eq!(Fleet::parse(&fleet.to_json()).unwrap(), fleet, "{seed}");
     }
 }

@@ -6,7 +6,7 @@ use crate::oracle;
 use layerplan::cost::CostModel;
 use layerplan::fleet::{Fleet, Overlap};
 use layerplan::plan::{Plan, PlanOptions, Proof};
-use layerplan::testing::{Shape, planted_fleet, random_fleet, random_layers};
+use layerplan::testing::{FleetShape, planted_fleet, random_fleet, random_layers};
 use layerplan::units::Cost;
 use oracle::{best_any, best_merges};
 use proptest::prelude::*;
@@ -34,7 +34,7 @@ prop_compose! {
     fn tiny()(
         seed: u64, images in 1usize..=3, packages in 1usize..=5, updates in 0usize..=3,
     ) -> Value {
-        random_fleet(seed, &Shape::rich(images, packages, updates))
+        random_fleet(seed, &FleetShape::rich(images, packages, updates))
     }
 }
 
@@ -158,11 +158,11 @@ fn planted_optima_are_found() {
 fn four_images_by_six_packages_are_within_reach() {
     let mut given_up = 0;
     for seed in 0..200 {
-        let fleet = fleet(&random_fleet(seed, &Shape::rich(4, 6, 3)));
+        let fleet = fleet(&random_fleet(seed, &FleetShape::rich(4, 6, 3)));
         assert!(best_merges(&fleet, &PlanOptions::of(&fleet)).is_some());
         given_up += usize::from(best_any(&fleet, &PlanOptions::of(&fleet)).is_none());
     }
     assert!(given_up < 20, "{given_up} of 200");
-    let large = fleet(&random_fleet(0, &Shape::plain(5, 3)));
+    let large = fleet(&random_fleet(0, &FleetShape::plain(5, 3)));
     assert_eq!(best_any(&large, &PlanOptions::of(&large)), None);
 }

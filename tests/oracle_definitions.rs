@@ -6,7 +6,7 @@ use crate::oracle;
 use layerplan::cost::CostModel;
 use layerplan::fleet::{Fleet, ImageId, Overlap, PackageId};
 use layerplan::plan::PlanOptions;
-use layerplan::testing::{Shape, random_fleet};
+use layerplan::testing::{FleetShape, random_fleet};
 use layerplan::units::Cost;
 use oracle::{best_any, best_merges};
 use std::collections::{BTreeMap, BTreeSet};
@@ -114,7 +114,7 @@ fn the_oracles_are_what_the_definitions_say() {
     let mut apart = 0;
     for seed in 0..400 {
         let (images, packages) = [(2, 3), (3, 2), (2, 4), (3, 3)][seed as usize % 4];
-        let document = random_fleet(seed, &Shape::rich(images, packages, 3)).to_string();
+        let document = random_fleet(seed, &FleetShape::rich(images, packages, 3)).to_string();
         let fleet = Fleet::parse(document.as_bytes()).unwrap();
         // Covers are too many to list on the larger ones.
         let modes = [Overlap::Forbid, Overlap::Allow];

@@ -10,7 +10,7 @@ use layerplan::quotient::Quotient;
 use layerplan::solve::MergesSwitches as Switches;
 use layerplan::solve::inside::{Problem, plain};
 use layerplan::solve::{Control, MethodName, Options, Planned, plan};
-use layerplan::testing::{Shape, random_fleet};
+use layerplan::testing::{FleetShape, random_fleet};
 use layerplan::units::{Bytes, Cost, Gap, Price};
 use oracle::{best_any, best_merges};
 use proptest::prelude::*;
@@ -37,7 +37,7 @@ prop_compose! {
     fn tiny()(
         seed: u64, images in 1usize..=4, packages in 1usize..=6, updates in 0usize..=4,
     ) -> Value {
-        random_fleet(seed, &Shape::rich(images, packages, updates))
+        random_fleet(seed, &FleetShape::rich(images, packages, updates))
     }
 }
 
@@ -104,7 +104,7 @@ proptest! {
     fn reductions_and_cuts_change_nothing(
         seed: u64, images in 3usize..=7, packages in 4usize..=14, updates in 0usize..=3, off in 0usize..6,
     ) {
-        let fleet = parse(&random_fleet(seed, &Shape::rich(images, packages, updates)));
+        let fleet = parse(&random_fleet(seed, &FleetShape::rich(images, packages, updates)));
         let with = planned(&fleet, &by(MethodName::Merges));
         let on = Switches::default();
         let merges = match off {
@@ -133,7 +133,7 @@ proptest! {
     fn the_plain_program_agrees(
         seed: u64, images in 2usize..=6, packages in 2usize..=10, updates in 0usize..=3,
     ) {
-        let fleet = parse(&random_fleet(seed, &Shape::rich(images, packages, updates)));
+        let fleet = parse(&random_fleet(seed, &FleetShape::rich(images, packages, updates)));
         let options = PlanOptions::of(&fleet);
         let problem = Problem::new(&fleet, &Quotient::new(&fleet), &options).unwrap();
         let plain = plain::solve(&problem).unwrap();

@@ -19,8 +19,8 @@ pub struct Layer {
 }
 
 /// A part of all plans, by what was decided, and the prices that prove its bound: of things that a
-/// plan has to do, and less than nothing where there is a limit to how often it may. Prices of 0 are
-/// left out.
+/// plan has to do, and less than nothing where there is a limit to how often it may. Prices of 0
+/// are left out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Leaf {

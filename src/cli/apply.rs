@@ -1,4 +1,4 @@
-//! `layerplan apply`: the next release by the plan of the one before.
+//! `layerplan apply`: the next release by the previous plan.
 
 use super::args::SizeArgs;
 use super::exit::{CliError, Exit};
@@ -9,7 +9,7 @@ use layerplan::plan::{Plan, PlanOptions};
 use layerplan::solve::SolveError;
 use std::path::PathBuf;
 
-/// Plan the next release by the plan of the one before, so that layers stay what they are
+/// Plan the next release by the previous plan, so that layers stay what they are
 ///
 /// Nothing is searched: packages stay in their layers, in this version or the next; those that are
 /// gone drop out; new ones go where they cost least at the plan's prices; and the result is a valid

@@ -10,7 +10,7 @@ use layerplan::certificate::check::Verdict;
 use layerplan::certificate::{self, Document};
 use layerplan::fleet::Fleet;
 use layerplan::plan::check::{Violation, check_after};
-use layerplan::plan::{Grounds, Measured, Plan, Requirement};
+use layerplan::plan::{BaseStacks, Measured, Plan, Requirement};
 use layerplan::units::Cost;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -111,15 +111,15 @@ pub fn run(args: &CheckArgs) -> Result<Exit, CliError> {
     files::check(&[Some(&args.fleet), Some(&args.plan), certificate, previous], &[])?;
     let (fleet, plan) = read_both(&args.fleet, &args.plan)?;
     let document = certificate.map(Document::read).transpose()?;
-    let before = previous.map(following::read).transpose()?;
-    let violations = check_after(&fleet, &plan, before.as_ref());
+    let previous = previous.map(following::read).transpose()?;
+    let violations = check_after(&fleet, &plan, previous.as_ref());
     let valid = violations.is_empty();
     let certificate = (document.filter(|_| valid)).map(|document| {
-        report(certificate::check::check(&fleet, &plan, &document, before.as_ref()))
+        report(certificate::check::check(&fleet, &plan, &document, previous.as_ref()))
     });
     // The figures of an invalid plan say nothing.
     let requirements: Vec<Measured> = (args.require.iter().filter(|_| valid))
-        .map(|requirement| requirement.measure(&plan, &Grounds::of(&fleet)))
+        .map(|requirement| requirement.measure(&plan, &BaseStacks::of(&fleet)))
         .collect();
     // What is wrong comes first, then what is certainly not as required, and last what is only not
     // known: pipelines go on after it.
@@ -135,7 +135,7 @@ pub fn run(args: &CheckArgs) -> Result<Exit, CliError> {
         output::json(&Report { valid, violations: &violations, certificate, requirements })
     } else if valid {
         let proof = certificate.map_or_else(String::new, |report| said(&report));
-        let note = match (&before, &plan.options.previous) {
+        let note = match (&previous, &plan.options.previous) {
             (None, Some(_)) => NOT_GIVEN,
             (Some(_), None) => NOT_NAMED,
             _ => "",

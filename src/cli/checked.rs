@@ -14,9 +14,9 @@ pub fn made(
     file: &Path,
     fleet: &Fleet,
     plan: &Plan,
-    before: Option<&PreviousPlan>,
+    previous: Option<&PreviousPlan>,
 ) -> Result<(), CliError> {
-    match check_after(fleet, plan, before).into_iter().next() {
+    match check_after(fleet, plan, previous).into_iter().next() {
         Some(first) => Err(CliError::of(file, Fault::Internal(first))),
         None => Ok(()),
     }

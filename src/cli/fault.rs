@@ -7,7 +7,7 @@ use layerplan::fleet::learn::LearnError;
 use layerplan::order::OrderError;
 use layerplan::plan::check::Violation;
 use layerplan::plan::diff::DiffError;
-use layerplan::plan::{BeforeError, Contradiction};
+use layerplan::plan::{Contradiction, FollowError};
 use layerplan::solve::SolveError;
 use std::time::Duration;
 
@@ -37,12 +37,12 @@ pub enum Fault {
     /// The plan to export contradicts itself.
     #[error(transparent)]
     Contradiction(#[from] Contradiction),
-    /// The plan cannot be compared with the one before.
+    /// The plan cannot be compared with the previous one.
     #[error(transparent)]
     Diff(#[from] DiffError),
     /// The previous plan cannot be followed.
     #[error(transparent)]
-    Before(#[from] BeforeError),
+    Previous(#[from] FollowError),
     /// The plan cannot be exported to that target.
     #[error(transparent)]
     Export(#[from] ExportError),

@@ -4,7 +4,7 @@ use super::exit::CliError;
 use super::{diff, text};
 use layerplan::fleet::Fleet;
 use layerplan::plan::diff::Diff;
-use layerplan::plan::{Before, BeforeError, Plan, PreviousPlan, Shipping};
+use layerplan::plan::{FollowError, Plan, Previous, PreviousPlan, Shipping};
 use layerplan::solve::Planned;
 use layerplan::units::{Bytes, Cost};
 use serde::{Serialize, Serializer};
@@ -43,17 +43,17 @@ impl FollowArgs {
     }
 
     /// Reads the previous plan.
-    pub fn read(&self) -> Result<Option<Arc<Before>>, CliError> {
+    pub fn read(&self) -> Result<Option<Arc<Previous>>, CliError> {
         let Some(file) = &self.previous else { return Ok(None) };
-        let before = Before::new(read(file)?, self.horizon, self.stable);
-        Ok(Some(Arc::new(before.map_err(|fault| CliError::of(file, fault))?)))
+        let previous = Previous::new(read(file)?, self.horizon, self.stable);
+        Ok(Some(Arc::new(previous.map_err(|fault| CliError::of(file, fault))?)))
     }
 }
 
 /// Reads a plan of an earlier release, which must not contradict itself.
 pub fn read(file: &Path) -> Result<PreviousPlan, CliError> {
     PreviousPlan::new(Plan::read(file)?)
-        .map_err(|fault| CliError::of(file, BeforeError::from(fault)))
+        .map_err(|fault| CliError::of(file, FollowError::from(fault)))
 }
 
 /// What became of the previous plan.
@@ -95,15 +95,15 @@ impl Following {
     pub fn new(
         file: &Path,
         fleet: &Fleet,
-        before: &Before,
+        previous: &Previous,
         planned: &Planned,
     ) -> Result<Following, CliError> {
         let plan = &planned.plan;
-        let diff = diff::compare(file, before.plan(), plan)?;
+        let diff = diff::compare(file, previous.plan(), plan)?;
         let diff::Totals { kept, changed, new, gone, .. } = diff::Totals::new(&diff);
-        let Shipping { pushed_bytes, pulled_bytes, cost, .. } = plan.shipping(fleet, before);
+        let Shipping { pushed_bytes, pulled_bytes, cost, .. } = plan.shipping(fleet, previous);
         let in_place = planned.applied.as_ref().map(|applied| {
-            let shipping = applied.shipping(fleet, before);
+            let shipping = applied.shipping(fleet, previous);
             InPlace {
                 cost: applied.cost.total,
                 shipping_cost: shipping.cost,
@@ -111,7 +111,7 @@ impl Following {
             }
         });
         Ok(Following {
-            unchanged: plan == before.plan(),
+            unchanged: plan == previous.plan(),
             kept,
             changed,
             new,

@@ -6,7 +6,7 @@ use super::text::{
 use layerplan::fleet::{Demand, Fleet, Rule};
 use layerplan::order::Ordered;
 use layerplan::plan::{
-    Amount, Certificate, Grounds, Measured, Plan, Scope, Status, Summary, Totals,
+    Amount, BaseStacks, Certificate, Measured, Plan, Scope, Status, Summary, Totals,
 };
 use layerplan::quotient::Quotient;
 use layerplan::units::ByteRate;
@@ -48,7 +48,7 @@ pub fn bytes(fleet: &Fleet, plan: &Plan) -> String {
         stored("unique (each package once)", unique),
         stored("duplicated", totals.duplicated_bytes.into()),
         stored("without any sharing", fleet.unshared_bytes().into()),
-        stored("unpacked, all on one host", plan.unpacked_bytes(&Grounds::of(fleet))),
+        stored("unpacked, all on one host", plan.unpacked_bytes(&BaseStacks::of(fleet))),
         shipped("expected pushed per release", totals.pushed_bytes_per_release),
         shipped("expected pulled per release", totals.pulled_bytes_per_release),
     ];

@@ -49,7 +49,7 @@ pub(super) fn number(digits: &[u8]) -> Option<u64> {
 pub(super) fn seconds(time: &[u8]) -> Option<u64> {
     let whole = time.split(|&byte| byte == b'.').next()?;
     match whole.strip_prefix(b"-") {
-        Some(before) => number(before).map(|_| 0),
+        Some(previous) => number(previous).map(|_| 0),
         None => number(whole),
     }
 }

@@ -22,14 +22,14 @@ pub(super) fn improve(core: &Core, tree: Tree, enough: Weight, steps: u64) -> Tr
     let kin: Vec<Vec<usize>> = (0..core.items.len()).map(|item| kin(core, item)).collect();
     let mut now = best.clone();
     while left > 0 && best.saved() < enough {
-        let before = now.clone();
+        let previous = now.clone();
         let ruined = ruined(dice, &kin);
         recreate(core, &mut now, ruined, &mut left);
         if now.saved() > best.saved() {
             regraft(core, &mut now, &mut left);
             best = now.clone();
-        } else if now.saved() < before.saved() {
-            now = before;
+        } else if now.saved() < previous.saved() {
+            now = previous;
         }
     }
     best
@@ -42,13 +42,13 @@ fn regraft(core: &Core, tree: &mut Tree, left: &mut u64) {
     while since < tree.len() && *left > 0 {
         since += 1;
         if !tree.is_root(node) {
-            let before = tree.saved();
+            let previous = tree.saved();
             let (loose, sibling) = tree.detach(core, node);
             let mut steps = 0;
             let place = tree.best_place(core, loose, sibling, &mut steps);
             *left = left.saturating_sub(steps);
             tree.attach(core, loose, place);
-            if tree.saved() > before {
+            if tree.saved() > previous {
                 since = 0;
             } else {
                 // Back, so that nothing moves for nothing.

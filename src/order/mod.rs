@@ -51,7 +51,7 @@ pub use policy::Policy;
 use self::arrange::Arranged;
 use self::core::Weight;
 use crate::fleet::Fleet;
-use crate::plan::{Grounds, Place, Plan};
+use crate::plan::{BaseStacks, Place, Plan};
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -124,20 +124,20 @@ pub fn order(
     };
     let names: Vec<String> = wanted.iter().map(|&at| plan.images[at].name.clone()).collect();
     let names: BTreeSet<&str> = names.iter().map(String::as_str).collect();
-    let grounds = &Grounds::of(fleet);
-    let canonical_bytes = plan.unpacked_bytes_of(grounds, &names);
+    let base_stacks = &BaseStacks::of(fleet);
+    let canonical_bytes = plan.unpacked_bytes_of(base_stacks, &names);
     let effort = match policy {
         Policy::Canonical => None,
         Policy::Unpacked { .. } => Some(steps),
     };
-    let standing = |&at: &usize| (grounds.number(&plan.images[at].name), stacks[at].as_slice());
+    let standing = |&at: &usize| (base_stacks.number(&plan.images[at].name), stacks[at].as_slice());
     let standing: Vec<Standing> = wanted.iter().map(standing).collect();
     let bytes: Vec<Weight> = plan.layers.iter().map(|layer| Weight::from(layer.bytes)).collect();
     let Arranged { stacks: arranged, lower_bound } = by_places(&standing, &places, &bytes, effort);
     for (&at, stack) in wanted.iter().zip(&arranged) {
         set_stack(plan, at, stack);
     }
-    let mut unpacked_bytes = plan.unpacked_bytes_of(grounds, &names);
+    let mut unpacked_bytes = plan.unpacked_bytes_of(base_stacks, &names);
     if unpacked_bytes >= canonical_bytes {
         for &at in &wanted {
             set_stack(plan, at, &stacks[at]);

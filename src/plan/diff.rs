@@ -180,11 +180,11 @@ fn partners(
     let successor: FxHashMap<&str, &str> = (known.iter().zip(matched(&known, &next)))
         .filter_map(|(package, at)| Some((package.id, next[at?].id)))
         .collect();
-    let before = positions(&old.layers);
+    let previous = positions(&old.layers);
     let mut partners: Vec<Option<(usize, Bytes)>> = (new.layers.iter())
         .map(|layer| {
             let at =
-                before.get(layer.id.as_str()).filter(|_| unchanged.contains(layer.id.as_str()));
+                previous.get(layer.id.as_str()).filter(|_| unchanged.contains(layer.id.as_str()));
             at.map(|&at| (at, layer.bytes))
         })
         .collect();
@@ -253,9 +253,9 @@ fn moved(
     new: &Plan,
     partners: &[Option<(usize, Bytes)>],
 ) -> Result<Vec<Move>, DiffError> {
-    let mut before: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    let mut previous: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (at, layer) in old.layers.iter().enumerate() {
-        layer.packages.iter().for_each(|package| before.entry(package).or_default().push(at));
+        layer.packages.iter().for_each(|package| previous.entry(package).or_default().push(at));
     }
     let mut now: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (at, layer) in new.layers.iter().enumerate() {
@@ -263,7 +263,7 @@ fn moved(
     }
     let mut moves = Vec::new();
     for (package, to) in now {
-        let Some(from) = before.get(package) else { continue };
+        let Some(from) = previous.get(package) else { continue };
         let bytes = size(new, package)?;
         // Of a plan that does not say sizes, ids are all there is to go by.
         if old.sizes.get(package).is_some_and(|had| *had != bytes) {

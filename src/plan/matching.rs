@@ -71,8 +71,8 @@ pub fn matched(old: &[Placed<'_>], new: &[Placed<'_>]) -> Vec<Option<usize>> {
     for (at, package) in new.iter().enumerate().filter(|(at, _)| !taken[*at]) {
         left.entry(package.name).or_default().1.push(at);
     }
-    for (before, after) in left.into_values() {
-        let mut pairs: Vec<(Reverse<usize>, usize, usize)> = (before.iter())
+    for (previous, after) in left.into_values() {
+        let mut pairs: Vec<(Reverse<usize>, usize, usize)> = (previous.iter())
             .flat_map(|&a| after.iter().map(move |&b| (a, b)))
             .map(|(a, b)| (Reverse(common(&old[a].images, &new[b].images)), a, b))
             .collect();

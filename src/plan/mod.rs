@@ -27,11 +27,11 @@
 
 mod alone;
 mod assemble;
-pub mod before;
 mod certificate;
 pub mod check;
+mod class_placement;
 pub mod diff;
-mod fate;
+pub mod follow;
 pub mod matching;
 mod place;
 mod previous;
@@ -42,14 +42,14 @@ mod waste;
 mod words;
 
 pub use alone::Contradiction;
-pub use before::{Before, BeforeError, Predecessor, Shipping};
 pub use certificate::{Certificate, Proof, Scope, Status};
-pub use fate::Fate;
+pub use class_placement::ClassPlacement;
+pub use follow::{FollowError, Previous, PreviousOptions, Shipping};
 pub(crate) use place::Place;
 pub use previous::{ContentKey, PreviousError, PreviousPlan, bytes_in};
 pub use requirement::{Amount, Figure, Measured, Requirement, RequirementError};
 pub use summary::{SizeBand, Summary};
-pub use unpacked::Grounds;
+pub use unpacked::BaseStacks;
 pub use waste::Waste;
 
 pub use crate::cost::Content;
@@ -83,7 +83,7 @@ pub struct PlanOptions {
     pub order: Option<String>,
     /// The previous plan, if this one was made with it in mind; shipping then counts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub previous: Option<Predecessor>,
+    pub previous: Option<PreviousOptions>,
 }
 
 impl PlanOptions {
@@ -262,13 +262,13 @@ impl Plan {
         options: PlanOptions,
         contents: Vec<Content>,
         proof: &Proof,
-        before: &Before,
+        previous: &Previous,
     ) -> Result<Plan, FleetError> {
-        let now = before.rate();
+        let now = previous.rate();
         let model = CostModel::with_room(fleet, options.prices, now)?;
         let mut plan = Plan::assemble(fleet, options, contents, proof)?;
-        let shipping = plan.shipping(fleet, before);
-        plan.options.previous = Some(before.named());
+        let shipping = plan.shipping(fleet, previous);
+        plan.options.previous = Some(previous.named());
         plan.cost.shipping = Some(shipping);
         let (total, floor) = (plan.cost.with_shipping(), plan.cost.floor(model.floor(fleet)));
         plan.certificate = Certificate::new(proof, total, floor, model.lattice(fleet, now));

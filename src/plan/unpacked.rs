@@ -11,14 +11,14 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The base layers that images stand on; by default all on the same, or on none. Chains share
 /// nothing where the layers below differ.
 #[derive(Debug, Clone, Default)]
-pub struct Grounds {
+pub struct BaseStacks {
     /// By image, where its base is not the first: the number of its list of base layers.
     numbers: BTreeMap<String, usize>,
 }
 
-impl Grounds {
+impl BaseStacks {
     /// As `fleet` says.
-    pub fn of(fleet: &Fleet) -> Grounds {
+    pub fn of(fleet: &Fleet) -> BaseStacks {
         let mut known: BTreeMap<&[Vec<PackageId>], usize> = BTreeMap::new();
         let mut numbers = BTreeMap::new();
         for image in fleet.images() {
@@ -28,7 +28,7 @@ impl Grounds {
                 numbers.insert(image.name.clone(), number);
             }
         }
-        Grounds { numbers }
+        BaseStacks { numbers }
     }
 
     /// Images with one number stand on the same layers.
@@ -39,19 +39,19 @@ impl Grounds {
 
 impl Plan {
     /// Bytes that a host unpacks which runs all images.
-    pub fn unpacked_bytes(&self, grounds: &Grounds) -> u128 {
-        let all = self
-            .images
-            .iter()
-            .map(|stack| (grounds.number(&stack.name), stack.layers.iter().map(String::as_str)));
+    pub fn unpacked_bytes(&self, base_stacks: &BaseStacks) -> u128 {
+        let all = self.images.iter().map(|stack| {
+            (base_stacks.number(&stack.name), stack.layers.iter().map(String::as_str))
+        });
         self.unpacked_by(all)
     }
 
     /// The same if it runs only `images`, by name.
-    pub fn unpacked_bytes_of(&self, grounds: &Grounds, images: &BTreeSet<&str>) -> u128 {
+    pub fn unpacked_bytes_of(&self, base_stacks: &BaseStacks, images: &BTreeSet<&str>) -> u128 {
         let some = self.images.iter().filter(|stack| images.contains(stack.name.as_str()));
-        let some = some
-            .map(|stack| (grounds.number(&stack.name), stack.layers.iter().map(String::as_str)));
+        let some = some.map(|stack| {
+            (base_stacks.number(&stack.name), stack.layers.iter().map(String::as_str))
+        });
         self.unpacked_by(some)
     }
 

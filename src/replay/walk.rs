@@ -1,6 +1,6 @@
 //! Going a way over the releases: the plan of each, made of what may be known and remembered then.
 
-use crate::plan::{Before, BeforeError, Plan, PreviousPlan, Status};
+use crate::plan::{FollowError, Plan, Previous, PreviousPlan, Status};
 use crate::replay::past::Planned;
 use crate::replay::way::Way;
 use crate::replay::{Refusal, ReplayError};
@@ -115,8 +115,8 @@ impl Walk<'_> {
         let Way::Following(_, horizon) = way else {
             return Ok(apply(plan, fleet, options.effective(fleet))?);
         };
-        let previous = PreviousPlan::new(plan.clone()).map_err(BeforeError::from)?;
-        let previous = Some(Arc::new(Before::new(previous, horizon, false)?));
+        let previous = PreviousPlan::new(plan.clone()).map_err(FollowError::from)?;
+        let previous = Some(Arc::new(Previous::new(previous, horizon, false)?));
         let options = Options { previous, ..options.clone() };
         Ok(self::plan(fleet, &options, &Arc::new(self.control.sibling()))?.plan)
     }

@@ -4,7 +4,7 @@
 use super::layout::{BOX, Layout, Point};
 use super::page::{described, figure, labels, legend};
 use crate::fleet::Fleet;
-use crate::plan::{Fate, Plan};
+use crate::plan::{ClassPlacement, Plan};
 use crate::quotient::{ClassId, Quotient};
 use crate::text::count;
 use crate::words::{contents, human, percent};
@@ -21,7 +21,7 @@ const NAME: usize = 18;
 
 /// The graph as a figure.
 pub fn graph(fleet: &Fleet, quotient: &Quotient, plan: &Plan) -> Markup {
-    let fates = plan.fates(fleet, quotient);
+    let placements = plan.placements(fleet, quotient);
     let classes = shown(quotient);
     let edges = arrows(quotient, &classes);
     let layout = Layout::new(classes.len(), &edges);
@@ -41,7 +41,7 @@ pub fn graph(fleet: &Fleet, quotient: &Quotient, plan: &Plan) -> Markup {
                 path.edge marker-end=[ends.then_some("url(#tip)")] d=(path) {}
             }
             @for (&class, &corner) in classes.iter().zip(&layout.corners) {
-                (boxed(fleet, quotient, (class, fates[class]), corner))
+                (boxed(fleet, quotient, (class, placements[class]), corner))
             }
         }
     } };
@@ -115,18 +115,18 @@ fn arrows(quotient: &Quotient, shown: &[ClassId]) -> Vec<(usize, usize)> {
 fn boxed(
     fleet: &Fleet,
     quotient: &Quotient,
-    (class, fate): (ClassId, Fate),
+    (class, placement): (ClassId, ClassPlacement),
     (x, y): Point,
 ) -> Markup {
     let class = &quotient.classes()[class];
-    let style = match fate {
-        Fate::Own => "own",
-        Fate::Host => "host",
-        Fate::Merged => "merged",
+    let style = match placement {
+        ClassPlacement::Own => "own",
+        ClassPlacement::Host => "host",
+        ClassPlacement::Merged => "merged",
     };
     let packages = count(class.packages.len(), "package");
     html! { g {
-        title { (packages) ", " (fate.words()) ": " (contents(fleet, &class.packages, 300)) }
+        title { (packages) ", " (placement.words()) ": " (contents(fleet, &class.packages, 300)) }
         rect.box.(style) x=(x) y=(y) width=(BOX.0) height=(BOX.1) rx="6" {}
         text.strong x=(x + 10.0) y=(y + 19.0) { (human(class.bytes)) }
         text x=(x + 10.0) y=(y + 36.0) { "in " (count(class.images.count_ones(..), "image")) }

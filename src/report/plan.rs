@@ -6,7 +6,7 @@ use super::plain::money;
 use super::{costs, graph, matrix, sizes, worst};
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, FleetError};
-use crate::plan::{Certificate, Grounds, Plan, Scope, Status};
+use crate::plan::{BaseStacks, Certificate, Plan, Scope, Status};
 use crate::quotient::Quotient;
 use crate::text::{count, grouped};
 use crate::units::{ByteRate, Bytes, Cost, Gap};
@@ -88,7 +88,7 @@ fn standing(certificate: &Certificate) -> String {
 
 fn headline_facts(fleet: &Fleet, plan: &Plan) -> Markup {
     let totals = &plan.cost;
-    let unpacked = plan.unpacked_bytes(&Grounds::of(fleet));
+    let unpacked = plan.unpacked_bytes(&BaseStacks::of(fleet));
     let stored = |what, bytes: Bytes| Fact {
         what,
         human: human(bytes),

@@ -65,9 +65,9 @@ fn cumulative(plan: &Plan) -> Markup {
     }
     let mut sum = Bytes(0);
     let half = bytes.iter().take_while(|&bytes| {
-        let before = sum;
+        let previous = sum;
         sum += *bytes;
-        before < Bytes(plan.cost.stored_bytes.0.div_ceil(2))
+        previous < Bytes(plan.cost.stored_bytes.0.div_ceil(2))
     });
     let text = match half.count() {
         1 => "Half of all bytes lie in the largest layer.".into(),

@@ -1,6 +1,6 @@
 //! Planning by rules: contradictions are found and explained before anything is planned
 //! (`conflict/`), what rules lay down is taken out of the fleet, so that every method plans by them
-//! (`reduce.rs`), and what is left to ask of a layer is a shape (`shape.rs`), which plans are
+//! (`reduce.rs`), and what is left to ask of a layer is a shape (`layer_limits.rs`), which plans are
 //! brought into (`src/solve/shape/`). Rules themselves are part of the
 //! [fleet](crate::fleet::Rule); what each asks for, and why what is done here is right, is in
 //! `models/rules.md`.
@@ -22,12 +22,12 @@
 //! ```
 
 pub mod conflict;
+mod layer_limits;
 mod reduce;
-mod shape;
 
 pub use conflict::Conflict;
+pub(crate) use layer_limits::LayerLimits;
 pub use reduce::Reduced;
-pub(crate) use shape::Shape;
 
 use crate::fleet::{Fleet, FleetError};
 use crate::plan::PlanOptions;

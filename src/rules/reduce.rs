@@ -13,7 +13,7 @@ use crate::cost::CostModel;
 use crate::fleet::{
     Demand, Fleet, FleetError, Image, ImageId, Package, PackageId, Packages, Parts, Rule, Update,
 };
-use crate::plan::{Before, Content, Layer, Plan, PlanOptions, Proof};
+use crate::plan::{Content, Layer, Plan, PlanOptions, Previous, Proof};
 use crate::units::Cost;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
@@ -114,10 +114,10 @@ impl<'a> Reduced<'a> {
     ///
     /// # Errors
     /// Costs that overflow.
-    pub fn shipping(&self, options: &PlanOptions, before: &Before) -> Result<Cost, FleetError> {
+    pub fn shipping(&self, options: &PlanOptions, previous: &Previous) -> Result<Cost, FleetError> {
         let (contents, none) = (self.laid_down.clone(), Proof::of_heuristic(""));
         let plan = Plan::assemble(&self.whole, options.clone(), contents, &none)?;
-        Ok(plan.shipping(&self.whole, before).cost)
+        Ok(plan.shipping(&self.whole, previous).cost)
     }
 
     /// Layers of the whole fleet in packages of the small one, except for those that rules lay down
@@ -141,11 +141,11 @@ impl<'a> Reduced<'a> {
     }
 
     /// `before` in packages of the small fleet: what of it the registry can be asked for.
-    pub(crate) fn reduce_before<'b>(&self, before: &'b Before) -> Cow<'b, Before> {
-        let Some((small, _)) = &self.small else { return Cow::Borrowed(before) };
+    pub(crate) fn reduce_previous<'b>(&self, previous: &'b Previous) -> Cow<'b, Previous> {
+        let Some((small, _)) = &self.small else { return Cow::Borrowed(previous) };
         let size = |package: &Package| (package.id.clone(), package.bytes);
         let sizes = small.packages().iter().map(size).collect();
-        Cow::Owned(before.with_layers(self.reduce(before.unchanged_layers(&self.whole)), sizes))
+        Cow::Owned(previous.with_layers(self.reduce(previous.unchanged_layers(&self.whole)), sizes))
     }
 
     /// For each package of the whole fleet those of the small one that are named after it: itself,

@@ -1,7 +1,7 @@
 //! Why nothing can be planned.
 
 use crate::fleet::FleetError;
-use crate::plan::BeforeError;
+use crate::plan::FollowError;
 use crate::rules::{Conflict, RulesError};
 use crate::stop::Stopped;
 use crate::strategies::{NotPossible, StrategyOptionsError};
@@ -33,7 +33,7 @@ pub enum SolveError {
     },
     /// The previous plan contradicts itself.
     #[error("the previous plan: {0}")]
-    Before(#[from] BeforeError),
+    Previous(#[from] FollowError),
     /// Rules of this kind may move what must not move.
     #[error(
         "nothing can be told to stay where rules lay layers down or keep packages together: \
@@ -103,7 +103,7 @@ impl SolveError {
             | SolveError::CannotFollow { .. }
             | SolveError::RulesNotFollowed
             | SolveError::WouldMove
-            | SolveError::Before(_)
+            | SolveError::Previous(_)
             | SolveError::Contradiction(_)
             | SolveError::NotCertified
             | SolveError::StrategyOptions(_) => None,

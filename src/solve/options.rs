@@ -1,7 +1,7 @@
 //! Options of a search, one struct for the library and for the command line.
 
 use crate::fleet::{Fleet, Overlap, Prices, Sizes};
-use crate::plan::{Before, PlanOptions};
+use crate::plan::{PlanOptions, Previous};
 use crate::solve::{BranchPriceSwitches, MergesSwitches, MethodName};
 use crate::strategies::StrategyOptions;
 use crate::units::Gap;
@@ -48,7 +48,7 @@ pub struct Options {
     pub certify: bool,
     /// The plan of the previous release, to be followed unless a move pays; methods layers, greedy
     /// and auto only.
-    pub previous: Option<Arc<Before>>,
+    pub previous: Option<Arc<Previous>>,
     /// Options for the strategies that take any.
     pub strategy_options: Arc<StrategyOptions>,
     /// Reductions and cuts of the merges program, for tests and experiments; all on by default.
@@ -72,7 +72,7 @@ impl Options {
 
     /// Within how many releases a move has to pay; 0 without a previous plan.
     pub fn horizon(&self) -> u32 {
-        self.previous.as_ref().map_or(0, |before| before.horizon())
+        self.previous.as_ref().map_or(0, |previous| previous.horizon())
     }
 
     /// Iterations after which an exact search ends: by default so many, and without end for who

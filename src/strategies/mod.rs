@@ -47,7 +47,7 @@ pub use image::ImageView;
 pub use name::StrategyName;
 pub use options::{SplitPathsOptions, StrategyOptions, StrategyOptionsError};
 pub use pipeline::PipelineFault;
-pub use stacks::{Previous, Stacks, stacks};
+pub use stacks::{PreviousStacks, Stacks, stacks};
 
 use crate::fleet::PackageId;
 use crate::stop::Stopped;

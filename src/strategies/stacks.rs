@@ -10,7 +10,7 @@ use typed_index_collections::TiVec;
 
 /// What a strategy made of an earlier release: by image name, the layers by package name, bottom
 /// first, empty ones included.
-pub type Previous = BTreeMap<String, Vec<Vec<String>>>;
+pub type PreviousStacks = BTreeMap<String, Vec<Vec<String>>>;
 
 /// The layers of every image, bottom first, as a strategy made them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,7 +26,7 @@ pub fn stacks(
     strategy: &dyn Strategy,
     extra_layers: u32,
     max_layers: u32,
-    previous: Option<&Previous>,
+    previous: Option<&PreviousStacks>,
     stop: &Stop,
 ) -> Result<Result<Stacks, NotPossible>, FleetError> {
     let caps: TiVec<ImageId, usize> = fleet
@@ -84,7 +84,7 @@ impl Stacks {
     }
 
     /// The layers by name, as the next release sees them.
-    pub fn remembered(&self, fleet: &Fleet) -> Previous {
+    pub fn remembered(&self, fleet: &Fleet) -> PreviousStacks {
         let name = |package: &PackageId| fleet.packages()[*package].name.clone();
         let names = |layers: &Vec<Vec<PackageId>>| {
             layers.iter().map(|layer| layer.iter().map(name).collect()).collect()

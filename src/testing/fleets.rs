@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 /// What a random fleet looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Shape {
+pub struct FleetShape {
     /// How many images, at least one.
     pub images: usize,
     /// How many packages, at least one; some may be in no image.
@@ -21,22 +21,22 @@ pub struct Shape {
     pub prices: bool,
 }
 
-impl Shape {
+impl FleetShape {
     /// A shape with nothing but images and packages.
-    pub fn plain(images: usize, packages: usize) -> Shape {
-        Shape { images, packages, updates: 0, bases: false, prices: false }
+    pub fn plain(images: usize, packages: usize) -> FleetShape {
+        FleetShape { images, packages, updates: 0, bases: false, prices: false }
     }
 
     /// A shape with everything in it.
-    pub fn rich(images: usize, packages: usize, updates: usize) -> Shape {
-        Shape { images, packages, updates, bases: true, prices: true }
+    pub fn rich(images: usize, packages: usize, updates: usize) -> FleetShape {
+        FleetShape { images, packages, updates, bases: true, prices: true }
     }
 }
 
 /// A valid fleet document of the given shape. Caps are small (1 to 4 layers are left for each
 /// image), references are sparse and may form cycles, sizes range from 0 to 1,000 and often
 /// repeat, entries come in random order, and both overlap modes occur.
-pub fn random_fleet(seed: u64, shape: &Shape) -> Value {
+pub fn random_fleet(seed: u64, shape: &FleetShape) -> Value {
     let dice = &mut Dice::new(seed);
     let ids: Vec<String> = (0..shape.packages).map(|n| format!("p{n}")).collect();
     let mut packages: Vec<Value> = ids.iter().map(|id| package(dice, id, &ids)).collect();
@@ -79,7 +79,7 @@ fn package(dice: &mut Dice, id: &str, ids: &[String]) -> Value {
     json!({"id": id, "name": format!("name of {id}"), "bytes": bytes, "references": references})
 }
 
-fn image(dice: &mut Dice, number: usize, ids: &[String], shape: &Shape) -> Value {
+fn image(dice: &mut Dice, number: usize, ids: &[String], shape: &FleetShape) -> Value {
     let roots: Vec<&String> = dice.subset(ids.len(), 50).into_iter().map(|at| &ids[at]).collect();
     let mut image = json!({"name": format!("i{number}"), "roots": roots});
     if dice.percent(30) {

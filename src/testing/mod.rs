@@ -15,7 +15,7 @@ mod rules;
 
 pub use crate::dice::Dice;
 pub use extremes::extreme_fleet;
-pub use fleets::{Planted, Shape, broad_fleet, planted_fleet, random_fleet, roles_fleet};
+pub use fleets::{FleetShape, Planted, broad_fleet, planted_fleet, random_fleet, roles_fleet};
 pub use hostile::{DEPTH, Mutation, mutate, mutate_compressed};
 pub use plans::{random_layers, random_plan};
 pub use roles::{RoleShape, planted_roles};

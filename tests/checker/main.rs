@@ -7,7 +7,7 @@ use layerplan::fleet::Fleet;
 use layerplan::plan::check::{Violation, check};
 use layerplan::plan::{Plan, PlanOptions, Proof};
 use layerplan::solve::MethodName;
-use layerplan::testing::{Shape, random_fleet, random_layers};
+use layerplan::testing::{FleetShape, random_fleet, random_layers};
 use layerplan::units::Price;
 use proptest::prelude::*;
 
@@ -18,7 +18,7 @@ fn proof() -> Proof {
 
 /// A random fleet and a random valid plan for it.
 fn random_plan(seed: u64) -> (Fleet, Plan) {
-    let document = random_fleet(seed, &Shape::rich(4, 7, 3)).to_string();
+    let document = random_fleet(seed, &FleetShape::rich(4, 7, 3)).to_string();
     let fleet = Fleet::parse(document.as_bytes()).unwrap();
     let plan = layerplan::testing::random_plan(seed, &fleet).unwrap();
     (fleet, plan)

@@ -11,10 +11,10 @@ use super::oracle::{self, Answer, Asked, best_with};
 use super::{EXACT, is_proven_best, parse};
 use layerplan::certificate::check::{Fault, Verdict, check as certificate};
 use layerplan::plan::check::check_after;
-use layerplan::plan::{Before, Plan, PlanOptions, PreviousPlan, Proof};
+use layerplan::plan::{Plan, PlanOptions, Previous, PreviousPlan, Proof};
 use layerplan::solve::BranchPriceSwitches as Switches;
 use layerplan::solve::{Control, MethodName, Options, plan};
-use layerplan::testing::{Dice, Shape, random_fleet, random_plan};
+use layerplan::testing::{Dice, FleetShape, random_fleet, random_plan};
 use layerplan::units::{Cost, Gap};
 use shipping::shipping;
 use std::sync::Arc;
@@ -30,7 +30,7 @@ fn the_best_plan_after_another_is_found_and_proven() {
     for seed in seeds(1_200) {
         let dice = &mut Dice::new(seed);
         let (images, packages) = (2 + seed as usize % 2, 3 + seed as usize % 3);
-        let document = random_fleet(seed, &Shape::rich(images, packages, seed as usize % 5));
+        let document = random_fleet(seed, &FleetShape::rich(images, packages, seed as usize % 5));
         let old = random_plan(seed, &parse(&document)).unwrap();
         let next = if seed % 3 == 0 {
             releases::bumped(&document, dice, 30)
@@ -41,7 +41,7 @@ fn the_best_plan_after_another_is_found_and_proven() {
         let options = PlanOptions::of(&fleet);
         let fits = fleet.images().keys().all(|image| fleet.cap(image, options.max_layers).is_ok());
         let horizon = *dice.pick(&[1, 2, 7, 1_000]);
-        let before = Before::new(PreviousPlan::new(old).unwrap(), horizon, false).unwrap();
+        let before = Previous::new(PreviousPlan::new(old).unwrap(), horizon, false).unwrap();
         if !fits || before.plan().fleet == fleet.digest() {
             continue;
         }
@@ -51,7 +51,7 @@ fn the_best_plan_after_another_is_found_and_proven() {
         let proof = Proof::of_heuristic("custom");
         let optimal =
             Plan::assemble_after(&fleet, options.clone(), contents, &proof, &before).unwrap();
-        assert_eq!(check_after(&fleet, &optimal, Some(before.previous())), [], "{seed}");
+        assert_eq!(check_after(&fleet, &optimal, Some(before.previous_plan())), [], "{seed}");
         assert_eq!(optimal.cost.with_shipping(), best, "{seed}");
         for &method in METHODS {
             let options = Options {
@@ -64,14 +64,18 @@ fn the_best_plan_after_another_is_found_and_proven() {
             };
             let planned = plan(&fleet, &options, &Arc::new(Control::default())).unwrap();
             let plan = &planned.plan;
-            assert_eq!(check_after(&fleet, plan, Some(before.previous())), [], "{seed} {method:?}");
+            assert_eq!(
+                check_after(&fleet, plan, Some(before.previous_plan())),
+                [],
+                "{seed} {method:?}"
+            );
             let cost = plan.cost.with_shipping();
             let bound = plan.certificate.lower_bound;
             let what = format!("{seed} {method:?}: {cost}, best {best}, {:?}", plan.certificate);
             assert!(cost >= best && planned.bound <= best, "{what}");
             assert!(bound <= best, "{what}");
             if let Some(document) = &planned.document {
-                let verdict = certificate(&fleet, plan, document, Some(before.previous()));
+                let verdict = certificate(&fleet, plan, document, Some(before.previous_plan()));
                 assert_eq!(verdict, Verdict::Proven(document.bound), "{what}");
                 let alone = certificate(&fleet, plan, document, None);
                 assert_eq!(alone, Verdict::Wrong(Fault::NoPrevious), "{what}");

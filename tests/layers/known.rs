@@ -5,7 +5,7 @@ use crate::cases::seeds;
 use layerplan::cost::CostModel;
 use layerplan::fleet::{Fleet, ImageId, PackageId};
 use layerplan::plan::PlanOptions;
-use layerplan::testing::{Dice, Shape, random_fleet};
+use layerplan::testing::{Dice, FleetShape, random_fleet};
 use layerplan::units::Cost;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -37,7 +37,7 @@ fn one_layer_for_each_closure(fleet: &Fleet, options: &PlanOptions) -> Cost {
 #[test]
 fn one_layer_each_leaves_no_choice() {
     for seed in seeds(100) {
-        let mut document = random_fleet(seed, &Shape::rich(10, 5 + seed as usize % 8, 4));
+        let mut document = random_fleet(seed, &FleetShape::rich(10, 5 + seed as usize % 8, 4));
         leave(&mut document, 1);
         let fleet = parse(&document);
         for options in both_modes(&fleet) {
@@ -52,7 +52,7 @@ fn one_layer_each_leaves_no_choice() {
 #[test]
 fn one_image_gains_nothing_from_overlap() {
     for seed in seeds(200) {
-        let fleet = parse(&random_fleet(seed, &Shape::rich(1, 8, 5)));
+        let fleet = parse(&random_fleet(seed, &FleetShape::rich(1, 8, 5)));
         let [optimum, with_overlap] =
             both_modes(&fleet).map(|options| best_any(&fleet, &options).unwrap());
         assert_eq!(optimum, with_overlap, "seed {seed}");
@@ -69,7 +69,7 @@ fn one_image_gains_nothing_from_overlap() {
 #[test]
 fn forty_equal_images_are_planned_as_one() {
     for seed in seeds(60) {
-        let mut one = random_fleet(seed, &Shape::rich(1, 7, 5));
+        let mut one = random_fleet(seed, &FleetShape::rich(1, 7, 5));
         let pulls = pulls_of_forty(seed);
         let mut forty = one.clone();
         let images = pulls.iter().enumerate().map(|(at, &pulls)| {
@@ -99,7 +99,7 @@ fn pulls_of_forty(seed: u64) -> Vec<usize> {
 #[test]
 fn a_layer_for_each_package_reaches_the_floor() {
     for seed in seeds(100) {
-        let mut document = random_fleet(seed, &Shape::rich(8, 12, 5));
+        let mut document = random_fleet(seed, &FleetShape::rich(8, 12, 5));
         document["prices"]["blob"] = json!(0);
         document["prices"]["layer"] = json!(0);
         leave(&mut document, 12 + seed as usize % 2 * 100);

@@ -20,7 +20,7 @@ use layerplan::fleet::{Fleet, Overlap};
 use layerplan::plan::check::check;
 use layerplan::plan::{Plan, PlanOptions, Scope, Status};
 use layerplan::solve::{Control, MethodName, Options, Planned};
-use layerplan::testing::{Shape, extreme_fleet, random_fleet};
+use layerplan::testing::{FleetShape, extreme_fleet, random_fleet};
 use layerplan::units::{Cost, Gap};
 use oracle::{best_any, best_merges};
 use program::best_by_program;
@@ -113,13 +113,13 @@ fn hold(fleet: &Fleet, options: &PlanOptions, optimum: Cost, what: &str) {
 /// Two or three images and three to five packages, with everything in them.
 fn tiny(seed: u64) -> Fleet {
     let (images, packages) = (2 + seed as usize % 2, 3 + seed as usize % 3);
-    parse(&random_fleet(seed, &Shape::rich(images, packages, seed as usize % 5)))
+    parse(&random_fleet(seed, &FleetShape::rich(images, packages, seed as usize % 5)))
 }
 
 /// Four or five images and six or seven packages, with everything in them.
 fn small(seed: u64) -> Fleet {
     let (images, packages) = (4 + seed as usize % 2, 6 + seed as usize / 2 % 2);
-    parse(&random_fleet(seed, &Shape::rich(images, packages, seed as usize % 5)))
+    parse(&random_fleet(seed, &FleetShape::rich(images, packages, seed as usize % 5)))
 }
 
 /// Against all valid plans there are, enumerated package by package. Fleets whose best plan is one

@@ -4,7 +4,7 @@
 use super::{best_any, best_merges, both_modes, hold, parse};
 use crate::cases::seeds;
 use layerplan::plan::PlanOptions;
-use layerplan::testing::{Shape, random_fleet};
+use layerplan::testing::{FleetShape, random_fleet};
 use layerplan::units::Cost;
 use serde_json::{Value, json};
 
@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 #[track_caller]
 fn bent(bend: impl Fn(usize, &mut Value)) {
     for seed in seeds(100) {
-        let mut document = random_fleet(seed, &Shape::rich(3, 5, 4));
+        let mut document = random_fleet(seed, &FleetShape::rich(3, 5, 4));
         bend(seed as usize, &mut document);
         let fleet = parse(&document);
         for options in both_modes(&fleet) {
@@ -113,7 +113,7 @@ fn no_update_ever_happens() {
 #[test]
 fn an_update_of_rate_0_changes_nothing() {
     for seed in seeds(100) {
-        let mut document = random_fleet(seed, &Shape::rich(3, 5, 4));
+        let mut document = random_fleet(seed, &FleetShape::rich(3, 5, 4));
         let without = parse(&document);
         let never = json!({"rate": 0, "packages": ["p0", "p2", "p4"]});
         document["updates"].as_array_mut().unwrap().push(never);

@@ -5,12 +5,12 @@
 
 use super::oracle::Extra;
 use layerplan::fleet::{Fleet, ImageId, PackageId};
-use layerplan::plan::{Before, PlanOptions};
+use layerplan::plan::{PlanOptions, Previous};
 use layerplan::units::{Bytes, Cost};
 use std::collections::BTreeMap;
 
 /// What layers of `fleet` ship beyond the plan `before`.
-pub fn shipping(fleet: &Fleet, options: &PlanOptions, before: &Before) -> Extra {
+pub fn shipping(fleet: &Fleet, options: &PlanOptions, before: &Previous) -> Extra {
     let (fleet, prices) = (fleet.clone(), options.prices);
     let share = 1_000_000 / u128::from(before.horizon());
     let plan = before.plan();

@@ -2,7 +2,7 @@
 
 use layerplan::fleet::Fleet;
 use layerplan::order::{Ordered, Policy, STEPS, order};
-use layerplan::plan::{Grounds, Plan};
+use layerplan::plan::{BaseStacks, Plan};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -87,7 +87,7 @@ fn base_layers_keep_chains_apart() {
     document["images"][2]["base"] = json!([["x"]]);
     let (plan, said) = each_alone(&document);
     assert_eq!((said.unpacked_bytes, said.optimal), (22, true));
-    assert_eq!(plan.unpacked_bytes(&Grounds::default()), 11);
+    assert_eq!(plan.unpacked_bytes(&BaseStacks::default()), 11);
 }
 
 /// One command is one layer, its time are its bytes.

@@ -7,13 +7,13 @@ mod known;
 use layerplan::fleet::{Demand, End, Fleet, ImageId, PackageId};
 use layerplan::order::{OrderError, Ordered, Policy, STEPS, order};
 use layerplan::plan::check::check;
-use layerplan::plan::{Grounds, Plan};
-use layerplan::testing::{Dice, Shape, random_fleet};
+use layerplan::plan::{BaseStacks, Plan};
+use layerplan::testing::{Dice, FleetShape, random_fleet};
 use serde_json::{Value, json};
 use std::collections::HashSet;
 
 /// A random fleet and a random valid plan for it.
-fn random_plan(seed: u64, shape: &Shape) -> (Fleet, Plan) {
+fn random_plan(seed: u64, shape: &FleetShape) -> (Fleet, Plan) {
     let document = random_fleet(seed, shape).to_string();
     let fleet = Fleet::parse(document.as_bytes()).unwrap();
     let plan = layerplan::testing::random_plan(seed, &fleet).unwrap();
@@ -189,7 +189,7 @@ fn ordered(fleet: &Fleet, plan: &Plan, images: &[String]) -> (Plan, Ordered) {
     let back = order(&mut again, fleet, &Policy::Canonical, STEPS).unwrap();
     assert_eq!(again, *plan);
     assert_eq!(back.unpacked_bytes, unpacked(fleet, plan, &stacks(plan, &[])));
-    assert!(back.lower_bound <= new.unpacked_bytes(&Grounds::of(fleet)));
+    assert!(back.lower_bound <= new.unpacked_bytes(&BaseStacks::of(fleet)));
     (new, said)
 }
 
@@ -222,7 +222,7 @@ fn against_all_orders(make: impl Fn(u64) -> (Fleet, Plan)) -> usize {
 fn no_order_of_a_small_plan_is_better() {
     let make = |seed| {
         let dice = &mut Dice::new(seed);
-        random_plan(seed, &Shape::rich(dice.between(1, 5), dice.between(3, 8), 2))
+        random_plan(seed, &FleetShape::rich(dice.between(1, 5), dice.between(3, 8), 2))
     };
     let gained = against_all_orders(make);
     assert!(gained > 30, "{gained}");
@@ -245,7 +245,7 @@ fn no_order_of_a_small_plan_that_keeps_to_the_rules_is_better() {
     assert!(gained > 100, "{gained}");
     let together = |seed| {
         let dice = &mut Dice::new(seed);
-        let shape = Shape::rich(dice.between(2, 5), dice.between(4, 9), 2);
+        let shape = FleetShape::rich(dice.between(2, 5), dice.between(4, 9), 2);
         let fleet = with_ends(seed, random_fleet(seed, &shape));
         let plan = layerplan::testing::random_plan(seed, &fleet).unwrap();
         (fleet, plan)
@@ -258,7 +258,7 @@ fn larger_plans_are_ordered_no_worse_than_before() {
     let mut open = 0;
     for seed in 0..60 {
         let dice = &mut Dice::new(seed);
-        let mut document = random_fleet(seed, &Shape::plain(dice.between(20, 40), 30));
+        let mut document = random_fleet(seed, &FleetShape::plain(dice.between(20, 40), 30));
         document["max_layers"] = 12.into();
         let fleet = Fleet::parse(document.to_string().as_bytes()).unwrap();
         let plan = layerplan::testing::random_plan(seed, &fleet).unwrap();
@@ -272,7 +272,7 @@ fn larger_plans_are_ordered_no_worse_than_before() {
 #[test]
 fn the_checker_takes_any_order_of_the_right_layers() {
     for seed in 0..200 {
-        let (fleet, mut plan) = random_plan(seed, &Shape::rich(4, 7, 3));
+        let (fleet, mut plan) = random_plan(seed, &FleetShape::rich(4, 7, 3));
         plan.options.order = Some("by hand".into());
         let dice = &mut Dice::new(seed);
         plan.images.iter_mut().for_each(|stack| dice.shuffle(&mut stack.layers));
@@ -295,7 +295,7 @@ fn the_checker_takes_any_order_of_the_right_layers() {
 
 #[test]
 fn stacks_that_are_none_are_refused_and_left_alone() {
-    let (fleet, plan) = random_plan(1, &Shape::plain(3, 6));
+    let (fleet, plan) = random_plan(1, &FleetShape::plain(3, 6));
     let try_to_order = |change: &dyn Fn(&mut Vec<String>)| {
         let mut damaged = plan.clone();
         change(&mut damaged.images[0].layers);

@@ -10,9 +10,9 @@ use layerplan::fleet::{Fleet, read_releases};
 use layerplan::plan::check::{Violation, check_after};
 use layerplan::plan::diff::diff;
 use layerplan::plan::matching::{matched, needed};
-use layerplan::plan::{Before, Content, Plan, PlanOptions, PreviousPlan, Proof, Stack, Status};
+use layerplan::plan::{Content, Plan, PlanOptions, Previous, PreviousPlan, Proof, Stack, Status};
 use layerplan::solve::{Control, MethodName, Options, Planned, SolveError};
-use layerplan::testing::{Dice, Shape, random_fleet, random_plan};
+use layerplan::testing::{Dice, FleetShape, random_fleet, random_plan};
 use layerplan::units::{Bytes, Cost, Gap};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -25,11 +25,11 @@ fn parse(document: &Value) -> Fleet {
     Fleet::parse(document.to_string().as_bytes()).unwrap_or_else(|fault| panic!("{fault}"))
 }
 
-fn follow(plan: Plan, horizon: u32, stable: bool) -> Before {
-    Before::new(PreviousPlan::new(plan).unwrap(), horizon, stable).unwrap()
+fn follow(plan: Plan, horizon: u32, stable: bool) -> Previous {
+    Previous::new(PreviousPlan::new(plan).unwrap(), horizon, stable).unwrap()
 }
 
-fn plan(fleet: &Fleet, method: MethodName, before: &Before) -> Result<Planned, SolveError> {
+fn plan(fleet: &Fleet, method: MethodName, before: &Previous) -> Result<Planned, SolveError> {
     let previous = Some(Arc::new(before.clone()));
     let options = Options { method, previous, work: Some(50), threads: 1, ..Options::default() };
     layerplan::solve::plan(fleet, &options, &Arc::new(Control::default()))
@@ -40,7 +40,7 @@ fn fits(fleet: &Fleet) -> bool {
 }
 
 /// What the previous plan makes of the release, with what that ships.
-fn in_place(fleet: &Fleet, before: &Before) -> Cost {
+fn in_place(fleet: &Fleet, before: &Previous) -> Cost {
     let plan = apply(before.plan(), fleet, PlanOptions::of(fleet)).unwrap();
     Cost(plan.cost.total.0 + plan.shipping(fleet, before).cost.0)
 }
@@ -78,7 +78,7 @@ proptest! {
         prop_assume!(fits(&fleet));
         let before = follow(old, horizon, stable);
         let planned = plan(&fleet, method, &before).unwrap();
-        prop_assert_eq!(check_after(&fleet, &planned.plan, Some(before.previous())), []);
+        prop_assert_eq!(check_after(&fleet, &planned.plan, Some(before.previous_plan())), []);
         if fleet.digest() != before.plan().fleet {
             let cost = planned.plan.cost.with_shipping();
             prop_assert!(cost <= in_place(&fleet, &before));
@@ -123,7 +123,7 @@ proptest! {
         packages in 1..6usize,
         copied: bool,
     ) {
-        let document = random_fleet(seed, &Shape::rich(images, packages, 2));
+        let document = random_fleet(seed, &FleetShape::rich(images, packages, 2));
         let old = parse(&document);
         let before = follow(random_plan(seed, &old).unwrap(), 1, false);
         let mut next = document;
@@ -166,7 +166,7 @@ proptest! {
         let applied = apply(before.plan(), &fleet, PlanOptions::of(&fleet)).unwrap();
         prop_assert_eq!(applied.shipping(&fleet, &before).pushed_bytes, Bytes(0));
         let planned = plan(&fleet, method, &before).unwrap();
-        prop_assert_eq!(check_after(&fleet, &planned.plan, Some(before.previous())), []);
+        prop_assert_eq!(check_after(&fleet, &planned.plan, Some(before.previous_plan())), []);
         if planned.plan.shipping(&fleet, &before).pushed_bytes > Bytes(0) {
             prop_assert!(planned.plan.cost.with_shipping() < in_place(&fleet, &before));
         }
@@ -219,7 +219,7 @@ fn one_changed_leaf_changes_its_layers_alone() {
         let options = Options { previous: Some(Arc::new(before.clone())), ..options.clone() };
         let planned = layerplan::solve::plan(&next, &options, &Arc::default()).unwrap();
         let plan = &planned.plan;
-        assert_eq!(check_after(&next, plan, Some(before.previous())), [], "{}", package.id);
+        assert_eq!(check_after(&next, plan, Some(before.previous_plan())), [], "{}", package.id);
         let changed = format!("{}+1", package.id);
         let is_old = |id: &String| old.layers.iter().any(|layer| layer.id == *id);
         let others =
@@ -242,7 +242,7 @@ fn what_is_shipped_is_checked() {
     let options = Options { method: MethodName::Greedy, max_layers: Some(4), ..Options::default() };
     let old = layerplan::solve::plan(&old, &options, &Arc::default()).unwrap().plan;
     let before = follow(old.clone(), 10, false);
-    let previous = before.previous().clone();
+    let previous = before.previous_plan().clone();
     let options = Options { previous: Some(Arc::new(before)), ..options };
     let plan = layerplan::solve::plan(&next, &options, &Arc::default()).unwrap().plan;
     assert_eq!(check_after(&next, &plan, Some(&previous)), []);
@@ -274,7 +274,7 @@ fn what_is_shipped_is_checked() {
 /// A plan that contradicts itself is not followed: its ids would not stand for contents.
 #[test]
 fn a_plan_that_contradicts_itself_is_refused() {
-    let fleet = parse(&random_fleet(3, &Shape::plain(3, 6)));
+    let fleet = parse(&random_fleet(3, &FleetShape::plain(3, 6)));
     let plan = random_plan(3, &fleet).unwrap();
     type Damage = fn(&mut Plan);
     let damages: [(&str, Damage); 9] = [
@@ -299,25 +299,25 @@ fn a_plan_that_contradicts_itself_is_refused() {
     }
     for horizon in [0, 1_000_001] {
         let previous = PreviousPlan::new(plan.clone()).unwrap();
-        assert!(Before::new(previous, horizon, false).is_err());
+        assert!(Previous::new(previous, horizon, false).is_err());
     }
 }
 
 /// Of the fleet it was made for, a plan that is not valid is planned anew.
 #[test]
 fn a_plan_that_is_not_valid_is_no_answer() {
-    let fleet = parse(&random_fleet(3, &Shape::plain(3, 6)));
+    let fleet = parse(&random_fleet(3, &FleetShape::plain(3, 6)));
     let mut old = random_plan(3, &fleet).unwrap();
     old.cost.total.0 += 1;
     let before = follow(old, 10, false);
     let planned = plan(&fleet, MethodName::Greedy, &before).unwrap();
-    assert_eq!(check_after(&fleet, &planned.plan, Some(before.previous())), []);
+    assert_eq!(check_after(&fleet, &planned.plan, Some(before.previous_plan())), []);
 }
 
 /// A method that cannot says so.
 #[test]
 fn strategies_and_merges_refuse() {
-    let fleet = parse(&random_fleet(1, &Shape::plain(2, 4)));
+    let fleet = parse(&random_fleet(1, &FleetShape::plain(2, 4)));
     let before = follow(random_plan(1, &fleet).unwrap(), 10, false);
     let origin = layerplan::strategies::StrategyName::Origin;
     for method in [MethodName::Merges, MethodName::Strategy(origin)] {

@@ -8,7 +8,7 @@ use crate::cases::{cases, seeds};
 use layerplan::apply::apply;
 use layerplan::fleet::Fleet;
 use layerplan::plan::check::check_after;
-use layerplan::plan::{Before, Layer, Plan, PlanOptions, PreviousPlan, Proof, Scope, Status};
+use layerplan::plan::{Layer, Plan, PlanOptions, Previous, PreviousPlan, Proof, Scope, Status};
 use layerplan::rules::conflict::find;
 use layerplan::solve::{Control, MethodName, Options, Planned, SolveError, plan};
 use layerplan::testing::{Dice, random_plan};
@@ -17,11 +17,11 @@ use serde_json::json;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-fn follow(plan: Plan, horizon: u32, stable: bool) -> Before {
-    Before::new(PreviousPlan::new(plan).unwrap(), horizon, stable).unwrap()
+fn follow(plan: Plan, horizon: u32, stable: bool) -> Previous {
+    Previous::new(PreviousPlan::new(plan).unwrap(), horizon, stable).unwrap()
 }
 
-fn after(fleet: &Fleet, method: MethodName, before: Before) -> Result<Planned, SolveError> {
+fn after(fleet: &Fleet, method: MethodName, before: Previous) -> Result<Planned, SolveError> {
     let options = Options { method, previous: Some(Arc::new(before)), ..Options::default() };
     plan(fleet, &options, &Arc::new(Control::new(None)))
 }
@@ -60,7 +60,7 @@ fn tried(kinds: Kinds, all_seeds: usize) -> (usize, usize) {
             if plan == before.plan() {
                 continue;
             }
-            assert_eq!(check_after(&fleet, plan, Some(before.previous())), [], "{seed}");
+            assert_eq!(check_after(&fleet, plan, Some(before.previous_plan())), [], "{seed}");
             let (cost, certificate) = (plan.cost.with_shipping(), &plan.certificate);
             assert!(cost >= best, "{seed}: {cost} {best}");
             assert!(planned.bound <= best, "{seed}: {} {best}", planned.bound);
@@ -131,7 +131,7 @@ fn nothing_is_proven_of_shapes_where_nothing_is_known() {
         let Some(best) = best_by(&fleet, cost) else { continue };
         let Ok(found) = after(&fleet, MethodName::Layers, before.clone()) else { continue };
         let (plan, certificate) = (&found.plan, &found.plan.certificate);
-        assert_eq!(check_after(&fleet, plan, Some(before.previous())), [], "{seed}");
+        assert_eq!(check_after(&fleet, plan, Some(before.previous_plan())), [], "{seed}");
         assert!(found.bound <= best && certificate.lower_bound <= best, "{seed}: {certificate:?}");
         let is_best = plan.cost.with_shipping() == best;
         assert!(certificate.status != Status::Optimal || is_best, "{seed}: {certificate:?}");
@@ -162,7 +162,7 @@ fn what_is_told_to_stay_stays() {
         }
         let old = planned(&parse(&old), MethodName::Greedy).unwrap();
         let before = follow(old.clone(), 10, true);
-        let previous = before.previous().clone();
+        let previous = before.previous_plan().clone();
         let plan = match after(&fleet, MethodName::Auto, before) {
             Ok(planned) => planned.plan,
             Err(SolveError::RulesNotFollowed | SolveError::WouldMove) => {

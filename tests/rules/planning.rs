@@ -12,7 +12,7 @@ use layerplan::rules::Reduced;
 use layerplan::rules::conflict::find;
 use layerplan::solve::{Control, MethodName, Options, SolveError, plan};
 use layerplan::strategies::StrategyName;
-use layerplan::testing::{Dice, Shape, random_fleet};
+use layerplan::testing::{Dice, FleetShape, random_fleet};
 use layerplan::units::{Bytes, Cost};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -84,7 +84,7 @@ pub fn best_by(fleet: &Fleet, cost: impl Fn(Vec<Content>) -> Cost) -> Option<Cos
 /// A random fleet with random rules for images of some size, and whether they can be kept.
 fn larger(seed: u64) -> Option<(Value, Fleet)> {
     let dice = &mut Dice::new(seed);
-    let mut document = random_fleet(seed, &Shape::rich(5, 12, 4));
+    let mut document = random_fleet(seed, &FleetShape::rich(5, 12, 4));
     let ids: Vec<String> = (0..12).map(|at| format!("p{at}")).collect();
     let rules: Vec<Value> = (0..dice.between(1, 4))
         .map(|_| {

@@ -5,7 +5,7 @@ use layerplan::plan::check::check;
 use layerplan::solve::{MethodName, Options, SolveError, by_strategy};
 use layerplan::stop::Stop;
 use layerplan::strategies::{Obstacle, StrategyName, StrategyOptions, stacks};
-use layerplan::testing::{Dice, Shape, random_fleet};
+use layerplan::testing::{Dice, FleetShape, random_fleet};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -86,7 +86,7 @@ pub fn rules_fault(fleet: &Fleet, name: StrategyName, options: &Value) -> String
 /// Plans many fleets: every plan must pass the checker, or else it is not possible.
 pub fn assert_valid_everywhere(name: StrategyName) {
     for seed in 0..80 {
-        let document = random_fleet(seed, &Shape::rich(4, 10, 4));
+        let document = random_fleet(seed, &FleetShape::rich(4, 10, 4));
         let fleet = Fleet::parse(document.to_string().as_bytes()).unwrap();
         for cap in [None, Some(8), Some(30)] {
             assert_valid(&fleet, name, cap, &format!("seed {seed}"));

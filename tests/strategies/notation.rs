@@ -5,8 +5,10 @@ use layerplan::fleet::{Fleet, PackageId};
 use layerplan::plan::check::check;
 use layerplan::solve::{MethodName, Options, SolveError, by_strategy};
 use layerplan::stop::Stop;
-use layerplan::strategies::{NotPossible, Previous, Stacks, StrategyName, StrategyOptions, stacks};
-use layerplan::testing::{Shape, random_fleet};
+use layerplan::strategies::{
+    NotPossible, PreviousStacks, Stacks, StrategyName, StrategyOptions, stacks,
+};
+use layerplan::testing::{FleetShape, random_fleet};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -63,7 +65,7 @@ pub fn run(
     name: StrategyName,
     cap: u32,
     options: &StrategyOptions,
-    previous: Option<&Previous>,
+    previous: Option<&PreviousStacks>,
 ) -> Result<Stacks, NotPossible> {
     let strategy = name.strategy(fleet, options).unwrap();
     stacks(fleet, strategy.as_ref(), name.about().extra_layers, cap, previous, &Stop::default())
@@ -83,7 +85,7 @@ pub fn shown(fleet: &Fleet, stacks: &Stacks) -> Vec<String> {
 }
 
 /// What a strategy made of the previous release, for the only image.
-pub fn memory(layers: &[&str]) -> Previous {
+pub fn memory(layers: &[&str]) -> PreviousStacks {
     let names = |layer: &&str| layer.split_whitespace().map(str::to_owned).collect();
     BTreeMap::from([("image".to_owned(), layers.iter().map(names).collect())])
 }
@@ -97,7 +99,8 @@ pub fn plans_are_valid(
     allowed: impl Fn(u32) -> bool,
 ) {
     for seed in 0..300 {
-        let shape = Shape::rich(1 + seed as usize % 5, 2 + seed as usize % 40, seed as usize % 6);
+        let shape =
+            FleetShape::rich(1 + seed as usize % 5, 2 + seed as usize % 40, seed as usize % 6);
         let fleet = Fleet::parse(random_fleet(seed, &shape).to_string().as_bytes()).unwrap();
         valid(&fleet, name, options, None);
     }
@@ -147,7 +150,7 @@ fn keeps_to_budget(fleet: &Fleet, name: StrategyName, options: &Options, stacks:
 
 /// Over the last releases of real fleets: what each made of the one before is passed on. `look`
 /// sees each fleet with the previous layers and after, by image and name.
-pub fn replayed(name: StrategyName, cap: u32, look: impl Fn(&Previous, &Previous)) {
+pub fn replayed(name: StrategyName, cap: u32, look: impl Fn(&PreviousStacks, &PreviousStacks)) {
     for folder in ["distroless", "odh-notebooks", "chainguard"] {
         let mut files: Vec<PathBuf> = std::fs::read_dir(data().join(folder).join("releases"))
             .unwrap()
@@ -155,7 +158,7 @@ pub fn replayed(name: StrategyName, cap: u32, look: impl Fn(&Previous, &Previous
             .filter(|path| path.extension().is_some_and(|extension| extension == "zst"))
             .collect();
         files.sort();
-        let mut before: Option<Previous> = None;
+        let mut before: Option<PreviousStacks> = None;
         for file in &files[files.len() - 6..] {
             let fleet = Fleet::read(file).unwrap();
             let stacks =
@@ -171,7 +174,7 @@ pub fn replayed(name: StrategyName, cap: u32, look: impl Fn(&Previous, &Previous
 
 /// Names that share a layer in one release and are both there in the next still share one; names
 /// that did not, still do not.
-pub fn nothing_known_moves(before: &Previous, after: &Previous) {
+pub fn nothing_known_moves(before: &PreviousStacks, after: &PreviousStacks) {
     for (image, layers) in after {
         let Some(former) = before.get(image) else { continue };
         let place = |layers: &Vec<Vec<String>>| -> BTreeMap<String, usize> {

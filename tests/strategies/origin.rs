@@ -3,7 +3,7 @@
 use super::notation::{fleet, layers, plans_are_valid, run};
 use layerplan::fleet::{Fleet, PackageId};
 use layerplan::strategies::{StrategyName::Origin, StrategyOptions};
-use layerplan::testing::{Shape, random_fleet};
+use layerplan::testing::{FleetShape, random_fleet};
 use std::collections::BTreeSet;
 
 /// x has 10 + 5, y has 12, the packages without a source 3 + 4 together. One layer of the cap is
@@ -43,7 +43,7 @@ fn valid() {
 #[test]
 fn sources_stay_together() {
     for seed in 0..200 {
-        let mut document = random_fleet(seed, &Shape::rich(3, 30, 0));
+        let mut document = random_fleet(seed, &FleetShape::rich(3, 30, 0));
         for (number, package) in document["packages"].as_array_mut().unwrap().iter_mut().enumerate()
         {
             if number % 5 != 0 {

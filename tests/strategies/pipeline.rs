@@ -4,7 +4,7 @@ use super::common::{assert_valid_everywhere, fleet, layers, random_dag, rules_fa
 use layerplan::fleet::{Fleet, ImageId};
 use layerplan::strategies::Obstacle;
 use layerplan::strategies::StrategyName::{Pipeline, Popularity};
-use layerplan::testing::{Dice, Shape, random_fleet};
+use layerplan::testing::{Dice, FleetShape, random_fleet};
 use serde_json::{Value, json};
 
 fn app() -> Fleet {
@@ -207,7 +207,7 @@ fn faults_name_the_operation_and_its_place() {
 #[test]
 fn without_rules_it_is_the_popularity_contest() {
     for seed in 0..40 {
-        let document = random_fleet(seed, &Shape::plain(1, 12));
+        let document = random_fleet(seed, &FleetShape::plain(1, 12));
         let mut document = document;
         document["images"][0].as_object_mut().unwrap().remove("max_layers");
         let fleet = Fleet::parse(document.to_string().as_bytes()).unwrap();

@@ -5,9 +5,9 @@ mod releases;
 
 use layerplan::cost::CostModel;
 use layerplan::fleet::{Fleet, Limit, Overlap, Prices, Sizes};
-use layerplan::plan::{Before, Plan, PlanOptions, PreviousPlan};
+use layerplan::plan::{Plan, PlanOptions, Previous, PreviousPlan};
 use layerplan::solve::{Control, MethodName, Options, plan};
-use layerplan::testing::{Dice, RuleKinds, Shape, random_fleet, random_plan, random_rule};
+use layerplan::testing::{Dice, FleetShape, RuleKinds, random_fleet, random_plan, random_rule};
 use layerplan::units::{Bytes, Price, Rate};
 use serde_json::{Value, json};
 use std::borrow::Cow;
@@ -45,7 +45,7 @@ pub struct Case {
     pub fleet: Fleet,
     /// What is asked for beside the document, the method left open.
     pub options: Options,
-    pub before: Option<Arc<Before>>,
+    pub before: Option<Arc<Previous>>,
 }
 
 impl Case {
@@ -82,7 +82,7 @@ impl Case {
         let fleet = parse(&document)?;
         let options = options(dice, wanted);
         let effective = options.effective(&fleet);
-        let is_same = |before: &Arc<Before>| {
+        let is_same = |before: &Arc<Previous>| {
             let plan = before.plan();
             plan.fleet == fleet.digest() && plan.options.is_same_request(&effective)
         };
@@ -102,7 +102,7 @@ impl Case {
 
     /// The previous plan, by which plans are checked.
     pub fn previous(&self) -> Option<&PreviousPlan> {
-        self.before.as_ref().map(|before| before.previous())
+        self.before.as_ref().map(|before| before.previous_plan())
     }
 
     /// The same with another method.
@@ -154,7 +154,7 @@ fn marked(number: impl std::fmt::Display) -> Value {
 fn document(dice: &mut Dice, wanted: Wanted) -> Value {
     let images = dice.between(1, wanted.images);
     let packages = dice.between(2, wanted.packages);
-    let shape = Shape::rich(images, packages, dice.below(5));
+    let shape = FleetShape::rich(images, packages, dice.below(5));
     let mut document = random_fleet(dice.bits(), &shape);
     if dice.percent(50) {
         document["prices"] = prices(dice);
@@ -274,7 +274,7 @@ fn options(dice: &mut Dice, wanted: Wanted) -> Options {
 }
 
 /// A plan of the previous release, to be followed; `None` if there cannot be one.
-fn before_of(dice: &mut Dice, fleet: &Fleet) -> Option<Arc<Before>> {
+fn before_of(dice: &mut Dice, fleet: &Fleet) -> Option<Arc<Previous>> {
     let seed = dice.bits();
     let horizon = *dice.pick(&[1, 1, 2, 3, 7, 10, 1_000, 1_000_000]);
     let stable = dice.percent(12);
@@ -283,7 +283,7 @@ fn before_of(dice: &mut Dice, fleet: &Fleet) -> Option<Arc<Before>> {
         1 => solved(fleet, MethodName::Layers)?,
         _ => random_plan(seed, fleet).ok()?,
     };
-    Before::new(PreviousPlan::new(plan).ok()?, horizon, stable).ok().map(Arc::new)
+    Previous::new(PreviousPlan::new(plan).ok()?, horizon, stable).ok().map(Arc::new)
 }
 
 fn solved(fleet: &Fleet, method: MethodName) -> Option<Plan> {

@@ -12,7 +12,7 @@ use layerplan::certificate::check::{Verdict, check as certificate};
 use layerplan::cost::CostModel;
 use layerplan::fleet::Fleet;
 use layerplan::plan::check::{Violation, check_after};
-use layerplan::plan::{Before, Certificate, Plan, PreviousPlan, Proof};
+use layerplan::plan::{Certificate, Plan, Previous, PreviousPlan, Proof};
 use layerplan::solve::{Control, MethodName, Options, plan};
 use layerplan::testing::{Dice, read_from_a_stranger};
 use layerplan::units::{Bytes, Rate};
@@ -139,7 +139,7 @@ impl Set<'_> {
         })?;
         let before = match (&plan.options.previous, before) {
             (Some(named), Some(before)) => {
-                let before = Before::new(before, named.horizon, named.stable);
+                let before = Previous::new(before, named.horizon, named.stable);
                 Some(Arc::new(before.map_err(|fault| {
                     Fault::new("check takes a horizon that is none", (fault, self.told()))
                 })?))

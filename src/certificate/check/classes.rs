@@ -4,9 +4,9 @@
 //! needs, no more than storing and pushing it costs at least, for a copy and for all that groups
 //! are paid beyond what pulling it costs them at least. Then a layer earns nothing by an atom that
 //! not just its own groups need: it counts once, and costs that much or more beside whatever else
-//! there is. So a layer that earns more than it costs is used by all groups that need some of its atoms, and
-//! would earn as much without the others. What is left to search, class by class, are sets of atoms
-//! that just the same groups need: which updates do they pay for together?
+//! there is. So a layer that earns more than it costs is used by all groups that need some of its
+//! atoms, and would earn as much without the others. What is left to search, class by class, are
+//! sets of atoms that just the same groups need: which updates do they pay for together?
 
 use super::leaf::Leaf;
 use super::pricing::{MAX_STEPS, Priced};

@@ -34,7 +34,7 @@ mod terms;
 
 use super::Document;
 use crate::fleet::Fleet;
-use crate::plan::{Plan, PlanOptions, Predecessor, PreviousPlan};
+use crate::plan::{Plan, PlanOptions, PreviousOptions, PreviousPlan};
 use crate::units::{Amount, Cost};
 use leaf::Leaf;
 use pricing::{Hosts, Priced};
@@ -183,9 +183,9 @@ pub fn check(
     fleet: &Fleet,
     plan: &Plan,
     document: &Document,
-    before: Option<&PreviousPlan>,
+    previous: Option<&PreviousPlan>,
 ) -> Verdict {
-    match examine(fleet, plan, document, before) {
+    match examine(fleet, plan, document, previous) {
         Ok(bound) => Verdict::Proven(bound),
         Err(Stop::Fault(fault)) => Verdict::Wrong(fault),
         Err(Stop::TooMuch(what, limit)) => Verdict::Undecided { what, limit },
@@ -196,10 +196,10 @@ fn examine(
     fleet: &Fleet,
     plan: &Plan,
     document: &Document,
-    before: Option<&PreviousPlan>,
+    previous: Option<&PreviousPlan>,
 ) -> Result<Cost, Stop> {
-    let before = check_terms(fleet, plan, document, before)?;
-    let terms = Terms::read(fleet, document, before)?;
+    let previous = check_terms(fleet, plan, document, previous)?;
+    let terms = Terms::read(fleet, document, previous)?;
     // No plan costs anything between two multiples of the lattice.
     let (bound, claimed) = (document.bound.round_up(terms.lattice), plan.certificate.lower_bound);
     if claimed > bound {
@@ -227,8 +227,8 @@ fn check_terms<'a>(
     fleet: &Fleet,
     plan: &Plan,
     document: &'a Document,
-    before: Option<&'a PreviousPlan>,
-) -> Result<Option<(&'a Predecessor, &'a PreviousPlan)>, Fault> {
+    previous: Option<&'a PreviousPlan>,
+) -> Result<Option<(&'a PreviousOptions, &'a PreviousPlan)>, Fault> {
     let actual = fleet.digest();
     if document.fleet != actual {
         return Err(Fault::WrongFleet { stated: document.fleet.clone(), actual });
@@ -237,10 +237,12 @@ fn check_terms<'a>(
     if unordered(&document.options) != unordered(&plan.options) {
         return Err(Fault::OtherOptions);
     }
-    match (&document.options.previous, before) {
+    match (&document.options.previous, previous) {
         (None, _) => Ok(None),
-        (Some(named), Some(before)) if named.plan == before.plan().digest() && !named.stable => {
-            Ok(Some((named, before)))
+        (Some(named), Some(previous))
+            if named.plan == previous.plan().digest() && !named.stable =>
+        {
+            Ok(Some((named, previous)))
         }
         (Some(_), None) => Err(Fault::NoPrevious),
         (Some(_), Some(_)) => Err(Fault::OtherPrevious),

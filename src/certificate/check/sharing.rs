@@ -77,16 +77,16 @@ impl Sharing {
             let mut chain = Vec::new();
             let (mut node, mut amount) = (end, self.needs[end] - given[end]);
             while let Some(pair) = over[node] {
-                let before = self.other(pair, node);
-                amount = amount.min(self.across(pair, before, &share).1);
-                chain.push((pair, before));
-                node = before;
+                let previous = self.other(pair, node);
+                amount = amount.min(self.across(pair, previous, &share).1);
+                chain.push((pair, previous));
+                node = previous;
             }
             amount = amount.min(given[node] - self.needs[node]);
             given[node] -= amount;
             given[end] += amount;
-            for (pair, before) in chain {
-                share[pair] += if before < self.atoms { -amount } else { amount };
+            for (pair, previous) in chain {
+                share[pair] += if previous < self.atoms { -amount } else { amount };
             }
         }
     }

@@ -11,7 +11,7 @@ use super::Fault;
 use super::terms::{Atom, Column, named_packages};
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, ImageId, PackageId};
-use crate::plan::{Predecessor, PreviousPlan};
+use crate::plan::{PreviousOptions, PreviousPlan};
 use crate::units::{Amount, Bytes, Rate};
 use fixedbitset::FixedBitSet;
 use rustc_hash::FxHashMap;
@@ -34,9 +34,9 @@ pub(super) struct Shipped {
 
 /// The layers of known content whose packages are all to be placed: these, and the images of this
 /// fleet that used them.
-pub(super) fn known(fleet: &Fleet, before: &PreviousPlan) -> Vec<(Vec<PackageId>, Vec<ImageId>)> {
+pub(super) fn known(fleet: &Fleet, previous: &PreviousPlan) -> Vec<(Vec<PackageId>, Vec<ImageId>)> {
     let placed = named_packages(fleet);
-    let layers = before.unchanged_layers(fleet).filter_map(|layer| {
+    let layers = previous.unchanged_layers(fleet).filter_map(|layer| {
         let package = |id: &String| placed.get(id.as_str()).copied();
         let packages: Option<Vec<PackageId>> = layer.packages.iter().map(package).collect();
         let used = layer.images.iter().filter_map(|name| fleet.find_image(name));
@@ -48,7 +48,7 @@ pub(super) fn known(fleet: &Fleet, before: &PreviousPlan) -> Vec<(Vec<PackageId>
 impl Shipped {
     /// Given the layers of known content, the packages of each atom, and the groups.
     pub fn new(
-        named: &Predecessor,
+        named: &PreviousOptions,
         layers: &[(Vec<PackageId>, Vec<ImageId>)],
         members: &[Vec<PackageId>],
         groups: &[Vec<ImageId>],

@@ -5,7 +5,7 @@ use super::Fault;
 use super::shipping::{self, Shipped};
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, ImageId, Overlap, PackageId, UpdateId};
-use crate::plan::{Predecessor, PreviousPlan};
+use crate::plan::{PreviousOptions, PreviousPlan};
 use crate::units::{Amount, Bytes, Cost, Rate};
 use fixedbitset::FixedBitSet;
 use rustc_hash::FxHashMap;
@@ -49,13 +49,13 @@ impl Terms {
     pub fn read(
         fleet: &Fleet,
         document: &Document,
-        before: Option<(&Predecessor, &PreviousPlan)>,
+        previous: Option<(&PreviousOptions, &PreviousPlan)>,
     ) -> Result<Terms, Fault> {
         let options = &document.options;
         let bad = |fault: crate::fleet::FleetError| Fault::BadOptions(fault.to_string());
-        let now = before.map_or(Rate(0), |(named, _)| named.rate());
+        let now = previous.map_or(Rate(0), |(named, _)| named.rate());
         let model = CostModel::with_room(fleet, options.prices, now).map_err(bad)?;
-        let known = before.map(|(_, plan)| shipping::known(fleet, plan)).unwrap_or_default();
+        let known = previous.map(|(_, plan)| shipping::known(fleet, plan)).unwrap_or_default();
         // Of the layers that an image could still use, those that it had.
         let had = |image: ImageId| -> Vec<bool> {
             let needs = |package: &PackageId| fleet.closure(image).binary_search(package).is_ok();
@@ -87,8 +87,8 @@ impl Terms {
         }
         let pulls = groups.iter().map(|group| model.pulls(group.iter().copied())).collect();
         let (members, mut atoms, mut rates) = atoms(fleet, &model, &groups, document)?;
-        let before = before.filter(|_| model.churn_matters());
-        let shipped = before
+        let previous = previous.filter(|_| model.churn_matters());
+        let shipped = previous
             .map(|(named, _)| Shipped::new(named, &known, &members, &groups, &atoms))
             .transpose()?;
         if let Some(shipped) = &shipped {

@@ -13,7 +13,7 @@ use super::usage::UsageError;
 use super::{checked, choice, files, input, output, signals, text};
 use layerplan::fleet::Fleet;
 use layerplan::order::{Ordered, Policy};
-use layerplan::plan::{Before, Certificate, Plan};
+use layerplan::plan::{Certificate, Plan, Previous};
 use layerplan::report;
 use layerplan::solve::{self, Control, MethodName, Options, Planned, SolveError};
 use layerplan::stop::Stop;
@@ -161,14 +161,15 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
     let ordered = arrange(args, &fleet, &mut planned.plan, control.stop())?;
     signals::finish();
     let interrupted = control.interrupted();
-    // A plan that is the one before names that one's predecessor, if any, which is not here.
-    let before = planned.applied.as_ref().and(options.previous.as_deref()).map(Before::previous);
-    checked::made(&args.fleet, &fleet, &planned.plan, before)?;
+    // A plan that is the previous one names the plan before that, if any, which is not here.
+    let previous = options.previous.as_deref();
+    let previous = planned.applied.as_ref().and(previous).map(Previous::previous_plan);
+    checked::made(&args.fleet, &fleet, &planned.plan, previous)?;
     write(args, &fleet, &planned)?;
     let following = (options.previous.as_deref())
-        .map(|before| Following::new(&args.fleet, &fleet, before, &planned))
+        .map(|previous| Following::new(&args.fleet, &fleet, previous, &planned))
         .transpose()?;
-    let end = Ending {
+    let summary = RunSummary {
         gap_reached: args.search.wanted().map(|wanted| wanted.is_reached(&planned.proven)),
         certified: args.certificate.is_some().then_some(planned.document.is_some()),
         ordered,
@@ -176,10 +177,10 @@ pub fn run(args: &PlanArgs) -> Result<Exit, CliError> {
         interrupted,
         seconds: begin.elapsed(),
     };
-    output::say(&args.outputs(), &said::summary_of(args, &fleet, &planned, &end))?;
-    Ok(match end {
-        Ending { interrupted: true, .. } => Exit::Interrupted,
-        Ending { gap_reached: Some(false), .. } | Ending { certified: Some(false), .. } => {
+    output::say(&args.outputs(), &said::summary_of(args, &fleet, &planned, &summary))?;
+    Ok(match summary {
+        RunSummary { interrupted: true, .. } => Exit::Interrupted,
+        RunSummary { gap_reached: Some(false), .. } | RunSummary { certified: Some(false), .. } => {
             Exit::Unproven
         }
         _ => Exit::Done,
@@ -316,7 +317,7 @@ impl Wanted {
 }
 
 /// How the run ended.
-struct Ending {
+struct RunSummary {
     gap_reached: Option<bool>,
     certified: Option<bool>,
     /// With the horizon.

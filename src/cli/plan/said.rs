@@ -4,21 +4,26 @@ use super::super::bench::peak_bytes;
 use super::super::following::Following;
 use super::super::order::OrderReport;
 use super::super::{args::StackOrder, output, summary, text};
-use super::{Ending, PlanArgs};
+use super::{PlanArgs, RunSummary};
 use layerplan::fleet::Fleet;
-use layerplan::plan::{Certificate, Grounds, Plan, Summary, Totals};
+use layerplan::plan::{BaseStacks, Certificate, Plan, Summary, Totals};
 use layerplan::quotient::Quotient;
 use layerplan::solve::Planned;
 use layerplan::units::{Bytes, Cost, Gap};
 use serde::Serialize;
 
 /// The summary, as it is asked for.
-pub fn summary_of(args: &PlanArgs, fleet: &Fleet, planned: &Planned, end: &Ending) -> String {
+pub fn summary_of(
+    args: &PlanArgs,
+    fleet: &Fleet,
+    planned: &Planned,
+    summary: &RunSummary,
+) -> String {
     let quotient = Quotient::new(fleet);
     if args.json {
-        output::json(&Report::new(args, fleet, &quotient, planned, end))
+        output::json(&Report::new(args, fleet, &quotient, planned, summary))
     } else {
-        tables(args, fleet, &quotient, planned, end)
+        tables(args, fleet, &quotient, planned, summary)
     }
 }
 
@@ -27,7 +32,7 @@ fn tables(
     fleet: &Fleet,
     quotient: &Quotient,
     planned: &Planned,
-    end: &Ending,
+    summary: &RunSummary,
 ) -> String {
     let plan = &planned.plan;
     let mut out = summary::fleet(fleet, quotient);
@@ -36,7 +41,7 @@ fn tables(
         summary::bytes(fleet, plan),
         summary::layers(fleet, plan),
         summary::proof(&planned.proven, &plan.cost),
-        (end.following.as_ref()).map_or_else(String::new, |(horizon, f)| f.text(*horizon)),
+        (summary.following.as_ref()).map_or_else(String::new, |(horizon, f)| f.text(*horizon)),
     ] {
         if part.is_empty() {
             continue;
@@ -45,26 +50,26 @@ fn tables(
         out.push_str(&part);
     }
     out.push('\n');
-    match &end.ordered {
+    match &summary.ordered {
         Some(ordered) => out.push_str(&summary::order(fleet, ordered)),
         None if args.order != StackOrder::Canonical => out.push_str(&text::paragraph(UNORDERED)),
         None => {}
     }
-    for sentence in sentences(args, planned, end) {
+    for sentence in sentences(args, planned, summary) {
         out.push_str(&text::paragraph(&sentence));
     }
     // On a line of its own: all else is the same in every run.
-    out.push_str(&format!(" Took {}.\n", text::seconds(end.seconds)));
+    out.push_str(&format!(" Took {}.\n", text::seconds(summary.seconds)));
     out + &output::written_to(args.output.as_deref(), "plan")
 }
 
 /// How the plan was made, and what of all that was asked for it does not have.
-fn sentences(args: &PlanArgs, planned: &Planned, end: &Ending) -> Vec<String> {
+fn sentences(args: &PlanArgs, planned: &Planned, summary: &RunSummary) -> Vec<String> {
     let mut said = vec![how(planned)];
-    if let (Some(false), Some(wanted)) = (end.gap_reached, args.search.wanted()) {
+    if let (Some(false), Some(wanted)) = (summary.gap_reached, args.search.wanted()) {
         said.push(wanted.missed());
     }
-    match (end.certified, &planned.document) {
+    match (summary.certified, &planned.document) {
         (Some(false), _) => said.push(NOT_CERTIFIED.into()),
         (_, Some(document)) if is_clearly_above(planned.bound, document.bound) => {
             said.push(format!(
@@ -136,7 +141,7 @@ impl<'a> Report<'a> {
         fleet: &Fleet,
         quotient: &Quotient,
         planned: &'a Planned,
-        end: &'a Ending,
+        summary: &'a RunSummary,
     ) -> Report<'a> {
         let plan: &Plan = &planned.plan;
         Report {
@@ -150,15 +155,15 @@ impl<'a> Report<'a> {
             totals: &plan.cost,
             summary: Summary::new(plan),
             certificate: &planned.proven,
-            unpacked_bytes: plan.unpacked_bytes(&Grounds::of(fleet)),
-            order: end.ordered.as_ref().map(|ordered| OrderReport::new(plan, ordered)),
+            unpacked_bytes: plan.unpacked_bytes(&BaseStacks::of(fleet)),
+            order: summary.ordered.as_ref().map(|ordered| OrderReport::new(plan, ordered)),
             choice: &planned.choice,
             nodes: planned.nodes,
-            gap_reached: end.gap_reached,
-            certified: end.certified,
-            following: end.following.as_ref().map(|(_, following)| following),
-            interrupted: end.interrupted,
-            seconds: end.seconds.as_secs_f64(),
+            gap_reached: summary.gap_reached,
+            certified: summary.certified,
+            following: summary.following.as_ref().map(|(_, following)| following),
+            interrupted: summary.interrupted,
+            seconds: summary.seconds.as_secs_f64(),
             peak_bytes: peak_bytes(),
         }
     }

@@ -5,7 +5,7 @@
 use super::layers::{ID_DIGITS, ShownLayer, ShownPlan};
 use crate::cli::text::{contents, count, human};
 use layerplan::fleet::{Fleet, PackageId};
-use layerplan::plan::Fate;
+use layerplan::plan::ClassPlacement;
 use layerplan::quotient::{Class, ClassId, Quotient, images_of};
 use petgraph::dot::{Config, Dot};
 use petgraph::graph::{DiGraph, NodeIndex};
@@ -18,7 +18,7 @@ const NAMED_IMAGES: usize = 4;
 
 /// What a node stands for.
 enum Node {
-    Class(Option<Fate>),
+    Class(Option<ClassPlacement>),
     Layer,
 }
 
@@ -26,13 +26,13 @@ impl Node {
     fn style(&self) -> &'static str {
         match self {
             Node::Class(None) => "shape=\"box\" style=\"solid\"",
-            Node::Class(Some(Fate::Own)) => {
+            Node::Class(Some(ClassPlacement::Own)) => {
                 "shape=\"box\" style=\"filled\" fillcolor=\"palegreen\""
             }
-            Node::Class(Some(Fate::Host)) => {
+            Node::Class(Some(ClassPlacement::Host)) => {
                 "shape=\"box\" style=\"filled\" fillcolor=\"lightblue\""
             }
-            Node::Class(Some(Fate::Merged)) => "shape=\"box\" style=\"dashed\"",
+            Node::Class(Some(ClassPlacement::Merged)) => "shape=\"box\" style=\"dashed\"",
             Node::Layer => "shape=\"box3d\" style=\"filled\" fillcolor=\"lightyellow\"",
         }
     }
@@ -57,19 +57,19 @@ impl Edge {
 
 /// The graph in Graphviz's language.
 pub fn text(fleet: &Fleet, quotient: &Quotient, shown: Option<&ShownPlan<'_>>) -> String {
-    let fates = shown.map(|shown| shown.plan.fates(fleet, quotient));
-    let fate = |class: ClassId| fates.as_ref().map(|fates| fates[class]);
+    let placements = shown.map(|shown| shown.plan.placements(fleet, quotient));
+    let placement = |class: ClassId| placements.as_ref().map(|placements| placements[class]);
     let mut graph: DiGraph<(Node, String), Edge> = quotient.graph().map(
         |_, &class| {
-            let label = label(fleet, &quotient.classes()[class], fate(class));
-            (Node::Class(fate(class)), label)
+            let label = label(fleet, &quotient.classes()[class], placement(class));
+            (Node::Class(placement(class)), label)
         },
         |_, ()| Edge::Needs,
     );
     for layer in shown.iter().flat_map(|shown| &shown.layers) {
         let class = |&package: &PackageId| quotient.class_of(package);
         let held: BTreeSet<ClassId> = layer.packages.iter().filter_map(class).collect();
-        if held.iter().all(|&class| fate(class) == Some(Fate::Own)) {
+        if held.iter().all(|&class| placement(class) == Some(ClassPlacement::Own)) {
             continue;
         }
         let node = graph.add_node((Node::Layer, layer_label(layer)));
@@ -86,7 +86,7 @@ pub fn text(fleet: &Fleet, quotient: &Quotient, shown: Option<&ShownPlan<'_>>) -
     Dot::with_attr_getters(&labels, &[Config::EdgeNoLabel], &edge, &node).to_string()
 }
 
-fn label(fleet: &Fleet, class: &Class, fate: Option<Fate>) -> String {
+fn label(fleet: &Fleet, class: &Class, placement: Option<ClassPlacement>) -> String {
     let images = class.images.count_ones(..);
     let names = images_of(&class.images).map(|image| fleet.images()[image].name.as_str());
     let mut lines = vec![
@@ -94,7 +94,7 @@ fn label(fleet: &Fleet, class: &Class, fate: Option<Fate>) -> String {
         format!("{}, {}", count(class.packages.len(), "package"), human(class.bytes)),
         contents(fleet, &class.packages, LABEL_WIDTH),
     ];
-    lines.extend(fate.map(|fate| fate.words().into()));
+    lines.extend(placement.map(|placement| placement.words().into()));
     left(lines)
 }
 

@@ -20,7 +20,7 @@ impl Day {
     }
 
     /// The day that many days before, 1 January 1970 at the earliest.
-    pub fn before(self, days: u32) -> Day {
+    pub fn previous(self, days: u32) -> Day {
         Day(self.0.saturating_sub(days))
     }
 
@@ -56,8 +56,8 @@ mod tests {
             assert_eq!(day(text), None, "{text}");
         }
         let (eve, new_year) = (day("2025-12-31").unwrap(), day("2026-01-01").unwrap());
-        assert_eq!(new_year.before(1), eve);
+        assert_eq!(new_year.previous(1), eve);
         assert_eq!((new_year.since(eve), new_year.since(new_year), eve.since(new_year)), (2, 1, 0));
-        assert_eq!(eve.before(u32::MAX), day("1970-01-01").unwrap());
+        assert_eq!(eve.previous(u32::MAX), day("1970-01-01").unwrap());
     }
 }

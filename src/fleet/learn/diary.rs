@@ -101,8 +101,8 @@ fn periods(diary: &Diary, every: NonZeroU32) -> Result<Vec<Period>, LearnError> 
         return Err(LearnError::TooShort { days, every });
     }
     let period = |age| {
-        let last = diary.last.before(age * every);
-        Period { first: last.before(every - 1), last }
+        let last = diary.last.previous(age * every);
+        Period { first: last.previous(every - 1), last }
     };
     Ok((0..days / every).rev().map(period).collect())
 }

@@ -15,8 +15,8 @@ pub(super) fn updates(history: &[Release]) -> Vec<NewUpdate> {
     let transitions = history.len().saturating_sub(1) as u64;
     let mut updates = Vec::new();
     for pair in history.windows(2) {
-        let (before, after) = (ids_by_name(&pair[0].fleet), ids_by_name(&pair[1].fleet));
-        let changed = |name: &str| match (before.get(name), after.get(name)) {
+        let (previous, after) = (ids_by_name(&pair[0].fleet), ids_by_name(&pair[1].fleet));
+        let changed = |name: &str| match (previous.get(name), after.get(name)) {
             (Some(old), Some(new)) => {
                 let id = |fleet: &Fleet, p: PackageId| fleet.packages()[p].id.clone();
                 let old = old.iter().map(|&p| id(&pair[0].fleet, p));

@@ -21,8 +21,8 @@ pub(super) struct Transition<'a>(FxHashMap<&'a str, FxHashMap<&'a str, bool>>);
 
 impl<'a> Transition<'a> {
     /// What changed from `before` to `after`.
-    pub(super) fn new(before: &'a Release, after: &'a Release) -> Transition<'a> {
-        let (old, new) = (contents(&before.fleet), contents(&after.fleet));
+    pub(super) fn new(previous: &'a Release, after: &'a Release) -> Transition<'a> {
+        let (old, new) = (contents(&previous.fleet), contents(&after.fleet));
         let changes = |(image, had): (&'a str, Contents<'a>)| {
             let has = new.get(image)?;
             let changed = |(name, ids): (&'a str, Vec<&str>)| Some((name, *has.get(name)? != ids));

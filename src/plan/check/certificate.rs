@@ -4,7 +4,7 @@ use super::Violation;
 use crate::cost::CostModel;
 use crate::fleet::Fleet;
 use crate::plan::certificate::METHODS;
-use crate::plan::{Certificate, Plan, Predecessor, Scope, Status};
+use crate::plan::{Certificate, Plan, PreviousOptions, Scope, Status};
 use crate::units::{Cost, Gap, Rate};
 
 /// What is wrong with the certificate of `plan`, whose layers cost `total` together; nothing else
@@ -29,7 +29,7 @@ pub(super) fn check(
         faults.push(format!("the plan's cost {total} is more than any valid plan's"));
     } else {
         // The lattice is computed once more here; no plan costs anything beside it.
-        let now = plan.options.previous.as_ref().map_or(Rate(0), Predecessor::rate);
+        let now = plan.options.previous.as_ref().map_or(Rate(0), PreviousOptions::rate);
         let lattice = model.lattice(fleet, now);
         if is_sound && total.round_up(lattice) != total {
             let fault =

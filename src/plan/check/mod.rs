@@ -47,7 +47,7 @@ pub fn check(fleet: &Fleet, plan: &Plan) -> Vec<Violation> {
 }
 
 /// The same, given the plan `before` that it was made with in mind.
-pub fn check_after(fleet: &Fleet, plan: &Plan, before: Option<&PreviousPlan>) -> Vec<Violation> {
+pub fn check_after(fleet: &Fleet, plan: &Plan, previous: Option<&PreviousPlan>) -> Vec<Violation> {
     let mut found = Vec::new();
     let fleet = &fleet.with_sizes(plan.options.layer_sizes);
     let digest = fleet.digest();
@@ -58,7 +58,7 @@ pub fn check_after(fleet: &Fleet, plan: &Plan, before: Option<&PreviousPlan>) ->
         Ok(model) => Checker { fleet, plan, model: &model, found: &mut found }.run(),
         Err(fault) => found.push(Violation::BadOptions { reason: fault.to_string() }),
     }
-    found.extend(shipping::check(fleet, plan, before));
+    found.extend(shipping::check(fleet, plan, previous));
     found
 }
 

@@ -2,18 +2,20 @@
 
 use super::Violation;
 use crate::fleet::Fleet;
-use crate::plan::{Layer, Plan, Predecessor, PreviousPlan, Shipping};
+use crate::plan::{Layer, Plan, PreviousOptions, PreviousPlan, Shipping};
 use crate::units::Bytes;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is wrong with what `plan` says; bytes and the floor are looked at if the plan `before` is
 /// given.
-pub(super) fn check(fleet: &Fleet, plan: &Plan, before: Option<&PreviousPlan>) -> Vec<Violation> {
+pub(super) fn check(fleet: &Fleet, plan: &Plan, previous: Option<&PreviousPlan>) -> Vec<Violation> {
     let (named, stated) = match (&plan.options.previous, &plan.cost.shipping) {
         (None, None) => return Vec::new(),
         (Some(named), Some(stated)) => (named, stated),
         (Some(_), None) => return vec![fault("a previous plan is named, but nothing is shipped")],
-        (None, Some(_)) => return vec![fault("something is shipped, but no plan before is named")],
+        (None, Some(_)) => {
+            return vec![fault("something is shipped, but no previous plan is named")];
+        }
     };
     if named.horizon == 0 || named.horizon > 1_000_000 {
         return vec![fault("the horizon is not 1 to 1,000,000 releases")];
@@ -21,13 +23,13 @@ pub(super) fn check(fleet: &Fleet, plan: &Plan, before: Option<&PreviousPlan>) -
     let mut found = Vec::new();
     let (pushed, pulled) = (u128::from(stated.pushed_bytes), stated.pulled_bytes);
     compare(&mut found, "the cost of shipping", stated.cost.0, cost(plan, named, pushed, pulled));
-    let Some(before) = before else { return found };
-    let digest = before.plan().digest();
+    let Some(previous) = previous else { return found };
+    let digest = previous.plan().digest();
     if named.plan != digest {
         found.push(Violation::WrongPrevious { stated: named.plan.clone(), actual: digest });
         return found;
     }
-    examine(fleet, plan, before, named, stated, &mut found);
+    examine(fleet, plan, previous, named, stated, &mut found);
     found
 }
 
@@ -44,7 +46,7 @@ fn compare(found: &mut Vec<Violation>, figure: &'static str, stated: u128, actua
 
 /// (push · pushed + pull · pulled) / horizon, in units of 10⁻¹², the share rounded down to
 /// millionths.
-fn cost(plan: &Plan, named: &Predecessor, pushed: u128, pulled: u128) -> Option<u128> {
+fn cost(plan: &Plan, named: &PreviousOptions, pushed: u128, pulled: u128) -> Option<u128> {
     let prices = plan.options.prices;
     let pushed = pushed.checked_mul(prices.push.0.into())?;
     let pulled = pulled.checked_mul(prices.pull.0.into())?;
@@ -54,13 +56,13 @@ fn cost(plan: &Plan, named: &Predecessor, pushed: u128, pulled: u128) -> Option<
 fn examine(
     fleet: &Fleet,
     plan: &Plan,
-    before: &PreviousPlan,
-    named: &Predecessor,
+    previous: &PreviousPlan,
+    named: &PreviousOptions,
     stated: &Shipping,
     found: &mut Vec<Violation>,
 ) {
     let known: BTreeMap<&str, &Layer> =
-        before.unchanged_layers(fleet).map(|layer| (layer.id.as_str(), layer)).collect();
+        previous.unchanged_layers(fleet).map(|layer| (layer.id.as_str(), layer)).collect();
     let is_new = |layer: &&Layer| !known.contains_key(layer.id.as_str());
     let pushed: u128 = plan.layers.iter().filter(is_new).map(|l| u128::from(l.bytes)).sum();
     let pulls: BTreeMap<&str, u64> =

@@ -17,7 +17,7 @@ pub enum Violation {
         actual: String,
     },
     /// The plan was made after another plan.
-    #[error("the plan was made after plan {stated}, this plan before is {actual}")]
+    #[error("the plan was made after plan {stated}, the previous plan given is {actual}")]
     WrongPrevious {
         /// Digest in the plan.
         stated: String,

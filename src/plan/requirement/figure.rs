@@ -1,7 +1,7 @@
 //! The figures of a plan of which something can be required, named as its summary names them.
 
 use super::RequirementError;
-use crate::plan::{Grounds, Plan, Summary};
+use crate::plan::{BaseStacks, Plan, Summary};
 use crate::text::near;
 use crate::units::{ByteRate, Bytes, Cost, Gap};
 use serde::Serialize;
@@ -129,7 +129,7 @@ impl Figure {
     }
 
     /// What it comes to in `plan`, whose images stand on `grounds`.
-    pub fn of(self, plan: &Plan, grounds: &Grounds) -> Amount {
+    pub fn of(self, plan: &Plan, base_stacks: &BaseStacks) -> Amount {
         let summary = Summary::new(plan);
         let totals = &plan.cost;
         match self {
@@ -139,7 +139,7 @@ impl Figure {
             Figure::Stored => Amount::Bytes(totals.stored_bytes),
             Figure::Duplicated => Amount::Bytes(totals.duplicated_bytes),
             Figure::Unpacked => {
-                let unpacked = plan.unpacked_bytes(grounds);
+                let unpacked = plan.unpacked_bytes(base_stacks);
                 Amount::Bytes(unpacked.try_into().map_or(Bytes::MAX, Bytes))
             }
             Figure::Pushed => Amount::Rate(totals.pushed_bytes_per_release),

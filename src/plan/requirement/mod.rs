@@ -14,7 +14,7 @@ mod limit;
 pub use error::RequirementError;
 pub use figure::{Amount, Figure};
 
-use super::{Grounds, Plan};
+use super::{BaseStacks, Plan};
 use crate::units::{Bytes, Gap};
 use serde::Serialize;
 use std::cmp::Ordering;
@@ -80,8 +80,8 @@ pub struct Measured {
 
 impl Requirement {
     /// The figure in `plan`, whose images stand on `grounds`, and whether it is as required.
-    pub fn measure(&self, plan: &Plan, grounds: &Grounds) -> Measured {
-        let measured = self.figure.of(plan, grounds);
+    pub fn measure(&self, plan: &Plan, base_stacks: &BaseStacks) -> Measured {
+        let measured = self.figure.of(plan, base_stacks);
         let (order, of) = match (measured, self.limit) {
             (Amount::Bytes(part), Amount::Share(limit)) => {
                 let whole = plan.cost.unique_bytes;

@@ -232,11 +232,12 @@ impl Search<'_> {
         let packing = self.packing;
         let Some(&unit) = packing.order.get(place) else { return self.is_done() };
         let rest = left - u128::from(packing.sizes[unit]);
-        let before = place.checked_sub(1).map(|before| packing.order[before]);
+        let previous = place.checked_sub(1).map(|previous| packing.order[previous]);
         // Of two that are alike the second goes no further down than the first.
-        let from = before.filter(|&before| packing.alike(before, unit)).map_or(0, |before| {
-            self.bins.iter().position(|bin| bin.held.contains(before)).unwrap_or(0)
-        });
+        let from =
+            previous.filter(|&previous| packing.alike(previous, unit)).map_or(0, |previous| {
+                self.bins.iter().position(|bin| bin.held.contains(previous)).unwrap_or(0)
+            });
         for at in from..self.bins.len() {
             let bin = self.bins[at].clone();
             // With copies or excuses it matters what a layer holds.

@@ -8,9 +8,9 @@ use super::registry::Registry;
 use super::{Problem, ProblemAtom, UpdateClassId};
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, FleetError, PackageId, UpdateId};
-use crate::plan::{Before, PlanOptions};
+use crate::plan::{PlanOptions, Previous};
 use crate::quotient::{Atom, AtomId, ImageSet, Quotient};
-use crate::rules::Shape;
+use crate::rules::LayerLimits;
 use crate::units::{Amount, Cost, Rate};
 use std::collections::BTreeMap;
 use typed_index_collections::TiVec;
@@ -20,8 +20,8 @@ pub(crate) struct Builder<'a> {
     fleet: &'a Fleet,
     options: &'a PlanOptions,
     model: CostModel,
-    before: Option<&'a Before>,
-    shape: Option<Shape>,
+    previous: Option<&'a Previous>,
+    limits: Option<LayerLimits>,
 }
 
 impl<'a> Builder<'a> {
@@ -32,15 +32,15 @@ impl<'a> Builder<'a> {
     pub fn new(
         fleet: &'a Fleet,
         options: &'a PlanOptions,
-        before: Option<&'a Before>,
+        previous: Option<&'a Previous>,
     ) -> Result<Builder<'a>, FleetError> {
-        let model = CostModel::with_room(fleet, options.prices, rate(before))?;
-        Ok(Builder { fleet, options, model, before, shape: None })
+        let model = CostModel::with_room(fleet, options.prices, rate(previous))?;
+        Ok(Builder { fleet, options, model, previous, limits: None })
     }
 
     /// Layers have to be of this shape.
-    pub fn shape(self, shape: Option<Shape>) -> Builder<'a> {
-        Builder { shape, ..self }
+    pub fn limits(self, limits: Option<LayerLimits>) -> Builder<'a> {
+        Builder { limits, ..self }
     }
 
     /// The updates that touch a package, as far as they matter.
@@ -54,7 +54,7 @@ impl<'a> Builder<'a> {
     /// # Errors
     /// A cap that leaves no layer for an image.
     pub fn build(self, parts: Vec<Part>) -> Result<Problem, FleetError> {
-        let Builder { fleet, options, model, before, shape } = self;
+        let Builder { fleet, options, model, previous, limits } = self;
         let caps = (fleet.images().keys())
             .map(|image| fleet.cap(image, options.max_layers))
             .collect::<Result<TiVec<_, _>, _>>()?;
@@ -69,18 +69,18 @@ impl<'a> Builder<'a> {
             rates,
             floor: Cost(0),
             registry: None,
-            shape: None,
+            limits: None,
             too_small: Amount(0),
             groups: 0,
         };
         if problem.is_held() {
             problem.hold();
         }
-        if let Some(shape) = shape {
-            problem.take_shape(shape);
+        if let Some(limits) = limits {
+            problem.take_limits(limits);
         }
-        if let Some(before) = before.filter(|_| problem.model.churn_matters()) {
-            problem.take_registry(fleet, before);
+        if let Some(previous) = previous.filter(|_| problem.model.churn_matters()) {
+            problem.take_registry(fleet, previous);
         }
         problem.floor = problem.least();
         Ok(problem)
@@ -88,8 +88,8 @@ impl<'a> Builder<'a> {
 }
 
 /// The rate that shipping counts as after `before`.
-fn rate(before: Option<&Before>) -> Rate {
-    before.map_or(Rate(0), Before::rate)
+fn rate(previous: Option<&Previous>) -> Rate {
+    previous.map_or(Rate(0), Previous::rate)
 }
 
 fn atom(
@@ -139,15 +139,15 @@ impl Problem {
     }
 
     /// Lets sizes count, and the groups of packages that must be apart: no atom has two of one.
-    fn take_shape(&mut self, shape: Shape) {
+    fn take_limits(&mut self, limits: LayerLimits) {
         for atom in &mut self.atoms {
-            let groups = atom.packages.iter().flat_map(|&package| shape.groups(package));
+            let groups = atom.packages.iter().flat_map(|&package| limits.groups(package));
             atom.groups.extend(groups.map(|group| self.groups + group));
             atom.groups.sort_unstable();
             atom.groups.dedup();
         }
-        self.groups += shape.count;
-        self.shape = Some(shape);
+        self.groups += limits.count;
+        self.limits = Some(limits);
         // More than any one layer costs, but so that no sum of them overflows.
         let bytes = self.atoms.iter().map(|atom| atom.bytes).sum();
         let all = self.model.price(
@@ -160,8 +160,8 @@ impl Problem {
     }
 
     /// Lets shipping count: as an update of everything, refunded to what the registry has.
-    fn take_registry(&mut self, fleet: &Fleet, before: &Before) {
-        let now = before.rate();
+    fn take_registry(&mut self, fleet: &Fleet, previous: &Previous) {
+        let now = previous.rate();
         self.lattice = self.model.lattice(fleet, now);
         let class = self.rates.push_and_get_key(now);
         for atom in &mut self.atoms {
@@ -169,7 +169,7 @@ impl Problem {
             atom.rate.0 += now.0;
             atom.least_rate = atom.rate;
         }
-        let registry = Registry::new(fleet, before, &self.atoms);
+        let registry = Registry::new(fleet, previous, &self.atoms);
         for atom in registry.known.iter().flat_map(|known| &known.atoms) {
             let entry = &mut self.atoms[*atom];
             entry.least_rate = Rate(entry.rate.0 - now.0);

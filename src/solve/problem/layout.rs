@@ -25,12 +25,12 @@ impl Problem {
     /// be of any shape?
     pub fn admits_all(&self, layout: &Layout) -> bool {
         layout.iter().all(|node| self.admits(&node.atoms))
-            && self.shape.as_ref().is_none_or(|shape| {
+            && self.limits.as_ref().is_none_or(|limits| {
                 let mut nodes: TiVec<ImageId, usize> = vec![0; self.caps.len()].into();
                 let mut small = ImageSet::with_capacity(self.caps.len());
                 for node in layout.iter().filter(|node| !node.atoms.is_empty()) {
                     images_of(&node.images).for_each(|image| nodes[image] += 1);
-                    if self.bytes(&node.atoms) < shape.least {
+                    if self.bytes(&node.atoms) < limits.least {
                         small.union_with(&node.images);
                     }
                 }

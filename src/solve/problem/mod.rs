@@ -16,7 +16,7 @@ use crate::cost::CostModel;
 use crate::fleet::{ImageId, Overlap, PackageId};
 use crate::id_type;
 use crate::quotient::{AtomId, ImageSet, images_of};
-use crate::rules::Shape;
+use crate::rules::LayerLimits;
 use crate::units::{Amount, Bytes, Cost, Rate};
 use fixedbitset::FixedBitSet;
 use registry::Registry;
@@ -68,7 +68,7 @@ pub struct Problem {
     /// What the registry has, if that counts.
     pub registry: Option<Registry>,
     /// What layers may be, if that counts.
-    pub(crate) shape: Option<Shape>,
+    pub(crate) limits: Option<LayerLimits>,
     /// What a search counts for a layer that is too small, for each image that uses it.
     pub(crate) too_small: Amount,
     /// How many groups of atoms there are of which a layer may hold one.
@@ -100,19 +100,19 @@ impl Problem {
 
     /// Bytes that a layer may have.
     pub fn most(&self) -> Bytes {
-        self.shape.as_ref().map_or(Bytes::MAX, |shape| shape.most)
+        self.limits.as_ref().map_or(Bytes::MAX, |limits| limits.most)
     }
 
     /// Can it save to unite layers, however many an image may have?
     pub fn gathers(&self) -> bool {
-        self.shape.as_ref().is_some_and(|shape| shape.least > Bytes(0) || shape.is_priced)
+        self.limits.as_ref().is_some_and(|limits| limits.least > Bytes(0) || limits.is_priced)
     }
 
     /// What the size of a layer with so many users costs in a search: the price that rules have for
     /// it, and, if it is too small, so much for each user that hardly anything else counts.
     pub fn sized(&self, bytes: Bytes, users: usize) -> Amount {
-        let Some(shape) = self.shape.as_ref().filter(|_| users > 0) else { return Amount(0) };
-        let users = if bytes < shape.least { users } else { 0 };
+        let Some(limits) = self.limits.as_ref().filter(|_| users > 0) else { return Amount(0) };
+        let users = if bytes < limits.least { users } else { 0 };
         Amount::of(self.model.surcharge(bytes)) + self.too_small * users as i128
     }
 
@@ -142,7 +142,7 @@ impl Problem {
         let bytes = self.bytes(&node.atoms);
         let cost = self.model.price(bytes, self.rate(&node.atoms), self.pulls(&node.images));
         let refund = self.registry.as_ref().map_or(Cost(0), |r| r.refund(&self.model, node));
-        let surcharge = self.shape.as_ref().map_or(Cost(0), |_| self.model.surcharge(bytes));
+        let surcharge = self.limits.as_ref().map_or(Cost(0), |_| self.model.surcharge(bytes));
         Cost(cost.0 - refund.0 + surcharge.0)
     }
 }

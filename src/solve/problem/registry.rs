@@ -1,13 +1,13 @@
 //! The layers of the previous plan that can go on as they are.
 //!
 //! Shipping a layer counts as an update of it that touches everything (see
-//! [`Before`](crate::plan::Before)): the *shipping class*, which all atoms have. A layer of the
+//! [`Previous`](crate::plan::Previous)): the *shipping class*, which all atoms have. A layer of the
 //! same content as one before does not ship: it is refunded what that update costs it, its push and
 //! the pulls of the images that had it.
 
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, ImageId, PackageId};
-use crate::plan::Before;
+use crate::plan::Previous;
 use crate::quotient::{AtomId, ImageSet, image_set};
 use crate::solve::problem::{Node, ProblemAtom};
 use crate::units::{Bytes, Cost, Rate};
@@ -54,7 +54,7 @@ impl Registry {
     /// of which none is partly in such a layer.
     pub(crate) fn new(
         fleet: &Fleet,
-        before: &Before,
+        previous: &Previous,
         atoms: &TiSlice<AtomId, ProblemAtom>,
     ) -> Registry {
         let mut atom_of: TiVec<PackageId, Option<AtomId>> =
@@ -68,7 +68,7 @@ impl Registry {
             }
         }
         let (mut known, mut places) = (Vec::new(), FxHashMap::<u64, Vec<usize>>::default());
-        for layer in before.unchanged_layers(fleet) {
+        for layer in previous.unchanged_layers(fleet) {
             let packages = layer.packages_in(fleet);
             let content = match held.get(packages.as_slice()) {
                 Some(&atom) => Some(vec![atom]),
@@ -79,7 +79,7 @@ impl Registry {
             places.entry(key(&entry.atoms)).or_default().push(known.len());
             known.push(entry);
         }
-        Registry { now: before.rate(), known, places }
+        Registry { now: previous.rate(), known, places }
     }
 
     /// The layer of these atoms, in any order, each once, if the registry has it; `key` is what

@@ -12,9 +12,9 @@
 
 use crate::fleet::{Fleet, FleetError, PackageId, UpdateId};
 use crate::plan::matching::{matched, needed};
-use crate::plan::{Before, Layer, Plan, PlanOptions};
+use crate::plan::{Layer, Plan, PlanOptions, Previous};
 use crate::quotient::{Quotient, image_set};
-use crate::rules::{Reduced, Shape};
+use crate::rules::{LayerLimits, Reduced};
 use crate::solve::SolveError;
 use crate::solve::problem::build::{Builder, Part, within};
 use crate::solve::problem::{Layout, Node, Problem, ProblemAtom};
@@ -28,7 +28,7 @@ use typed_index_collections::TiVec;
 /// The previous plan, and what it makes of this release.
 pub(crate) struct Follow<'a> {
     /// In packages of the fleet that rules leave to plan.
-    pub before: Cow<'a, Before>,
+    pub previous: Cow<'a, Previous>,
     /// By the previous plan, without a search.
     pub applied: Plan,
     /// Its layers in packages of the fleet that rules leave to plan.
@@ -41,15 +41,15 @@ impl<'a> Follow<'a> {
     /// # Errors
     /// As [`apply`]; what is to stay and cannot.
     pub fn new(
-        before: &'a Before,
+        previous: &'a Previous,
         reduced: &Reduced<'_>,
         options: &PlanOptions,
     ) -> Result<Follow<'a>, SolveError> {
-        let applied = apply(before.plan(), reduced.whole(), options.clone())?;
+        let applied = apply(previous.plan(), reduced.whole(), options.clone())?;
         let layers = reduced.reduce(&applied.layers);
-        let follow = Follow { before: reduced.reduce_before(before), applied, layers };
-        let is_shaped = Shape::of(reduced.fleet()).is_some();
-        if before.is_stable() && is_shaped && follow.moves(reduced, options)? {
+        let follow = Follow { previous: reduced.reduce_previous(previous), applied, layers };
+        let is_shaped = LayerLimits::of(reduced.fleet()).is_some();
+        if previous.is_stable() && is_shaped && follow.moves(reduced, options)? {
             return Err(SolveError::WouldMove);
         }
         Ok(follow)
@@ -64,7 +64,7 @@ impl<'a> Follow<'a> {
             packages.sort_unstable();
             packages
         };
-        let carried = carried(self.before.plan(), reduced, options)?;
+        let carried = carried(self.previous.plan(), reduced, options)?;
         let stays: BTreeSet<Vec<PackageId>> =
             carried.into_iter().map(|content| part(content.packages)).collect();
         let mut parts = self.layers.iter().map(|layer| part(layer.packages_in(fleet)));
@@ -76,11 +76,11 @@ impl<'a> Follow<'a> {
     /// # Errors
     /// A cap that leaves no layer for an image, or costs that overflow.
     pub fn problem(&self, fleet: &Fleet, options: &PlanOptions) -> Result<Problem, FleetError> {
-        let builder = Builder::new(fleet, options, Some(&self.before))?;
+        let builder = Builder::new(fleet, options, Some(&self.previous))?;
         let parts = self.parts(fleet, &Quotient::new(fleet), builder.touching());
         // Where nothing is held all methods search, and they prove nothing of shapes.
         let is_held = parts.iter().any(|part| part.held);
-        builder.shape(Shape::of(fleet).filter(|_| is_held)).build(parts)
+        builder.limits(LayerLimits::of(fleet).filter(|_| is_held)).build(parts)
     }
 
     /// What becomes atoms.
@@ -91,9 +91,9 @@ impl<'a> Follow<'a> {
         updates_of: impl Fn(PackageId) -> &'b [UpdateId],
     ) -> Vec<Part> {
         // The layers that a package must not be taken out of by halves.
-        let layers = self.layers.iter().chain(self.before.unchanged_layers(fleet));
+        let layers = self.layers.iter().chain(self.previous.unchanged_layers(fleet));
         let within = within(fleet, layers.map(|layer| layer.packages_in(fleet)));
-        if self.before.is_stable() {
+        if self.previous.is_stable() {
             return self.held(fleet, quotient, updates_of, &within);
         }
         let atoms = quotient.atoms_apart(fleet, updates_of, |package| &within[package]);
@@ -139,7 +139,7 @@ impl<'a> Follow<'a> {
 
     /// The packages that the previous plan placed, in this version or another.
     fn known(&self, fleet: &Fleet) -> FixedBitSet {
-        let placed = self.before.plan().placed();
+        let placed = self.previous.plan().placed();
         let mut known = FixedBitSet::with_capacity(fleet.packages().len());
         known.extend(matched(&placed, &needed(fleet)).into_iter().flatten());
         known

@@ -9,7 +9,7 @@ use crate::plan::Proof;
 use crate::solve::shape::settle::{Request, settle};
 use crate::solve::{Options, SolveError};
 use crate::stop::{Stop, Stopped};
-use crate::strategies::{self, Obstacle, Previous, Stacks, StrategyName};
+use crate::strategies::{self, Obstacle, PreviousStacks, Stacks, StrategyName};
 use crate::units::Cost;
 
 /// Plans `fleet` by a strategy, which may look at what it made of the previous release; also
@@ -22,13 +22,13 @@ pub fn by_strategy(
     fleet: &Fleet,
     name: StrategyName,
     options: &Options,
-    previous: Option<&Previous>,
+    previous: Option<&PreviousStacks>,
     stop: &Stop,
 ) -> Result<(Planned, Stacks), SolveError> {
     let Prepared { reduced, effective } = Prepared::new(fleet, options, stop)?;
     let small = reduced.fleet();
     let mut stacks = stacks(small, name, options, previous, stop)?;
-    let request = Request { fleet: small, options: &effective, before: None };
+    let request = Request { fleet: small, options: &effective, previous: None };
     if let Some(settled) = settle(request, &stacks.contents(), stop)? {
         // In haste it would be something else.
         stop.check()?;
@@ -47,7 +47,7 @@ pub(super) fn stacks(
     fleet: &Fleet,
     name: StrategyName,
     options: &Options,
-    previous: Option<&Previous>,
+    previous: Option<&PreviousStacks>,
     stop: &Stop,
 ) -> Result<Stacks, SolveError> {
     let strategy = name.strategy(fleet, &options.strategy_options)?;

@@ -5,8 +5,8 @@ use super::planned::Planned;
 use super::search::Searched;
 use crate::certificate::Document;
 use crate::cost::CostModel;
-use crate::plan::{Before, Content, Plan, PlanOptions, Proof, Scope, Status};
-use crate::rules::{Reduced, Shape};
+use crate::plan::{Content, Plan, PlanOptions, Previous, Proof, Scope, Status};
+use crate::rules::{LayerLimits, Reduced};
 use crate::solve::SolveError;
 use crate::solve::shape::spare;
 use crate::units::{Cost, Gap, Rate};
@@ -26,8 +26,8 @@ impl Run<'_> {
         if !problem.is_complete(&searched.outcome.layout) {
             return Err(SolveError::Solver("a plan lacks packages".into()));
         }
-        let before = self.before.map(|(whole, _)| whole);
-        let previous = before.map(Before::named);
+        let previous = self.previous.map(|(whole, _)| whole);
+        let previous = previous.map(Previous::named);
         let effective = PlanOptions { previous, ..self.prepared.effective.clone() };
         let document = self.document(&searched, &effective);
         let Searched { mut choice, outcome, .. } = searched;
@@ -64,7 +64,7 @@ impl Run<'_> {
     /// What proves the bound. What is proven of plans in which everything stays is not proven of
     /// all, and no certificate speaks of plans in which anything had to.
     fn document(&self, searched: &Searched, effective: &PlanOptions) -> Option<Document> {
-        let is_stable = self.before.is_some_and(|(whole, _)| whole.is_stable());
+        let is_stable = self.previous.is_some_and(|(whole, _)| whole.is_stable());
         let evidence = searched.evidence.as_ref();
         let evidence = evidence.filter(|_| !is_stable && !self.problem.is_held())?;
         Some(evidence.document(self.prepared.reduced.fleet(), effective, self.problem))
@@ -80,18 +80,18 @@ impl Run<'_> {
     ) -> Result<(Plan, Cost), SolveError> {
         let reduced = &self.prepared.reduced;
         let fleet = reduced.fleet();
-        let (before, small) = self.before.unzip();
+        let (previous, small) = self.previous.unzip();
         // Where layers have to stay, to be large or to be those of a program, there are none to
         // spare.
         let has_spare = !self.problem.is_held()
             && proof.scope != Scope::Merges
-            && Shape::of(fleet).is_none_or(|shape| shape.least.0 == 0);
+            && LayerLimits::of(fleet).is_none_or(|limits| limits.least.0 == 0);
         let plan = |mut contents| {
             if has_spare {
                 contents =
                     spare::put_apart(fleet, effective, small, contents, self.control.stop())?;
             }
-            whole(reduced, effective.clone(), contents, (proof.clone(), bound), before)
+            whole(reduced, effective.clone(), contents, (proof.clone(), bound), previous)
         };
         let plans: Vec<(Plan, Cost)> =
             candidates.into_iter().map(plan).collect::<Result<_, _>>()?;
@@ -126,23 +126,23 @@ pub(super) fn whole(
     options: PlanOptions,
     contents: Vec<Content>,
     (mut proof, bound): (Proof, Cost),
-    before: Option<&Before>,
+    previous: Option<&Previous>,
 ) -> Result<(Plan, Cost), SolveError> {
     let fleet = reduced.whole();
     let model = CostModel::new(fleet, options.prices)?;
     let mut laid_down = reduced.cost(&model);
-    if let Some(before) = before {
-        laid_down.0 += reduced.shipping(&options, before)?.0;
+    if let Some(previous) = previous {
+        laid_down.0 += reduced.shipping(&options, previous)?.0;
     }
     let more = |cost: Cost| Cost(cost.0 + laid_down.0);
     proof.bound = more(proof.bound);
     proof.program_value = proof.program_value.map(more);
     let contents = reduced.expand(contents);
-    let now = before.map_or(Rate(0), Before::rate);
+    let now = previous.map_or(Rate(0), Previous::rate);
     let lattice = model.lattice(fleet, now);
-    let plan = match before {
+    let plan = match previous {
         None => Plan::assemble(fleet, options, contents, &proof)?,
-        Some(before) => Plan::assemble_after(fleet, options, contents, &proof, before)?,
+        Some(previous) => Plan::assemble_after(fleet, options, contents, &proof, previous)?,
     };
     Ok((plan, more(bound).round_up(lattice)))
 }

@@ -28,8 +28,8 @@ pub use planned::Planned;
 use crate::cost::CostModel;
 use crate::fleet::Fleet;
 use crate::plan::check::check;
-use crate::plan::{Before, Certificate, Content, Proof};
-use crate::rules::Shape;
+use crate::plan::{Certificate, Content, Previous, Proof};
+use crate::rules::LayerLimits;
 use crate::solve::exact::branch_price;
 use crate::solve::exact::merges::plain;
 use crate::solve::problem::{Layout, Problem};
@@ -52,7 +52,7 @@ pub fn plan(
     control: &Arc<Control>,
 ) -> Result<Planned, SolveError> {
     match (options.previous.as_deref(), options.method) {
-        (Some(before), _) => after(fleet, options, before, control),
+        (Some(previous), _) => after(fleet, options, previous, control),
         (None, MethodName::Strategy(name)) => {
             control.enter("strategy");
             Ok(by_strategy(fleet, name, options, None, control.stop())?.0)
@@ -68,7 +68,7 @@ fn afresh(fleet: &Fleet, options: &Options, control: &Arc<Control>) -> Result<Pl
     prepared.refuse_certificate(options)?;
     let problem = &Arc::new(prepared.problem()?);
     control.offer(problem, &problem.one_layer_each());
-    let run = Run { prepared, problem, before: None, options, control };
+    let run = Run { prepared, problem, previous: None, options, control };
     run.start_by_strategies();
     run.run()
 }
@@ -78,27 +78,27 @@ fn afresh(fleet: &Fleet, options: &Options, control: &Arc<Control>) -> Result<Pl
 fn after(
     fleet: &Fleet,
     options: &Options,
-    before: &Before,
+    previous: &Previous,
     control: &Arc<Control>,
 ) -> Result<Planned, SolveError> {
     if !options.method.can_follow() {
         return Err(SolveError::CannotFollow { method: options.method.name().into() });
     }
-    if let Some(planned) = unchanged(fleet, options, before)? {
+    if let Some(planned) = unchanged(fleet, options, previous)? {
         return Ok(planned);
     }
     control.enter("following");
     let prepared = &Prepared::new(fleet, options, control.stop())?;
-    if before.is_stable() && !prepared.reduced.is_whole() {
+    if previous.is_stable() && !prepared.reduced.is_whole() {
         return Err(SolveError::RulesNotFollowed);
     }
     prepared.refuse_certificate(options)?;
     let small = prepared.reduced.fleet();
-    let follow = Follow::new(before, &prepared.reduced, &prepared.effective)?;
+    let follow = Follow::new(previous, &prepared.reduced, &prepared.effective)?;
     let problem = &Arc::new(follow.problem(small, &prepared.effective)?);
     control.offer_any(problem, &follow.layout(small, problem));
-    let before = Some((before, follow.before.as_ref()));
-    let run = Run { prepared, problem, before, options, control };
+    let previous = Some((previous, follow.previous.as_ref()));
+    let run = Run { prepared, problem, previous, options, control };
     run.start_by_strategies();
     let planned = run.run()?;
     Ok(Planned { applied: Some(follow.applied), ..planned })
@@ -108,10 +108,10 @@ fn after(
 fn unchanged(
     fleet: &Fleet,
     options: &Options,
-    before: &Before,
+    previous: &Previous,
 ) -> Result<Option<Planned>, SolveError> {
     let effective = options.effective(fleet);
-    let plan = before.plan();
+    let plan = previous.plan();
     let is_for_this = plan.fleet == fleet.digest() && plan.options.is_same_request(&effective);
     if !is_for_this || !check(fleet, plan).is_empty() {
         return Ok(None);
@@ -147,7 +147,7 @@ struct Run<'a> {
     prepared: &'a Prepared<'a>,
     problem: &'a Arc<Problem>,
     /// The previous plan, and the same in packages of the fleet that rules leave to plan.
-    before: Option<(&'a Before, &'a Before)>,
+    previous: Option<(&'a Previous, &'a Previous)>,
     options: &'a Options,
     /// Has a layout to begin with.
     control: &'a Arc<Control>,
@@ -156,7 +156,7 @@ struct Run<'a> {
 impl Run<'_> {
     /// Layouts for the exact engine to start from.
     fn start_by_strategies(&self) {
-        let is_stable = self.before.is_some_and(|(whole, _)| whole.is_stable());
+        let is_stable = self.previous.is_some_and(|(whole, _)| whole.is_stable());
         if !is_stable && self.is_exact() && branch_price::beyond(self.problem).is_none() {
             let control = self.control.within(STARTS);
             let fleet = self.prepared.reduced.fleet();
@@ -172,11 +172,11 @@ impl Run<'_> {
     fn run(&self) -> Result<Planned, SolveError> {
         let stop = self.control.stop();
         let greedy = Options { method: MethodName::Greedy, ..self.options.clone() };
-        let has_shape = Shape::of(self.prepared.reduced.fleet()).is_some();
-        if !has_shape || self.problem.is_held() {
+        let has_limits = LayerLimits::of(self.prepared.reduced.fleet()).is_some();
+        if !has_limits || self.problem.is_held() {
             // Only what is in shape counts where something is held, of which the exact engine knows
             // nothing.
-            let options = if has_shape { &greedy } else { self.options };
+            let options = if has_limits { &greedy } else { self.options };
             let search = self.control.stopping_at(stop.sparing(FINISHING, MOST_FINISHING));
             let searched = supervise::run(self.problem, options, &Arc::new(search))?;
             return self.finish(searched, Vec::new());
@@ -210,9 +210,9 @@ impl Run<'_> {
         layout: &Layout,
         control: &Control,
     ) -> Result<Option<Vec<Content>>, SolveError> {
-        let before = self.before.map(|(_, small)| small);
+        let previous = self.previous.map(|(_, small)| small);
         let (fleet, options) = (self.prepared.reduced.fleet(), &self.prepared.effective);
-        let request = Request { fleet, options, before };
+        let request = Request { fleet, options, previous };
         let contents = self.problem.contents(layout);
         let work = || settle_well(request, &contents, self.options.seed, control);
         Ok(supervise::on_threads(self.options.threads, work)??)

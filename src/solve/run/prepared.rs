@@ -30,7 +30,7 @@ impl<'a> Prepared<'a> {
         if is_refused { Err(SolveError::NotCertified) } else { Ok(()) }
     }
 
-    /// The problem that is posed if there is no plan before.
+    /// The problem that is posed if there is no previous plan.
     ///
     /// # Errors
     /// As [`Problem::new`].

@@ -6,7 +6,7 @@
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, PackageId, UpdateId};
 use crate::plan::Content;
-use crate::rules::Shape;
+use crate::rules::LayerLimits;
 use crate::units::Bytes;
 use fixedbitset::FixedBitSet;
 use std::cmp::Reverse;
@@ -22,18 +22,18 @@ struct Piece {
 }
 
 impl Piece {
-    fn empty(shape: &Shape) -> Piece {
-        let groups = FixedBitSet::with_capacity(shape.count);
+    fn empty(limits: &LayerLimits) -> Piece {
+        let groups = FixedBitSet::with_capacity(limits.count);
         Piece { packages: Vec::new(), bytes: Bytes(0), groups }
     }
 
     /// The piece with more packages in it, if it may be.
-    fn with(&self, fleet: &Fleet, shape: &Shape, packages: &[PackageId]) -> Option<Piece> {
+    fn with(&self, fleet: &Fleet, limits: &LayerLimits, packages: &[PackageId]) -> Option<Piece> {
         let mut piece = self.clone();
         for &package in packages {
             piece.bytes = piece.bytes.checked_add(fleet.packages()[package].bytes)?;
-            let is_alone = shape.groups(package).iter().all(|&group| !piece.groups.put(group));
-            if !is_alone || piece.bytes > shape.most {
+            let is_alone = limits.groups(package).iter().all(|&group| !piece.groups.put(group));
+            if !is_alone || piece.bytes > limits.most {
                 return None;
             }
         }
@@ -43,8 +43,8 @@ impl Piece {
 }
 
 /// May one layer hold `packages`, however small it is?
-pub(crate) fn may_be(fleet: &Fleet, shape: &Shape, packages: &[PackageId]) -> bool {
-    Piece::empty(shape).with(fleet, shape, packages).is_some()
+pub(crate) fn may_be(fleet: &Fleet, limits: &LayerLimits, packages: &[PackageId]) -> bool {
+    Piece::empty(limits).with(fleet, limits, packages).is_some()
 }
 
 /// `content` in as many layers as it takes, for the same images. Only a package that is too large
@@ -52,10 +52,10 @@ pub(crate) fn may_be(fleet: &Fleet, shape: &Shape, packages: &[PackageId]) -> bo
 pub(crate) fn divide(
     fleet: &Fleet,
     model: &CostModel,
-    shape: &Shape,
+    limits: &LayerLimits,
     content: &Content,
 ) -> Vec<Content> {
-    if may_be(fleet, shape, &content.packages) {
+    if may_be(fleet, limits, &content.packages) {
         return vec![content.clone()];
     }
     let mut alike: BTreeMap<&[UpdateId], Vec<PackageId>> = BTreeMap::new();
@@ -66,12 +66,12 @@ pub(crate) fn divide(
     alike.sort_by_key(|packages| Reverse(model.rate(packages)));
     let mut pieces: Vec<Piece> = Vec::new();
     for mut packages in alike {
-        if may_be(fleet, shape, &packages) {
-            put(&mut pieces, fleet, shape, &packages);
+        if may_be(fleet, limits, &packages) {
+            put(&mut pieces, fleet, limits, &packages);
             continue;
         }
         packages.sort_by_key(|&package| (Reverse(fleet.packages()[package].bytes), package));
-        packages.iter().for_each(|&package| put(&mut pieces, fleet, shape, &[package]));
+        packages.iter().for_each(|&package| put(&mut pieces, fleet, limits, &[package]));
     }
     let content = |piece: Piece| Content { packages: piece.packages, ..content.clone() };
     pieces.into_iter().map(content).collect()
@@ -79,13 +79,13 @@ pub(crate) fn divide(
 
 /// Puts `packages` into the first of `pieces` that may hold them as well, or else a new one,
 /// whether that may be or not.
-fn put(pieces: &mut Vec<Piece>, fleet: &Fleet, shape: &Shape, packages: &[PackageId]) {
+fn put(pieces: &mut Vec<Piece>, fleet: &Fleet, limits: &LayerLimits, packages: &[PackageId]) {
     for piece in pieces.iter_mut() {
-        if let Some(larger) = piece.with(fleet, shape, packages) {
+        if let Some(larger) = piece.with(fleet, limits, packages) {
             *piece = larger;
             return;
         }
     }
-    let full = Piece { packages: packages.to_vec(), bytes: Bytes::MAX, ..Piece::empty(shape) };
-    pieces.push(Piece::empty(shape).with(fleet, shape, packages).unwrap_or(full));
+    let full = Piece { packages: packages.to_vec(), bytes: Bytes::MAX, ..Piece::empty(limits) };
+    pieces.push(Piece::empty(limits).with(fleet, limits, packages).unwrap_or(full));
 }

@@ -14,9 +14,9 @@
 
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, FleetError, ImageId};
-use crate::plan::{Before, Content, PlanOptions};
+use crate::plan::{Content, PlanOptions, Previous};
 use crate::quotient::{ImageSet, Quotient, image_set, images_of};
-use crate::rules::{RulesError, Shape, conflict};
+use crate::rules::{LayerLimits, RulesError, conflict};
 use crate::solve::Control;
 use crate::solve::heuristics::guests::{self, Bias, Moves, spread};
 use crate::solve::heuristics::lns::{self, Effort};
@@ -37,7 +37,7 @@ pub(crate) struct Request<'a> {
     /// The options.
     pub options: &'a PlanOptions,
     /// The previous plan, if what it ships counts.
-    pub before: Option<&'a Before>,
+    pub previous: Option<&'a Previous>,
 }
 
 /// The layers `contents` in the shape that the rules of the fleet ask for; `None` if they are in
@@ -50,16 +50,16 @@ pub(crate) fn settle(
     contents: &[Content],
     stop: &Stop,
 ) -> Result<Option<Vec<Content>>, RulesError> {
-    let Some(shape) = Shape::of(request.fleet) else { return Ok(None) };
-    let may_be = |content: &Content| divide::may_be(request.fleet, &shape, &content.packages);
-    if contents.iter().all(may_be) && request.broken(&shape, contents)?.is_clear() {
+    let Some(limits) = LayerLimits::of(request.fleet) else { return Ok(None) };
+    let may_be = |content: &Content| divide::may_be(request.fleet, &limits, &content.packages);
+    if contents.iter().all(may_be) && request.broken(&limits, contents)?.is_clear() {
         return Ok(None);
     }
     let model = CostModel::new(request.fleet, request.options.prices)?;
-    let divided = |content: &Content| divide::divide(request.fleet, &model, &shape, content);
+    let divided = |content: &Content| divide::divide(request.fleet, &model, &limits, content);
     let divided: Vec<Content> = contents.iter().flat_map(divided).collect();
-    let united = request.unite(&shape, &divided, stop)?;
-    let broken = request.broken(&shape, &united)?;
+    let united = request.unite(&limits, &divided, stop)?;
+    let broken = request.broken(&limits, &united)?;
     request.by_themselves(united, &broken, stop).map(Some)
 }
 
@@ -71,7 +71,7 @@ pub(crate) fn settle_well(
     seed: u32,
     control: &Control,
 ) -> Result<Option<Vec<Content>>, RulesError> {
-    let Some(shape) = Shape::of(request.fleet) else { return Ok(None) };
+    let Some(limits) = LayerLimits::of(request.fleet) else { return Ok(None) };
     let model = CostModel::new(request.fleet, request.options.prices)?;
     let settled = settle(request, contents, control.stop())?;
     let is_free = |content: &Content| model.surcharge(request.bytes(content)).0 == 0;
@@ -81,10 +81,10 @@ pub(crate) fn settle_well(
     control.enter("bringing into shape");
     let settled = settled.unwrap_or_else(|| contents.to_vec());
     // Atoms small enough for what large layers cost, too.
-    let free = shape.without_surcharge();
+    let free = limits.without_surcharge();
     let small = settled.iter().flat_map(|c| divide::divide(request.fleet, &model, &free, c));
     let divided: Vec<Content> = settled.iter().cloned().chain(small).collect();
-    let problem = request.problem(&shape, &divided)?;
+    let problem = request.problem(&limits, &divided)?;
     let own = control.sibling();
     own.offer_any(&problem, &problem.layout_of(&settled));
     if let Some(afresh) = guests::solve(&problem, own.stop()) {
@@ -97,15 +97,16 @@ pub(crate) fn settle_well(
 impl Request<'_> {
     /// The problem whose layers must be of this `shape`. Atoms are divided so that `contents` are
     /// made of them.
-    fn problem(&self, shape: &Shape, contents: &[Content]) -> Result<Problem, FleetError> {
+    fn problem(&self, limits: &LayerLimits, contents: &[Content]) -> Result<Problem, FleetError> {
         let fleet = self.fleet;
-        let builder = Builder::new(fleet, self.options, self.before)?.shape(Some(shape.clone()));
-        let known = self.before.into_iter().flat_map(|before| before.unchanged_layers(fleet));
+        let builder =
+            Builder::new(fleet, self.options, self.previous)?.limits(Some(limits.clone()));
+        let known = self.previous.into_iter().flat_map(|previous| previous.unchanged_layers(fleet));
         let known = known.map(|layer| layer.packages_in(fleet));
         let contents = contents.iter().map(|content| content.packages.clone());
         let within = within(fleet, contents.chain(known));
         let quotient = Quotient::new(fleet);
-        let apart = |package| (shape.groups(package), &within[package]);
+        let apart = |package| (limits.groups(package), &within[package]);
         let atoms = quotient.atoms_apart(fleet, builder.touching(), apart);
         builder.build(atoms.into_iter().map(|atom| Part::of(&quotient, atom)).collect())
     }
@@ -115,12 +116,12 @@ impl Request<'_> {
     }
 
     /// The images that have more layers than they may, or one that is too small beside others.
-    fn broken(&self, shape: &Shape, contents: &[Content]) -> Result<ImageSet, FleetError> {
+    fn broken(&self, limits: &LayerLimits, contents: &[Content]) -> Result<ImageSet, FleetError> {
         let images = self.fleet.images();
         let mut layers: TiVec<ImageId, usize> = vec![0; images.len()].into();
         let mut small = image_set(self.fleet, []);
         for content in contents.iter().filter(|content| !content.packages.is_empty()) {
-            let is_small = self.bytes(content) < shape.least;
+            let is_small = self.bytes(content) < limits.least;
             for &image in &content.images {
                 layers[image] += 1;
                 small.set(image.index(), is_small || small.contains(image.index()));
@@ -138,11 +139,11 @@ impl Request<'_> {
     /// Layers that may be, united as far as that helps, and as there is time.
     fn unite(
         &self,
-        shape: &Shape,
+        limits: &LayerLimits,
         contents: &[Content],
         stop: &Stop,
     ) -> Result<Vec<Content>, FleetError> {
-        let problem = self.problem(shape, contents)?;
+        let problem = self.problem(limits, contents)?;
         let begin = problem.layout_of(contents);
         let twice = repair::twice(&problem, &begin);
         let begin = if twice.is_clear() { begin } else { repair::apart(&problem, &begin, &twice) };

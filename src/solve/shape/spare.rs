@@ -11,7 +11,7 @@
 
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, FleetError, ImageId, PackageId};
-use crate::plan::{Before, Content, PlanOptions};
+use crate::plan::{Content, PlanOptions, Previous};
 use crate::stop::Stop;
 use crate::units::Bytes;
 use rustc_hash::FxHashSet;
@@ -30,7 +30,7 @@ const LEFT: usize = 10;
 pub(crate) fn put_apart(
     fleet: &Fleet,
     options: &PlanOptions,
-    before: Option<&Before>,
+    previous: Option<&Previous>,
     contents: Vec<Content>,
     stop: &Stop,
 ) -> Result<Vec<Content>, FleetError> {
@@ -38,7 +38,7 @@ pub(crate) fn put_apart(
     if !model.churn_matters() || stop.should_stop() {
         return Ok(contents);
     }
-    let known = before.into_iter().flat_map(|before| before.unchanged_layers(fleet));
+    let known = previous.into_iter().flat_map(|previous| previous.unchanged_layers(fleet));
     let known: FxHashSet<Vec<PackageId>> = known.map(|layer| layer.packages_in(fleet)).collect();
     let mut room: TiVec<ImageId, usize> = (fleet.images().keys())
         .map(|image| fleet.cap(image, options.max_layers).map(|cap| cap - cap / LEFT))

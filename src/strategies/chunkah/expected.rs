@@ -102,10 +102,11 @@ pub(super) fn packing(
 /// The cheapest merge of the group at `second` with one before it; `former` is the one that it had,
 /// whose partner is gone.
 fn cheapest(left: &[Weight], second: usize, former: Option<Merge>) -> Option<Merge> {
-    let (before, group) = (&left[..second], &left[second]);
+    let (previous, group) = (&left[..second], &left[second]);
     let gone = former.map_or(0, |former| former.first);
     // Where many groups are alike the next one loses as little, and nothing less is there.
-    let (lower, higher) = before.split_at(before.partition_point(|weight| weight.number < gone));
+    let (lower, higher) =
+        previous.split_at(previous.partition_point(|weight| weight.number < gone));
     let mut best: Option<Merge> = None;
     for other in higher.iter().chain(lower) {
         let merge = Merge { loss: loss(other, group), first: other.number, second: group.number };
@@ -141,8 +142,8 @@ mod tests {
         while groups.len() > budget {
             let weights = groups.iter().map(|(number, group)| Weight::new(*number, group));
             let weights: Vec<Weight> = weights.collect();
-            let before = |at: usize| (0..at).map(move |first| (first, at));
-            let pairs = (0..groups.len()).flat_map(before);
+            let previous = |at: usize| (0..at).map(move |first| (first, at));
+            let pairs = (0..groups.len()).flat_map(previous);
             let merge = |(a, b): (usize, usize)| {
                 let (first, second) = (weights[a], weights[b]);
                 let loss = loss(&first, &second);

@@ -41,17 +41,17 @@ impl fmt::Display for Kind {
 ///
 /// # Errors
 /// The first operation on a kind of value that it does not know.
-pub(super) fn check(steps: &[Step], before: Kind) -> Result<Kind, StrategyOptionsError> {
-    steps.iter().try_fold(before, |kind, step| after(step, kind))
+pub(super) fn check(steps: &[Step], previous: Kind) -> Result<Kind, StrategyOptionsError> {
+    steps.iter().try_fold(previous, |kind, step| after(step, kind))
 }
 
-fn after(step: &Step, before: Kind) -> Result<Kind, StrategyOptionsError> {
+fn after(step: &Step, previous: Kind) -> Result<Kind, StrategyOptionsError> {
     let fault = |fault| StrategyOptionsError::Pipeline { place: step.place.clone(), fault };
     let graphs = || Kind::List(Box::new(Kind::Graph));
     let parts = |keys: &[&'static str]| {
         Kind::Dictionary(keys.iter().map(|&key| (key, Kind::Graph)).collect())
     };
-    let (operation, found) = match (&step.operation, before) {
+    let (operation, found) = match (&step.operation, previous) {
         (Operation::PopularityContest | Operation::SplitEvery(_), Kind::Graph) => {
             return Ok(graphs());
         }

@@ -4,7 +4,7 @@ use crate::cases::Case;
 use crate::truth;
 use layerplan::cost::CostModel;
 use layerplan::fleet::{Fleet, ImageId, Overlap, PackageId};
-use layerplan::plan::before::shipping_cost;
+use layerplan::plan::follow::shipping_cost;
 use layerplan::testing::Dice;
 
 /// A set of groups or of atoms, by position.

@@ -50,7 +50,7 @@ const MOST_PLACES: usize = 20_000_000;
 fn is_cover(problem: &Problem) -> bool {
     let prices = problem.model.prices();
     let is_free_within = problem.floor.0 == 0 && problem.rates.is_empty();
-    let is_free_in_shape = problem.shape.is_none() && problem.registry.is_none();
+    let is_free_in_shape = problem.limits.is_none() && problem.registry.is_none();
     problem.overlap == Overlap::Allow
         && prices.blob.0 > 0
         && prices.layer.0 == 0

@@ -115,7 +115,7 @@ mod tests {
     use crate::solve::problem::nodes::Nodes;
     use crate::solve::{Control, Options};
     use crate::stop::Stop;
-    use crate::testing::{Dice, Shape, random_fleet};
+    use crate::testing::{Dice, FleetShape, random_fleet};
     use crate::units::Gap;
 
     /// Whatever multipliers are proposed, absurd ones included, the bound never exceeds the
@@ -123,7 +123,7 @@ mod tests {
     #[test]
     fn no_multipliers_prove_too_much() {
         for seed in 0..300 {
-            let document = random_fleet(seed, &Shape::rich(4, 7, 0)).to_string();
+            let document = random_fleet(seed, &FleetShape::rich(4, 7, 0)).to_string();
             let fleet = Fleet::parse(document.as_bytes()).unwrap();
             let options = PlanOptions::of(&fleet);
             let problem = Problem::new(&fleet, &Quotient::new(&fleet), &options).unwrap();

@@ -83,13 +83,13 @@ mod tests {
     use crate::solve::heuristics::repair;
     use crate::solve::problem::Problem;
     use crate::stop::Stop;
-    use crate::testing::{Shape, random_fleet};
+    use crate::testing::{FleetShape, random_fleet};
 
     /// Told to stop at once, every image has what it needs, once, within its cap.
     #[test]
     fn what_is_done_in_haste_is_valid() {
         for seed in 0..500 {
-            let document = random_fleet(seed, &Shape::rich(5, 12, 4)).to_string();
+            let document = random_fleet(seed, &FleetShape::rich(5, 12, 4)).to_string();
             let fleet = Fleet::parse(document.as_bytes()).unwrap();
             let options = PlanOptions::of(&fleet);
             let Ok(problem) = Problem::new(&fleet, &Quotient::new(&fleet), &options) else {

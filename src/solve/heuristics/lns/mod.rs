@@ -171,14 +171,14 @@ fn attempt(
     stop: &Stop,
 ) -> (u64, Option<Proposal>) {
     let (ids, mut part) = ruin::ruin(state, dice);
-    let before: Amount = ids.iter().map(|&id| state.layers.cost(id)).sum();
+    let previous: Amount = ids.iter().map(|&id| state.layers.cost(id)).sum();
     let mut moves = Moves::new(Bias { seed: dice.bits(), width: BIAS });
     if moves.make(&mut part, stop).is_none() {
         return (moves.looked(), None);
     }
     spread(&mut part, stop);
     part.unite_equal();
-    let most = before + rise * dice.below(1_000) as i128 / 1_000;
+    let most = previous + rise * dice.below(1_000) as i128 / 1_000;
     let good = part.total() < most;
     (moves.looked(), good.then(|| Proposal::new(state, &ids, &part)))
 }

@@ -44,8 +44,8 @@ impl Proposal {
     /// What differs between the layers `ids` of `state` and `part`, which began with them.
     pub fn new(state: &State<'_>, ids: &[LayerId], part: &WorkingLayout<'_>) -> Proposal {
         let differs = |id: LayerId, layer: &Layer| {
-            let before = state.layers.layer(id);
-            before.images != layer.images || before.content.atoms != layer.content.atoms
+            let previous = state.layers.layer(id);
+            previous.images != layer.images || previous.content.atoms != layer.content.atoms
         };
         let (mut changed, mut new) = (Vec::new(), Vec::new());
         for (index, layer) in part.ids().map(|id| (id.index(), part.layer(id))) {

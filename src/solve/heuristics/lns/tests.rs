@@ -7,7 +7,7 @@ use crate::quotient::Quotient;
 use crate::solve::heuristics::lns::*;
 use crate::solve::heuristics::{guests, upward};
 use crate::solve::problem::nodes::Nodes;
-use crate::testing::{Shape, random_fleet};
+use crate::testing::{FleetShape, random_fleet};
 use crate::units::Cost;
 
 /// Random fleets of up to seven images, with everything in them.
@@ -15,7 +15,7 @@ fn fleets(count: u64) -> impl Iterator<Item = (Fleet, Problem, PlanOptions)> {
     (0..count).filter_map(|seed| {
         let mut dice = Dice::new(seed);
         let (images, packages) = (dice.between(2, 7), dice.between(3, 16));
-        let shape = Shape::rich(images, packages, dice.below(5));
+        let shape = FleetShape::rich(images, packages, dice.below(5));
         let fleet = Fleet::parse(random_fleet(seed, &shape).to_string().as_bytes()).unwrap();
         let options = PlanOptions::of(&fleet);
         let problem = Problem::new(&fleet, &Quotient::new(&fleet), &options).ok()?;
@@ -31,9 +31,9 @@ fn improved(problem: &Problem, from_greedy: bool) -> (Cost, (Cost, Layout)) {
         upward::solve(problem, &Nodes::new(problem, control.stop()).unwrap(), &control);
         guests::offer(problem, &control);
     }
-    let (before, _) = control.cheapest().unwrap();
+    let (previous, _) = control.cheapest().unwrap();
     improve(problem, 7, Effort::Annealing, &control);
-    (before, control.cheapest().unwrap())
+    (previous, control.cheapest().unwrap())
 }
 
 /// What comes out is a valid plan, whatever came in, and never dearer.
@@ -42,9 +42,9 @@ fn improved_layouts_are_valid_and_never_dearer() {
     let mut better = 0;
     for (fleet, problem, options) in fleets(400) {
         for from_greedy in [false, true] {
-            let (before, (after, layout)) = improved(&problem, from_greedy);
-            assert!(after <= before);
-            better += usize::from(after < before);
+            let (previous, (after, layout)) = improved(&problem, from_greedy);
+            assert!(after <= previous);
+            better += usize::from(after < previous);
             let proof = Proof::of_heuristic("greedy");
             let contents = problem.contents(&layout);
             let plan = Plan::assemble(&fleet, options.clone(), contents, &proof).unwrap();

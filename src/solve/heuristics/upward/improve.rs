@@ -56,12 +56,12 @@ fn by_price(state: &State, mut atoms: Vec<AtomId>) -> Vec<AtomId> {
 /// Moves `atom` to the cheapest place that caps allow; returns the change of cost, at most 0.
 fn reinsert(state: &mut State, atom: AtomId) -> Amount {
     let own = state.nodes.of(atom);
-    let before = state.placed(atom).to_vec();
-    if before == [own] && state.atoms(own) == [atom] {
+    let previous = state.placed(atom).to_vec();
+    if previous == [own] && state.atoms(own) == [atom] {
         return Amount(0);
     }
     let mut saved = Amount(0);
-    for &node in &before {
+    for &node in &previous {
         saved += state.saving_of_removing(node, atom);
         state.remove(node, atom);
     }
@@ -74,7 +74,7 @@ fn reinsert(state: &mut State, atom: AtomId) -> Amount {
         (best.into, best.cost) = (vec![own], own_cost);
     }
     let change = Amount(best.cost.0.saturating_sub(saved.0));
-    let into = if change < Amount(0) { best.into } else { before };
+    let into = if change < Amount(0) { best.into } else { previous };
     into.iter().for_each(|&node| state.add(node, atom));
     change.min(Amount(0))
 }
@@ -106,11 +106,11 @@ fn exchange(state: &mut State, node: NodeId, control: &Control) -> bool {
     if change < Amount(0) {
         return true;
     }
-    for (atom, before) in journal.into_iter().rev() {
+    for (atom, previous) in journal.into_iter().rev() {
         for now in state.placed(atom).to_vec() {
             state.remove(now, atom);
         }
-        before.iter().for_each(|&node| state.add(node, atom));
+        previous.iter().for_each(|&node| state.add(node, atom));
     }
     false
 }

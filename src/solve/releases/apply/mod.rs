@@ -50,7 +50,7 @@ pub fn apply(plan: &Plan, fleet: &Fleet, options: PlanOptions) -> Result<Plan, R
     let reduced = rules::prepare(fleet, &options, stop)?;
     let contents = carried(plan, &reduced, &options)?;
     let options = PlanOptions { order: None, previous: None, ..options };
-    let request = Request { fleet: reduced.fleet(), options: &options, before: None };
+    let request = Request { fleet: reduced.fleet(), options: &options, previous: None };
     let contents = reduced.expand(settle(request, &contents, stop)?.unwrap_or(contents));
     Ok(Plan::assemble(reduced.whole(), options, contents, &Proof::of_heuristic(METHOD))?)
 }

@@ -268,9 +268,9 @@ impl ColumnGeneration<'_> {
         centre: &mut StabilityCentre,
         branches: usize,
     ) -> bool {
-        let before = centre.duals.clone();
+        let previous = centre.duals.clone();
         let overlooked = self.prove(centre, branches);
-        self.repair.learn(&before, &overlooked);
+        self.repair.learn(&previous, &overlooked);
         let missed = !overlooked.is_empty();
         self.note(master, overlooked);
         missed

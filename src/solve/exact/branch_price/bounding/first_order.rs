@@ -72,14 +72,14 @@ impl ColumnGeneration<'_> {
             if round % ROUNDS_PER_PROOF == 0 {
                 let Some(mut mean) = master.exact(&pdhg.mean()) else { break };
                 self.raise_slots(&mut mean);
-                let before = centre.value;
+                let previous = centre.value;
                 centre.duals = mean;
                 let overlooked = self.prove(centre, BRANCHES);
                 self.note(master, overlooked);
                 if centre.value >= self.enough {
                     break;
                 }
-                let little = centre.value - before <= (self.enough - before) / LEAST_GAIN;
+                let little = centre.value - previous <= (self.enough - previous) / LEAST_GAIN;
                 in_vain = if little { in_vain + 1 } else { 0 };
             }
             if round % ROUNDS_PER_LOOK == 0 {

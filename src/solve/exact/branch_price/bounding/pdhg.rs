@@ -35,7 +35,7 @@ struct Rows {
     width: Vec<f64>,
     duals: Vec<f64>,
     /// The duals when the last mean was taken, and their sum since then.
-    before: Vec<f64>,
+    previous: Vec<f64>,
     sum: Vec<f64>,
     /// A x.
     met: Vec<f64>,
@@ -53,7 +53,7 @@ struct Columns {
     steps: Vec<f64>,
     values: Vec<f64>,
     /// The values when the last mean was taken.
-    before: Vec<f64>,
+    previous: Vec<f64>,
     /// For how many looks a column has been of no use.
     idle: Vec<u32>,
 }
@@ -68,7 +68,7 @@ impl Pdhg {
                 least,
                 scale,
                 width: zero.clone(),
-                before: duals.clone(),
+                previous: duals.clone(),
                 duals,
                 sum: zero.clone(),
                 met: zero,
@@ -106,7 +106,7 @@ impl Pdhg {
         columns.costs.push(cost);
         columns.steps.push(1.0 / width);
         columns.values.push(value);
-        columns.before.push(value);
+        columns.previous.push(value);
         columns.idle.push(0);
     }
 
@@ -132,8 +132,8 @@ impl Pdhg {
             self.weight = (self.weight * dual / primal).sqrt();
         }
         self.rows.sum.fill(0.0);
-        self.rows.before.clone_from(&self.rows.duals);
-        self.columns.before.clone_from(&self.columns.values);
+        self.rows.previous.clone_from(&self.rows.duals);
+        self.columns.previous.clone_from(&self.columns.values);
         self.count = 0;
         mean
     }
@@ -156,7 +156,7 @@ impl Pdhg {
         for at in (0..old.ids.len()).filter(|&at| old.idle[at] <= most) {
             self.add(old.ids[at], old.entries(at), old.costs[at], old.values[at]);
             let last = self.columns.ids.len() - 1;
-            self.columns.before[last] = old.before[at];
+            self.columns.previous[last] = old.previous[at];
             self.columns.idle[last] = old.idle[at];
         }
     }
@@ -193,8 +193,8 @@ impl Columns {
 
     /// How far the values have come since the last mean.
     fn moved(&self) -> f64 {
-        let far = self.values.iter().zip(&self.before).zip(&self.steps);
-        far.map(|((value, before), step)| (value - before).powi(2) / step).sum::<f64>().sqrt()
+        let far = self.values.iter().zip(&self.previous).zip(&self.steps);
+        far.map(|((value, previous), step)| (value - previous).powi(2) / step).sum::<f64>().sqrt()
     }
 }
 
@@ -219,7 +219,7 @@ impl Rows {
     fn moved(&self) -> f64 {
         let far = |row: usize| {
             let step = self.step_of(row);
-            if step > 0.0 { (self.duals[row] - self.before[row]).powi(2) / step } else { 0.0 }
+            if step > 0.0 { (self.duals[row] - self.previous[row]).powi(2) / step } else { 0.0 }
         };
         (0..self.duals.len()).map(far).sum::<f64>().sqrt()
     }

@@ -155,7 +155,7 @@ impl<'a> DualProgram<'a> {
     /// Adds columns as [`add`](DualProgram::add) does, but leaves them at rest; returns their
     /// places.
     pub fn note(&mut self, columns: impl IntoIterator<Item = Column>) -> Range<usize> {
-        let before = self.columns.len();
+        let previous = self.columns.len();
         for column in columns {
             let Some(row) = self.row(&column) else { continue };
             if self.decisions.is_open(&column)
@@ -167,7 +167,7 @@ impl<'a> DualProgram<'a> {
                 self.columns.push(column);
             }
         }
-        before..self.columns.len()
+        previous..self.columns.len()
     }
 
     /// Takes those of these columns that rest into the program.

@@ -117,10 +117,10 @@ impl Graph {
             part = part.min(self.worth[atom * images + image]);
             match reached.atom_from[atom] {
                 Some(SOURCE) | None => break atom,
-                Some(before) => {
-                    path.push((atom * images + before, false));
-                    part = part.min(flow[atom * images + before]);
-                    image = before;
+                Some(previous) => {
+                    path.push((atom * images + previous, false));
+                    part = part.min(flow[atom * images + previous]);
+                    image = previous;
                 }
             }
         };

@@ -276,7 +276,7 @@ mod tests {
     use crate::solve::exact::branch_price::master::decisions::Copies;
     use crate::solve::exact::branch_price::pricing::{closed_sets, enumeration};
     use crate::stop::Stop;
-    use crate::testing::{Dice, Shape, random_fleet};
+    use crate::testing::{Dice, FleetShape, random_fleet};
 
     /// Duals around what atoms and layers cost, so that columns just pay for themselves or just do
     /// not.
@@ -304,7 +304,7 @@ mod tests {
     fn no_column_is_worth_more_than_what_is_found_or_promised() {
         let (mut found, mut none, mut left) = (0, 0, 0);
         for seed in 0..1_000 {
-            let fleet = random_fleet(seed, &Shape::rich(4, 7, 5));
+            let fleet = random_fleet(seed, &FleetShape::rich(4, 7, 5));
             let fleet = Fleet::parse(fleet.to_string().as_bytes()).unwrap();
             let quotient = Quotient::new(&fleet);
             let problem = Problem::new(&fleet, &quotient, &PlanOptions::of(&fleet)).unwrap();

@@ -6,7 +6,7 @@ use typed_index_collections::TiVec;
 
 /// What rules ask of each layer, once nothing is left to lay down.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Shape {
+pub(crate) struct LayerLimits {
     /// Bytes that a layer may have.
     pub most: Bytes,
     /// Bytes that a layer must have, unless it is the only one of each image that uses it.
@@ -21,10 +21,10 @@ pub(crate) struct Shape {
     pub count: usize,
 }
 
-impl Shape {
+impl LayerLimits {
     /// Of the rules of `fleet`; `None` if they ask nothing of the kind.
-    pub fn of(fleet: &Fleet) -> Option<Shape> {
-        let mut shape = Shape {
+    pub fn of(fleet: &Fleet) -> Option<LayerLimits> {
+        let mut limits = LayerLimits {
             most: Bytes::MAX,
             least: Bytes(0),
             is_priced: false,
@@ -36,32 +36,32 @@ impl Shape {
         for rule in fleet.rules() {
             match &rule.demand {
                 Demand::MaxSize(Limit { bytes, price: None }) => {
-                    shape.most = shape.most.min(*bytes);
+                    limits.most = limits.most.min(*bytes);
                 }
                 Demand::MinSize(Limit { bytes, price: None }) => {
-                    shape.least = shape.least.max(*bytes);
+                    limits.least = limits.least.max(*bytes);
                 }
                 Demand::MaxSize(limit) => {
-                    shape.is_priced = true;
-                    shape.free = shape.free.min(limit.bytes);
+                    limits.is_priced = true;
+                    limits.free = limits.free.min(limit.bytes);
                 }
-                Demand::MinSize(_) => shape.is_priced = true,
+                Demand::MinSize(_) => limits.is_priced = true,
                 Demand::Apart(chosen) => {
                     for &package in &chosen.members {
-                        shape.groups[package].push(shape.count);
+                        limits.groups[package].push(limits.count);
                     }
-                    shape.count += 1;
+                    limits.count += 1;
                 }
                 _ => continue,
             }
             asks = true;
         }
-        asks.then_some(shape)
+        asks.then_some(limits)
     }
 
     /// The same if no layer were to cost anything for being large.
-    pub fn without_surcharge(&self) -> Shape {
-        Shape { most: self.most.min(self.free), ..self.clone() }
+    pub fn without_surcharge(&self) -> LayerLimits {
+        LayerLimits { most: self.most.min(self.free), ..self.clone() }
     }
 
     /// The groups that `package` is in, ascending.

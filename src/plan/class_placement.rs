@@ -7,7 +7,7 @@ use typed_index_collections::TiVec;
 
 /// What a plan makes of a class.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fate {
+pub enum ClassPlacement {
     /// Its packages lie in layers that hold nothing else and that all its images use.
     Own,
     /// Its packages lie in layers that all its images use, with packages of other classes.
@@ -16,20 +16,20 @@ pub enum Fate {
     Merged,
 }
 
-impl Fate {
+impl ClassPlacement {
     /// Says it in a label.
     pub fn words(self) -> &'static str {
         match self {
-            Fate::Own => "layer of its own",
-            Fate::Host => "layer, others merged in",
-            Fate::Merged => "merged",
+            ClassPlacement::Own => "layer of its own",
+            ClassPlacement::Host => "layer, others merged in",
+            ClassPlacement::Merged => "merged",
         }
     }
 }
 
 impl Plan {
-    /// The fate of each class; the plan must be valid for `fleet`. Time O(Σ packages of layers).
-    pub fn fates(&self, fleet: &Fleet, quotient: &Quotient) -> TiVec<ClassId, Fate> {
+    /// The placement of each class; the plan must be valid for `fleet`. Time O(Σ packages of layers).
+    pub fn placements(&self, fleet: &Fleet, quotient: &Quotient) -> TiVec<ClassId, ClassPlacement> {
         // For each package: its layer is used by as many images as need the package, or by fewer;
         // and its layer holds only packages of its class, or others too.
         let mut whole = vec![true; fleet.packages().len()];
@@ -46,14 +46,14 @@ impl Plan {
                 pure[package.index()] &= is_pure;
             }
         }
-        let fate = |class: &Class| {
+        let placement = |class: &Class| {
             let all = |flags: &[bool]| class.packages.iter().all(|package| flags[package.index()]);
             match (all(&whole), all(&pure)) {
-                (false, _) => Fate::Merged,
-                (true, true) => Fate::Own,
-                (true, false) => Fate::Host,
+                (false, _) => ClassPlacement::Merged,
+                (true, true) => ClassPlacement::Own,
+                (true, false) => ClassPlacement::Host,
             }
         };
-        quotient.classes().iter().map(fate).collect()
+        quotient.classes().iter().map(placement).collect()
     }
 }

@@ -17,8 +17,8 @@ const MILLION: u64 = 1_000_000;
 
 /// The plan of the previous release, and what following it means.
 #[derive(Debug, Clone)]
-pub struct Before {
-    previous: PreviousPlan,
+pub struct Previous {
+    plan: PreviousPlan,
     horizon: u32,
     stable: bool,
 }
@@ -26,7 +26,7 @@ pub struct Before {
 /// Why a plan cannot be followed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum BeforeError {
+pub enum FollowError {
     /// A horizon of no release, or of so many that a share of one has no six decimals.
     #[error("the horizon is {0} releases instead of 1 to 1,000,000")]
     Horizon(u32),
@@ -38,7 +38,7 @@ pub enum BeforeError {
 /// The previous plan, as the plan document names it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Predecessor {
+pub struct PreviousOptions {
     /// Its digest, see [`Plan::digest`].
     pub plan: String,
     /// Within how many releases a move has to pay.
@@ -48,7 +48,7 @@ pub struct Predecessor {
     pub stable: bool,
 }
 
-impl Predecessor {
+impl PreviousOptions {
     /// The rate that shipping now counts as.
     pub fn rate(&self) -> Rate {
         rate(self.horizon)
@@ -60,13 +60,13 @@ fn rate(horizon: u32) -> Rate {
     Rate(MILLION / u64::from(horizon.max(1)))
 }
 
-/// What a plan ships that the one before did not have.
+/// What a plan ships that the previous one did not have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Shipping {
     /// Bytes of the layers whose content the previous plan does not have.
     pub pushed_bytes: Bytes,
-    /// Bytes of the layers of each image that its stack before does not have, times its pulls.
+    /// Bytes of the layers of each image that its previous stack does not have, times its pulls.
     pub pulled_bytes: u128,
     /// What that costs, spread over the horizon.
     pub cost: Cost,
@@ -75,27 +75,27 @@ pub struct Shipping {
     pub floor: Cost,
 }
 
-impl Before {
+impl Previous {
     /// A plan to follow: within how many releases (1 to a million) a move has to pay, and whether
     /// packages must stay where they are, whatever that costs.
     ///
     /// # Errors
     /// A horizon out of range.
-    pub fn new(previous: PreviousPlan, horizon: u32, stable: bool) -> Result<Before, BeforeError> {
+    pub fn new(plan: PreviousPlan, horizon: u32, stable: bool) -> Result<Previous, FollowError> {
         if !(1..=MILLION).contains(&u64::from(horizon)) {
-            return Err(BeforeError::Horizon(horizon));
+            return Err(FollowError::Horizon(horizon));
         }
-        Ok(Before { previous, horizon, stable })
+        Ok(Previous { plan, horizon, stable })
     }
 
     /// The plan.
     pub fn plan(&self) -> &Plan {
-        self.previous.plan()
+        self.plan.plan()
     }
 
     /// The plan, by which another is checked.
-    pub fn previous(&self) -> &PreviousPlan {
-        &self.previous
+    pub fn previous_plan(&self) -> &PreviousPlan {
+        &self.plan
     }
 
     /// Within how many releases a move has to pay.
@@ -110,12 +110,16 @@ impl Before {
 
     /// The layers of known content, see [`PreviousPlan::unchanged_layers`].
     pub fn unchanged_layers<'a>(&'a self, fleet: &'a Fleet) -> impl Iterator<Item = &'a Layer> {
-        self.previous.unchanged_layers(fleet)
+        self.plan.unchanged_layers(fleet)
     }
 
     /// The same with other layers, of packages of so many bytes.
-    pub(crate) fn with_layers(&self, layers: Vec<Layer>, sizes: BTreeMap<String, Bytes>) -> Before {
-        Before { previous: self.previous.with_layers(layers, sizes), ..*self }
+    pub(crate) fn with_layers(
+        &self,
+        layers: Vec<Layer>,
+        sizes: BTreeMap<String, Bytes>,
+    ) -> Previous {
+        Previous { plan: self.plan.with_layers(layers, sizes), ..*self }
     }
 
     /// The rate that shipping now counts as.
@@ -124,8 +128,8 @@ impl Before {
     }
 
     /// How the plan document names it.
-    pub fn named(&self) -> Predecessor {
-        Predecessor { plan: self.plan().digest(), horizon: self.horizon, stable: self.stable }
+    pub fn named(&self) -> PreviousOptions {
+        PreviousOptions { plan: self.plan().digest(), horizon: self.horizon, stable: self.stable }
     }
 }
 
@@ -137,8 +141,8 @@ pub fn shipping_cost(prices: Prices, now: Rate, pushed: Bytes, pulled: u128) -> 
 }
 
 /// What every plan must ship: the packages that no layer of known content can bring.
-fn floor(fleet: &Fleet, prices: Prices, before: &Before, now: Rate) -> Cost {
-    let known: FxHashSet<&str> = (before.unchanged_layers(fleet))
+fn floor(fleet: &Fleet, prices: Prices, previous: &Previous, now: Rate) -> Cost {
+    let known: FxHashSet<&str> = (previous.unchanged_layers(fleet))
         .flat_map(|layer| layer.packages.iter().map(String::as_str))
         .collect();
     (fleet.image_lists().iter_enumerated())
@@ -155,10 +159,10 @@ fn floor(fleet: &Fleet, prices: Prices, before: &Before, now: Rate) -> Cost {
 
 impl Plan {
     /// What this plan, one of `fleet`, ships beyond the one `before`.
-    pub fn shipping(&self, fleet: &Fleet, before: &Before) -> Shipping {
-        let (now, prices) = (before.rate(), self.options.prices);
+    pub fn shipping(&self, fleet: &Fleet, previous: &Previous) -> Shipping {
+        let (now, prices) = (previous.rate(), self.options.prices);
         let known: FxHashMap<&str, &Layer> =
-            before.unchanged_layers(fleet).map(|layer| (layer.id.as_str(), layer)).collect();
+            previous.unchanged_layers(fleet).map(|layer| (layer.id.as_str(), layer)).collect();
         let (mut pushed_bytes, mut pulled_bytes) = (Bytes(0), 0);
         for layer in &self.layers {
             let known = known.get(layer.id.as_str());
@@ -175,7 +179,7 @@ impl Plan {
             pushed_bytes,
             pulled_bytes,
             cost: shipping_cost(prices, now, pushed_bytes, pulled_bytes),
-            floor: floor(fleet, prices, before, now),
+            floor: floor(fleet, prices, previous, now),
         }
     }
 
