@@ -8,7 +8,7 @@ use layerplan::plan::check::{check, check_after};
 use layerplan::plan::{Plan, PreviousPlan};
 use std::path::Path;
 
-/// Checks a `plan` that the program made for the fleet in `file`, after the plan `before` if it
+/// Checks a `plan` that the program made for the fleet in `file`, after the `previous` plan if it
 /// names that one; before anything is written.
 pub fn made(
     file: &Path,

@@ -91,7 +91,7 @@ struct InPlace {
 }
 
 impl Following {
-    /// Compares `planned` with the plan `before` it.
+    /// Compares `planned` with the `previous` plan.
     pub fn new(
         file: &Path,
         fleet: &Fleet,

@@ -56,7 +56,7 @@ impl Format {
             let is_root = !is_prefix && ROOT_FOLDERS.into_iter().any(has);
             return is_root.then_some(Format::Root);
         }
-        // What comes through a pipe comes once, and no image comes so.
+        // A pipe can be read only once, so images cannot be piped.
         if !path.is_file() {
             return None;
         }

@@ -1,4 +1,4 @@
-//! pip: what is installed in a site-packages its `*.dist-info` folders.
+//! pip: packages installed in a site-packages folder, from their `*.dist-info` folders.
 //!
 //! Each has METADATA, with name, version and what is required, and RECORD, with the files and their
 //! sizes; what has none there (byte code, RECORD itself) counts nothing. Names are normalised as

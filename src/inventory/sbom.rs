@@ -2,7 +2,7 @@
 //! sizes, and which needs which.
 //!
 //! Neither format has a place for sizes. Some tools leave them where only they know; for all others
-//! there is a place of our own, and the error for a package without a size says so.
+//! we have a property of our own, and the error for a package without a size says so.
 //!
 //! A package is listed as often as it is found: npm puts one package at several paths. All that is
 //! listed with one id and one name is one package, as large as all of it together, for what lies on

@@ -158,7 +158,7 @@ fn floor(fleet: &Fleet, prices: Prices, previous: &Previous, now: Rate) -> Cost 
 }
 
 impl Plan {
-    /// What this plan, one of `fleet`, ships beyond the one `before`.
+    /// What this plan, one of `fleet`, ships beyond the `previous` one.
     pub fn shipping(&self, fleet: &Fleet, previous: &Previous) -> Shipping {
         let (now, prices) = (previous.rate(), self.options.prices);
         let known: FxHashMap<&str, &Layer> =

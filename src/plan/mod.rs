@@ -252,7 +252,7 @@ impl Plan {
         assemble::assemble(fleet, options, contents, proof)
     }
 
-    /// The same for a plan made with the one `before` in mind: it says what it ships beyond that,
+    /// The same for a plan made with the `previous` one in mind: it says what it ships beyond that,
     /// and its certificate counts it.
     ///
     /// # Errors

@@ -110,7 +110,7 @@ impl<'a> Reduced<'a> {
         }
     }
 
-    /// What the layers that rules lay down ship beyond `before`, at the prices of `options`.
+    /// What the layers that rules lay down ship beyond `previous`, at the prices of `options`.
     ///
     /// # Errors
     /// Costs that overflow.
@@ -140,7 +140,7 @@ impl<'a> Reduced<'a> {
         Some(Layer { packages: ids.collect(), ..layer.clone() })
     }
 
-    /// `before` in packages of the small fleet: what of it the registry can be asked for.
+    /// `previous` in packages of the small fleet: what of it the registry can be asked for.
     pub(crate) fn reduce_previous<'b>(&self, previous: &'b Previous) -> Cow<'b, Previous> {
         let Some((small, _)) = &self.small else { return Cow::Borrowed(previous) };
         let size = |package: &Package| (package.id.clone(), package.bytes);

@@ -1,4 +1,4 @@
-//! Leaves whose prices only layers of whole classes can earn anything by.
+//! Leaves by whose prices only layers of whole classes can be profitable.
 //!
 //! Let a leaf have decided on nothing, and let it pay, for every atom that more than one group
 //! needs, no more than storing and pushing it costs at least, for a copy and for all that groups

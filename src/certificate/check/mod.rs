@@ -178,7 +178,7 @@ impl From<Fault> for Stop {
 }
 
 /// Does `document` prove the lower bound of `plan`, which is a valid plan of `fleet`? If it was
-/// made after another plan, that is `before`.
+/// made after another plan, that is `previous`.
 pub fn check(
     fleet: &Fleet,
     plan: &Plan,

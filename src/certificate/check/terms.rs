@@ -45,7 +45,7 @@ pub(super) struct Column {
 }
 
 impl Terms {
-    /// Rules 2 and 3; `before` is the plan that the options name, if they name one.
+    /// Rules 2 and 3; `previous` is the plan that the options name, if they name one.
     pub fn read(
         fleet: &Fleet,
         document: &Document,

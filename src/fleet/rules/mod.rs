@@ -1,4 +1,4 @@
-//! What people know: rules about the layers of a fleet.
+//! Rules that people write about the layers of a fleet.
 //!
 //! A [`Rule`] names packages and images by id, by name or by a pattern (`pattern.rs`) and is
 //! resolved when the fleet is made (`resolve.rs`): one that matches nothing is an error there. What

@@ -46,7 +46,7 @@ pub fn check(fleet: &Fleet, plan: &Plan) -> Vec<Violation> {
     check_after(fleet, plan, None)
 }
 
-/// The same, given the plan `before` that it was made with in mind.
+/// The same, given the `previous` plan that it was made with in mind.
 pub fn check_after(fleet: &Fleet, plan: &Plan, previous: Option<&PreviousPlan>) -> Vec<Violation> {
     let mut found = Vec::new();
     let fleet = &fleet.with_sizes(plan.options.layer_sizes);

@@ -6,7 +6,7 @@ use crate::plan::{Layer, Plan, PreviousOptions, PreviousPlan, Shipping};
 use crate::units::Bytes;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What is wrong with what `plan` says; bytes and the floor are looked at if the plan `before` is
+/// What is wrong with what `plan` says; bytes and the floor are looked at if the `previous` plan is
 /// given.
 pub(super) fn check(fleet: &Fleet, plan: &Plan, previous: Option<&PreviousPlan>) -> Vec<Violation> {
     let (named, stated) = match (&plan.options.previous, &plan.cost.shipping) {

@@ -25,7 +25,7 @@ pub(crate) struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    /// For `fleet` under `options`, after `before` if there is such a plan.
+    /// For `fleet` under `options`, after the `previous` plan if there is one.
     ///
     /// # Errors
     /// Costs that overflow.
@@ -87,7 +87,7 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// The rate that shipping counts as after `before`.
+/// The rate that shipping counts as after `previous`.
 fn rate(previous: Option<&Previous>) -> Rate {
     previous.map_or(Rate(0), Previous::rate)
 }

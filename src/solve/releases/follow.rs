@@ -36,7 +36,7 @@ pub(crate) struct Follow<'a> {
 }
 
 impl<'a> Follow<'a> {
-    /// Applies `before` to the fleet that `reduced` is made of.
+    /// Applies `previous` to the fleet that `reduced` is made of.
     ///
     /// # Errors
     /// As [`apply`]; what is to stay and cannot.

@@ -13,8 +13,8 @@
 
 mod by_strategy;
 mod choice;
-mod choose;
 mod finish;
+mod fitting;
 mod planned;
 mod prepared;
 mod search;
@@ -73,7 +73,7 @@ fn afresh(fleet: &Fleet, options: &Options, control: &Arc<Control>) -> Result<Pl
     run.run()
 }
 
-/// Plans `fleet` with the plan of the release `before` in mind. For the fleet and the options that
+/// Plans `fleet` with the `previous` plan in mind. For the fleet and the options that
 /// it was made for, that plan is the plan: without a release nothing moves.
 fn after(
     fleet: &Fleet,
@@ -165,7 +165,7 @@ impl Run<'_> {
     }
 
     fn is_exact(&self) -> bool {
-        choose::choose(self.options.method, self.problem).method == MethodName::Layers
+        fitting::choose(self.options.method, self.problem).method == MethodName::Layers
     }
 
     /// Searches and plans.

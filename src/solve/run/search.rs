@@ -1,7 +1,7 @@
 //! The search: heuristics, the bound by multicover, and an exact method where there is one.
 
 use super::choice::{Choice, Cut};
-use super::choose::{self, Chosen};
+use super::fitting::{self, Chosen};
 use crate::plan::{Proof, Scope, Status};
 use crate::solve::exact::branch_price::{self, Beyond, Evidence};
 use crate::solve::exact::class_slots::{self, ClassSlots};
@@ -70,7 +70,7 @@ pub(super) fn search(
     options: &Options,
     control: &Control,
 ) -> Result<Searched, SolveError> {
-    let Chosen { method: name, why } = choose::choose(options.method, problem);
+    let Chosen { method: name, why } = fitting::choose(options.method, problem);
     let method = method(name);
     if options.only_fitting {
         method.refuse(problem).map_err(SolveError::TooLarge)?;
@@ -110,7 +110,7 @@ const HEURISTICS: u32 = 7;
 
 impl Method for Layers {
     fn refuse(&self, problem: &Problem) -> Result<(), String> {
-        choose::check_quick(problem)
+        fitting::check_quick(problem)
     }
 
     fn search(
@@ -158,7 +158,7 @@ impl Method for Merges {
         let nodes = Nodes::new(problem, control.stop()).ok();
         if let Some(nodes) = &nodes {
             if options.only_fitting {
-                choose::check_fit(nodes).map_err(SolveError::TooLarge)?;
+                fitting::check_fit(nodes).map_err(SolveError::TooLarge)?;
             }
             upward::solve(problem, nodes, control);
         }

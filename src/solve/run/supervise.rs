@@ -4,7 +4,7 @@
 //! best layout so far is taken from the [`Control`].
 
 use super::choice::{Choice, Cut};
-use super::choose::{Chosen, choose};
+use super::fitting::{Chosen, choose};
 use super::search::{Searched, search, so_far};
 use crate::plan::Status;
 use crate::solve::problem::Problem;

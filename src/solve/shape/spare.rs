@@ -23,7 +23,7 @@ use typed_index_collections::TiVec;
 const LEFT: usize = 10;
 
 /// The layers `contents` of `fleet`, some of them divided as long as there is time. Layers of the
-/// plan `before` stay.
+/// `previous` plan stay.
 ///
 /// # Errors
 /// Options that do not fit the fleet.
