@@ -31,7 +31,7 @@ Example:
 
 Exit status: 0 compared; 1 a file cannot be read or is not a plan; 2 wrong usage; 130 interrupted.
 
-With --json: `layers` [{placement, id or from and to, bytes, common_bytes}] with placement kept, changed, new or
+With --json: `layers` [{fate, id or from and to, bytes, common_bytes}] with fate kept, changed, new or
 gone, `pushed_bytes` (new to the registry), `images` [{image, bytes, pulled_bytes}] (pulled by a host
 that has the image as it was), `new_images`, `gone_images`, `moved` [{package, from, to, pushed_bytes,
 pulled_bytes}], and `totals` {kept, changed, new, gone, pulled_bytes, moved_bytes}.

@@ -25,7 +25,7 @@ Example:
   layerplan export plan.json --to oci --fleet fleet.toml -o images
   layerplan export plan.json.zst --to csv -o layers.csv
 
-A folder is new or empty previous, and appears whole or not at all. A file in it is called what its
+A folder is new or empty before, and appears whole or not at all. A file in it is called what its
 image is called; bytes other than ASCII letters, digits, `+`, `-`, `.` and `_` become `=` and two
 hexadecimal digits.
 

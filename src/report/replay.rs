@@ -60,7 +60,7 @@ pub fn replay(replayed: &Replay) -> String {
             ". The first " (warmup) " are history, " (name(*warmup))
             " is planned first, and totals are of the " (later(replayed)) " after it. The newest: "
             (fleet_in_words(fleet)) }
-        p { "At each release a method knows that release and those previous it, nothing later. Each \
+        p { "At each release a method knows that release and those before it, nothing later. Each \
              image runs on a host of its own." }
         p { "Made by layerplan " (env!("CARGO_PKG_VERSION")) "." }
     };

@@ -51,7 +51,7 @@ pub(super) const ABOUT: About = About {
 pub(super) const ABOUT_EV: About = About {
     claim: "sources merged greedily, each time losing the least of the bytes expected to be reused \
             if components change independently",
-    origin: "coreos/chunkah, src/packing.rs at 7cf94ac, the last version previous ba99f6a; the rest at \
+    origin: "coreos/chunkah, src/packing.rs at 7cf94ac, the last version before ba99f6a; the rest at \
              4c8abc3",
     adapted: "stability as under chunkah; merges of equal loss, in the order of a heap there, go by \
               the components' numbers",

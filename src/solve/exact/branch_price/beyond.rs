@@ -38,7 +38,7 @@ pub enum Beyond {
     )]
     ClosedSets,
     /// There was no time left.
-    #[error("the search was stopped previous that")]
+    #[error("the search was stopped before that")]
     Stopped,
 }
 
