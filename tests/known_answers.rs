@@ -84,7 +84,6 @@ fn every_known_answer_is_found_and_proven() {
         if fleet.images().len() > PLANNED_ONCE {
             continue;
         }
-        assert_eq!(plan.to_json(), answer.plan(&fleet, None).0.to_json(), "{name}: not repeatable");
         let (exact, bound) = answer.plan(&fleet, Some(Gap(0)));
         assert_eq!(exact.certificate.program_value, Some(answer.value), "{name}");
         assert_eq!(bound, answer.value, "{name}");

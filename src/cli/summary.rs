@@ -6,7 +6,7 @@ use super::text::{
 use layerplan::fleet::{Demand, Fleet, Rule};
 use layerplan::order::Ordered;
 use layerplan::plan::{
-    Amount, BaseStacks, Certificate, Measured, Plan, Scope, Status, Summary, Totals,
+    BaseStacks, Certificate, Measured, Plan, Quantity, Scope, Status, Summary, Totals,
 };
 use layerplan::quotient::Quotient;
 use layerplan::units::ByteRate;
@@ -160,7 +160,7 @@ pub fn requirements(all: &[Measured]) -> String {
     }
     let row = |requirement: &Measured| {
         let (short, exact) = match (requirement.measured, requirement.of) {
-            (Amount::Bytes(part), Some(whole)) => {
+            (Quantity::Bytes(part), Some(whole)) => {
                 let (part, whole) = (u128::from(part), u128::from(whole));
                 (percent(part, whole), format!("{} of {}", grouped(part), grouped(whole)))
             }

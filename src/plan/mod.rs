@@ -47,7 +47,7 @@ pub use class_placement::ClassPlacement;
 pub use follow::{FollowError, Previous, PreviousOptions, Shipping};
 pub(crate) use place::Place;
 pub use previous::{ContentKey, PreviousError, PreviousPlan, bytes_in};
-pub use requirement::{Amount, Figure, Measured, Requirement, RequirementError};
+pub use requirement::{Figure, Measured, Quantity, Requirement, RequirementError};
 pub use summary::{SizeBand, Summary};
 pub use unpacked::BaseStacks;
 pub use waste::Waste;

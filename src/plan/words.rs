@@ -1,6 +1,6 @@
 //! What a plan was asked for and what is proven about it, in sentences, and its figures in words.
 
-use super::{Amount, Certificate, PlanOptions, Scope, Status};
+use super::{Certificate, PlanOptions, Quantity, Scope, Status};
 use crate::text::{count, grouped, grouped_decimal};
 use crate::units::Gap;
 use crate::words::{cost, gap, human, rate, terms};
@@ -68,26 +68,26 @@ impl Certificate {
     }
 }
 
-impl Amount {
+impl Quantity {
     /// The amount in few characters: rounded, gaps upwards.
     pub fn in_short(self) -> String {
         match self {
-            Amount::Layers(layers) => grouped(layers.into()),
-            Amount::Bytes(bytes) => human(bytes),
-            Amount::Rate(bytes) => rate(bytes),
-            Amount::Cost(amount) => cost(amount),
-            Amount::Share(share) => gap(share),
+            Quantity::Layers(layers) => grouped(layers.into()),
+            Quantity::Bytes(bytes) => human(bytes),
+            Quantity::Rate(bytes) => rate(bytes),
+            Quantity::Cost(amount) => cost(amount),
+            Quantity::Share(share) => gap(share),
         }
     }
 
     /// The amount with all its digits, bytes and shares without a unit.
     pub fn exact(self) -> String {
         match self {
-            Amount::Layers(layers) => grouped(layers.into()),
-            Amount::Bytes(bytes) => grouped(bytes.into()),
-            Amount::Rate(bytes) => grouped_decimal(&bytes.to_string()),
-            Amount::Cost(amount) => grouped_decimal(&amount.to_string()),
-            Amount::Share(share) => share.to_string(),
+            Quantity::Layers(layers) => grouped(layers.into()),
+            Quantity::Bytes(bytes) => grouped(bytes.into()),
+            Quantity::Rate(bytes) => grouped_decimal(&bytes.to_string()),
+            Quantity::Cost(amount) => grouped_decimal(&amount.to_string()),
+            Quantity::Share(share) => share.to_string(),
         }
     }
 }

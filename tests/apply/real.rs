@@ -18,8 +18,12 @@ use std::sync::Arc;
 fn follow(fleet: &str, max_layers: u32, warmup: usize) -> (Bytes, Bytes) {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("data").join(fleet);
     let releases: Vec<Release> = read_releases(&[folder]).unwrap();
-    let options =
-        Options { method: MethodName::Greedy, max_layers: Some(max_layers), ..Options::default() };
+    let options = Options {
+        method: MethodName::Greedy,
+        max_layers: Some(max_layers),
+        only_plan: true,
+        ..Options::default()
+    };
     let mut last: Option<Plan> = None;
     let mut registry = FxHashSet::default();
     let (mut pushed, mut missing) = (Bytes(0), Bytes(0));

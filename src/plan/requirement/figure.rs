@@ -39,7 +39,7 @@ pub enum Figure {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
-pub enum Amount {
+pub enum Quantity {
     /// A number of layers.
     Layers(u64),
     /// Bytes.
@@ -129,24 +129,24 @@ impl Figure {
     }
 
     /// What it comes to in `plan`, whose images stand on `grounds`.
-    pub fn of(self, plan: &Plan, base_stacks: &BaseStacks) -> Amount {
+    pub fn of(self, plan: &Plan, base_stacks: &BaseStacks) -> Quantity {
         let summary = Summary::new(plan);
         let totals = &plan.cost;
         match self {
-            Figure::Layers => Amount::Layers(summary.layers as u64),
-            Figure::LayersPerImage => Amount::Layers(summary.layers_per_image[2] as u64),
-            Figure::LargestLayer => Amount::Bytes(summary.largest_layer),
-            Figure::Stored => Amount::Bytes(totals.stored_bytes),
-            Figure::Duplicated => Amount::Bytes(totals.duplicated_bytes),
+            Figure::Layers => Quantity::Layers(summary.layers as u64),
+            Figure::LayersPerImage => Quantity::Layers(summary.layers_per_image[2] as u64),
+            Figure::LargestLayer => Quantity::Bytes(summary.largest_layer),
+            Figure::Stored => Quantity::Bytes(totals.stored_bytes),
+            Figure::Duplicated => Quantity::Bytes(totals.duplicated_bytes),
             Figure::Unpacked => {
                 let unpacked = plan.unpacked_bytes(base_stacks);
-                Amount::Bytes(unpacked.try_into().map_or(Bytes::MAX, Bytes))
+                Quantity::Bytes(unpacked.try_into().map_or(Bytes::MAX, Bytes))
             }
-            Figure::Pushed => Amount::Rate(totals.pushed_bytes_per_release),
-            Figure::Pulled => Amount::Rate(totals.pulled_bytes_per_release),
-            Figure::Cost => Amount::Cost(totals.total),
-            Figure::Gap => Amount::Share(plan.certificate.proven_gaps().0),
-            Figure::WasteGap => Amount::Share(plan.certificate.proven_gaps().1),
+            Figure::Pushed => Quantity::Rate(totals.pushed_bytes_per_release),
+            Figure::Pulled => Quantity::Rate(totals.pulled_bytes_per_release),
+            Figure::Cost => Quantity::Cost(totals.total),
+            Figure::Gap => Quantity::Share(plan.certificate.proven_gaps().0),
+            Figure::WasteGap => Quantity::Share(plan.certificate.proven_gaps().1),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Limits as people write them, read exactly: `100`, `500MB`, `1.5GiB`, `0.3%`.
 
 use super::figure::Unit;
-use super::{Amount, Figure, RequirementError};
+use super::{Figure, Quantity, RequirementError};
 use crate::text::near;
 use crate::units::{
     ByteRate, Bytes, Cost, Count, DecimalError, Gap, SizeError, scaled, split_unit, unit_bytes,
@@ -19,7 +19,7 @@ enum Suffix {
 }
 
 /// Reads a limit for `figure`.
-pub(super) fn read(figure: Figure, limit: &str) -> Result<Amount, RequirementError> {
+pub(super) fn read(figure: Figure, limit: &str) -> Result<Quantity, RequirementError> {
     let wrong = |source| RequirementError::Number { figure, source };
     let (number, unit) = split_unit(limit);
     if number.is_empty() {
@@ -27,16 +27,16 @@ pub(super) fn read(figure: Figure, limit: &str) -> Result<Amount, RequirementErr
     }
     let size = |factor| Size { figure, limit, number, factor };
     match (figure.unit(), suffix(unit)?) {
-        (Unit::Layers, Suffix::None) => Count::parse(number).map(|n| Amount::Layers(n.0)),
-        (Unit::Cost, Suffix::None) => Cost::parse(number).map(Amount::Cost),
+        (Unit::Layers, Suffix::None) => Count::parse(number).map(|n| Quantity::Layers(n.0)),
+        (Unit::Cost, Suffix::None) => Cost::parse(number).map(Quantity::Cost),
         (Unit::Bytes | Unit::BytesOrPercent, Suffix::None) => return size(1).bytes(),
         (Unit::Bytes | Unit::BytesOrPercent, Suffix::Size(factor)) => return size(factor).bytes(),
         (Unit::Rate, Suffix::None) => return size(1).rate(),
         (Unit::Rate, Suffix::Size(factor)) => return size(factor).rate(),
-        (Unit::BytesOrPercent, Suffix::Percent) => Gap::parse_share(limit).map(Amount::Share),
+        (Unit::BytesOrPercent, Suffix::Percent) => Gap::parse_share(limit).map(Quantity::Share),
         (Unit::Share, Suffix::None | Suffix::Percent) => match Gap::parse_share(limit) {
             Ok(share) if share > Gap::FULL => return Err(RequirementError::OverOne(figure)),
-            share => share.map(Amount::Share),
+            share => share.map(Quantity::Share),
         },
         _ => return Err(RequirementError::UnfitUnit { figure, unit: unit.into() }),
     }
@@ -63,14 +63,14 @@ struct Size<'a> {
 }
 
 impl Size<'_> {
-    fn bytes(&self) -> Result<Amount, RequirementError> {
+    fn bytes(&self) -> Result<Quantity, RequirementError> {
         let bytes = u64::try_from(self.in_parts_of_a_byte(1)?);
-        bytes.map(|bytes| Amount::Bytes(Bytes(bytes))).map_err(|_| self.too_large())
+        bytes.map(|bytes| Quantity::Bytes(Bytes(bytes))).map_err(|_| self.too_large())
     }
 
-    fn rate(&self) -> Result<Amount, RequirementError> {
+    fn rate(&self) -> Result<Quantity, RequirementError> {
         const MILLION: u128 = 1_000_000;
-        Ok(Amount::Rate(ByteRate(self.in_parts_of_a_byte(MILLION)?)))
+        Ok(Quantity::Rate(ByteRate(self.in_parts_of_a_byte(MILLION)?)))
     }
 
     /// The size in units of which `parts` make a byte.
@@ -109,7 +109,7 @@ mod tests {
             ("18446744073709551615", u64::MAX),
         ];
         for (limit, expected) in cases {
-            assert_eq!(bytes(limit), Ok(Amount::Bytes(Bytes(expected))), "{limit}");
+            assert_eq!(bytes(limit), Ok(Quantity::Bytes(Bytes(expected))), "{limit}");
         }
         assert!(matches!(bytes("0.1KiB"), Err(RequirementError::FractionalBytes { .. })));
         let large = |limit| {
@@ -126,8 +126,8 @@ mod tests {
     #[test]
     fn rates_may_have_parts_of_a_byte() {
         let rate = |limit| read(Figure::Pushed, limit);
-        assert_eq!(rate("0.1KiB"), Ok(Amount::Rate(ByteRate(102_400_000))));
-        assert_eq!(rate("0.000001"), Ok(Amount::Rate(ByteRate(1))));
+        assert_eq!(rate("0.1KiB"), Ok(Quantity::Rate(ByteRate(102_400_000))));
+        assert_eq!(rate("0.000001"), Ok(Quantity::Rate(ByteRate(1))));
         assert!(rate("0.0000001").is_err());
     }
 }

@@ -12,7 +12,7 @@ mod figure;
 mod limit;
 
 pub use error::RequirementError;
-pub use figure::{Amount, Figure};
+pub use figure::{Figure, Quantity};
 
 use super::{BaseStacks, Plan};
 use crate::units::{Bytes, Gap};
@@ -59,7 +59,7 @@ pub struct Requirement {
     figure: Figure,
     operator: Operator,
     /// In the figure's own unit, or a share where that is required of a number of bytes.
-    limit: Amount,
+    limit: Quantity,
     /// As it was written, without white space.
     text: String,
 }
@@ -70,7 +70,7 @@ pub struct Measured {
     /// The requirement, as it was written.
     pub requirement: String,
     /// The plan's figure.
-    pub measured: Amount,
+    pub measured: Quantity,
     /// The plan's unique bytes, where a share of them is required.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub of: Option<Bytes>,
@@ -83,7 +83,7 @@ impl Requirement {
     pub fn measure(&self, plan: &Plan, base_stacks: &BaseStacks) -> Measured {
         let measured = self.figure.of(plan, base_stacks);
         let (order, of) = match (measured, self.limit) {
-            (Amount::Bytes(part), Amount::Share(limit)) => {
+            (Quantity::Bytes(part), Quantity::Share(limit)) => {
                 let whole = plan.cost.unique_bytes;
                 (part_to_share(part, whole, limit), Some(whole))
             }
