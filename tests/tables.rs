@@ -33,7 +33,9 @@ fn records(text: &str) -> Vec<csv::StringRecord> {
 #[test]
 fn compare_prints_a_table_for_each_cap_within_a_hundred_columns() {
     let fleet = data("chainguard/fleet.json.zst");
-    let text = stdout(&run(&["compare", &fleet, "--max-layers", "10,20", "--timing"], 0));
+    let methods = "single,popularity-top,rechunk-fresh,dominators,split-paths,size";
+    let args = ["compare", &fleet, "--max-layers", "10,20", "--timing", "--methods", methods];
+    let text = stdout(&run(&args, 0));
     assert!(text.contains("At most 10 layers per image\n"), "{text}");
     assert!(text.contains("At most 20 layers per image\n"), "{text}");
     assert!(text.contains("480 references"), "{text}");

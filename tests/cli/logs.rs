@@ -98,7 +98,7 @@ fn long_work_says_how_far_it_has_come() {
         assert!(entry["phase"].is_string() && entry["lower_bound"].is_number(), "{entry}");
     }
     // As text nothing is said to who is no terminal.
-    let text = run(folder.path(), &["plan", fleet, "--max-layers", "20", "--method", "greedy"], 0);
+    let text = run(folder.path(), &["plan", "fleet.json", "--method", "greedy"], 0);
     assert_eq!(stderr(&text), "");
 }
 

@@ -47,8 +47,8 @@ fn make_reports() -> Vec<(&'static str, String)> {
         ("plan-long-names", &["plan", "long.json"]),
         ("plan-distroless", &["plan", &fleet("distroless"), "--max-layers", "4"]),
         (
-            "plan-chainguard",
-            &["plan", &fleet("chainguard"), "--max-layers", "20", "--method", "greedy"],
+            "plan-odh-notebooks",
+            &["plan", &fleet("odh-notebooks"), "--max-layers", "10", "--method", "greedy"],
         ),
         (
             "plan-docker-official",
@@ -67,7 +67,7 @@ fn make_reports() -> Vec<(&'static str, String)> {
         ),
         (
             "compare-docker-official",
-            &["compare", &fleet("docker-official"), "--max-layers", "20,40", "--methods", METHODS],
+            &["compare", &fleet("docker-official"), "--max-layers", "40", "--methods", METHODS],
         ),
         ("replay-chainguard", &["replay", &releases, "--max-layers", "20", "--methods", METHODS]),
     ];

@@ -1,8 +1,9 @@
 //! Atoms and what they weigh together.
 
 use crate::quotient::AtomId;
+use crate::solve::heuristics::update_set::UpdateSet;
+use crate::solve::problem::Problem;
 use crate::solve::problem::registry;
-use crate::solve::problem::{Problem, UpdateClassId};
 use crate::units::{Bytes, Rate};
 use fixedbitset::FixedBitSet;
 
@@ -19,13 +20,12 @@ pub struct AtomSet {
     pub print: u64,
     /// The groups that its atoms are in.
     groups: FixedBitSet,
-    updates: FixedBitSet,
+    updates: UpdateSet,
 }
 
 impl AtomSet {
     /// Of `atoms`.
     pub fn of(problem: &Problem, atoms: impl IntoIterator<Item = AtomId>) -> AtomSet {
-        let updates = FixedBitSet::with_capacity(problem.rates.len());
         let groups = FixedBitSet::with_capacity(problem.groups);
         let mut content = AtomSet {
             atoms: Vec::new(),
@@ -33,7 +33,7 @@ impl AtomSet {
             rate: Rate(0),
             print: 0,
             groups,
-            updates,
+            updates: UpdateSet::default(),
         };
         for atom in atoms {
             let entry = &problem.atoms[atom];
@@ -42,7 +42,7 @@ impl AtomSet {
             content.print = content.print.wrapping_add(registry::print(atom));
             content.groups.extend(entry.groups.iter().copied());
             for &update in &entry.updates {
-                if !content.updates.put(update.index()) {
+                if content.updates.insert(update) {
                     content.rate.0 += problem.rates[update].0;
                 }
             }
@@ -68,6 +68,6 @@ impl AtomSet {
     /// The union rate with `other`.
     pub fn rate_with(&self, problem: &Problem, other: &AtomSet) -> Rate {
         let new = other.updates.difference(&self.updates);
-        Rate(self.rate.0 + new.map(|u| problem.rates[UpdateClassId::from(u)].0).sum::<u64>())
+        Rate(self.rate.0 + new.map(|update| problem.rates[update].0).sum::<u64>())
     }
 }

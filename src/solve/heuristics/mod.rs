@@ -13,5 +13,6 @@ pub(crate) mod guests;
 pub(crate) mod key;
 pub(crate) mod lns;
 pub(crate) mod repair;
+pub(crate) mod update_set;
 pub(crate) mod upward;
 pub(crate) mod working_layout;

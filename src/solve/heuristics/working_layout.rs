@@ -29,6 +29,8 @@ pub struct Layer {
     pub users: usize,
     /// Σ pulls over them.
     pub pulls: u64,
+    /// What it costs.
+    cost: Amount,
 }
 
 /// The layout.
@@ -160,7 +162,7 @@ impl<'a> WorkingLayout<'a> {
     }
 
     /// What a layer of `content` costs if `images`, so many with so many pulls, use it.
-    pub fn price_for(
+    fn price_for(
         &self,
         content: &AtomSet,
         images: &ImageSet,
@@ -171,7 +173,7 @@ impl<'a> WorkingLayout<'a> {
     }
 
     /// What a layer of these atoms is refunded if `images` use it.
-    fn refund<'b>(
+    pub fn refund<'b>(
         &self,
         print: u64,
         atoms: impl Iterator<Item = &'b AtomId> + Clone,
@@ -185,8 +187,7 @@ impl<'a> WorkingLayout<'a> {
 
     /// What `layer` costs.
     pub fn cost(&self, id: LayerId) -> Amount {
-        let Layer { content, users, pulls, images } = &self.list[id];
-        if *users == 0 { Amount(0) } else { self.price_for(content, images, (*users, *pulls)) }
+        self.list[id].cost
     }
 
     /// What all layers cost.
@@ -246,13 +247,16 @@ impl<'a> WorkingLayout<'a> {
         let images = self.list[host].images.clone();
         let content = self.list[guest].content.clone();
         self.list[host].content.absorb(self.problem, &content);
+        self.reprice(host);
         self.leave(guest, &images);
     }
 
     /// A new layer of `content` for `images`.
     pub fn open(&mut self, content: AtomSet, images: &ImageSet) -> LayerId {
         let none = ImageSet::with_capacity(self.room.len());
-        let id = self.list.push_and_get_key(Layer { content, images: none, users: 0, pulls: 0 });
+        let cost = Amount(0);
+        let layer = Layer { content, images: none, users: 0, pulls: 0, cost };
+        let id = self.list.push_and_get_key(layer);
         self.join(id, images);
         id
     }
@@ -280,12 +284,22 @@ impl<'a> WorkingLayout<'a> {
     /// Replaces the content of `layer`.
     pub fn refill(&mut self, id: LayerId, content: AtomSet) {
         self.list[id].content = content;
+        self.reprice(id);
     }
 
     fn recount(&mut self, id: LayerId) {
         let layer = &mut self.list[id];
         layer.users = layer.images.count_ones(..);
         layer.pulls = self.problem.pulls(&layer.images);
+        self.reprice(id);
+    }
+
+    /// Costs are looked up far more often than they change.
+    fn reprice(&mut self, id: LayerId) {
+        let Layer { content, users, pulls, images, .. } = &self.list[id];
+        let users = (*users, *pulls);
+        let cost = if users.0 == 0 { Amount(0) } else { self.price_for(content, images, users) };
+        self.list[id].cost = cost;
     }
 
     fn set_room(&mut self, image: ImageId, room: isize) {

@@ -8,7 +8,7 @@ use crate::fleet::ImageId;
 use crate::quotient::{ImageSet, images_of};
 use crate::solve::heuristics::atom_set::AtomSet;
 use crate::solve::heuristics::key::Key;
-use crate::solve::heuristics::working_layout::{LayerId, WorkingLayout};
+use crate::solve::heuristics::working_layout::{Layer, LayerId, WorkingLayout};
 use crate::stop::Stop;
 use crate::units::Amount;
 use priority_queue::PriorityQueue;
@@ -147,13 +147,17 @@ impl Moves {
         host: LayerId,
         among: &ImageSet,
     ) -> Option<Move> {
-        let images = &layers.layer(host).images;
+        let Layer { images, users, .. } = layers.layer(host);
         // Whatever all its images use, each of them uses.
         let some = images.intersection(among).map(ImageId::from);
         let pivot = some.min_by_key(|&image| (layers.of(image).len(), image))?;
         self.looked += layers.of(pivot).len() as u64;
         let fits = |&&id: &&LayerId| {
-            id != host && layers.may_unite(id, host) && images.is_subset(&layers.layer(id).images)
+            let guest = layers.layer(id);
+            id != host
+                && guest.users >= *users
+                && images.is_subset(&guest.images)
+                && layers.may_unite(id, host)
         };
         let mut best: Option<(Amount, LayerId)> = None;
         for &id in layers.of(pivot).iter().filter(fits) {

@@ -3,8 +3,9 @@
 use crate::quotient::{AtomId, ImageSet};
 use crate::solve::heuristics::atom_set::AtomSet;
 use crate::solve::heuristics::working_layout::{LayerId, WorkingLayout};
+use crate::solve::problem::{Problem, UpdateClassId, registry};
 use crate::stop::Stop;
-use crate::units::Amount;
+use crate::units::{Amount, Bytes, Rate};
 use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
 
@@ -40,6 +41,31 @@ fn singles(layers: &WorkingLayout<'_>) -> FxHashMap<AtomId, LayerId> {
     layers.ids().filter_map(alone).collect()
 }
 
+/// A content, and how many of its atoms each update touches.
+struct Whole<'a> {
+    content: &'a AtomSet,
+    touched: FxHashMap<UpdateClassId, usize>,
+}
+
+impl<'a> Whole<'a> {
+    fn new(problem: &Problem, content: &'a AtomSet) -> Whole<'a> {
+        let mut touched = FxHashMap::default();
+        for &update in content.atoms.iter().flat_map(|&atom| &problem.atoms[atom].updates) {
+            *touched.entry(update).or_default() += 1;
+        }
+        Whole { content, touched }
+    }
+
+    /// Bytes, rate and print of what is left without one of its atoms.
+    fn without(&self, problem: &Problem, atom: AtomId) -> (Bytes, Rate, u64) {
+        let entry = &problem.atoms[atom];
+        let only = entry.updates.iter().filter(|update| self.touched[*update] == 1);
+        let gone: u64 = only.map(|&update| problem.rates[update].0).sum();
+        let print = self.content.print.wrapping_sub(registry::print(atom));
+        (self.content.bytes - entry.bytes, Rate(self.content.rate.0 - gone), print)
+    }
+}
+
 /// Takes the atom out of `layer` that saves most; false if none saves, or if it should stop.
 fn take_out(
     layers: &mut WorkingLayout<'_>,
@@ -52,31 +78,34 @@ fn take_out(
         return false;
     }
     let problem = layers.problem;
-    let users = (layer.users, layer.pulls);
-    let rest = |atom: AtomId| {
-        AtomSet::of(problem, layer.content.atoms.iter().copied().filter(|&other| other != atom))
-    };
+    let whole = Whole::new(problem, &layer.content);
     let change = |atom: AtomId| -> Amount {
-        let rest = rest(atom);
-        let alone = AtomSet::of(problem, [atom]);
-        let with = |images: &ImageSet| {
-            let users = (images.count_ones(..), problem.pulls(images));
-            layers.price_for(&alone, images, users)
+        let (bytes, rate, print) = whole.without(problem, atom);
+        let rest = layer.content.atoms.iter().filter(|&&other| other != atom);
+        let rest = layers.price(bytes, rate, layer.users, layer.pulls)
+            - layers.refund(print, rest, &layer.images);
+        let entry = &problem.atoms[atom];
+        let alone = |images: &ImageSet| {
+            let (users, pulls) = (images.count_ones(..), problem.pulls(images));
+            layers.price(entry.bytes, entry.rate, users, pulls)
+                - layers.refund(registry::print(atom), std::iter::once(&atom), images)
         };
         let apart = match single.get(&atom) {
             Some(&own) => {
                 let mut images = layers.layer(own).images.clone();
                 images.union_with(&layer.images);
-                with(&images) - layers.cost(own)
+                alone(&images) - layers.cost(own)
             }
-            None => with(&layer.images),
+            None => alone(&layer.images),
         };
-        layers.price_for(&rest, &layer.images, users) - layers.cost(id) + apart
+        rest - layers.cost(id) + apart
     };
     let atoms = layer.content.atoms.iter().take_while(|_| !stop.should_stop());
     let best = atoms.map(|&atom| (change(atom), atom)).min();
     let Some((_, atom)) = best.filter(|&(change, _)| change < Amount(0)) else { return false };
-    let (images, rest) = (layer.images.clone(), rest(atom));
+    let images = layer.images.clone();
+    let rest = layer.content.atoms.iter().copied().filter(|&other| other != atom);
+    let rest = AtomSet::of(problem, rest);
     let leaves_single = match rest.atoms[..] {
         [last] => Some(last),
         _ => None,
