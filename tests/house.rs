@@ -133,11 +133,12 @@ const SOLVE_FLOORS: [&[&str]; 9] = [
 ];
 
 /// Which room of `solve/` defines what its roof passes on.
-const PASSED_ON: [(&str, &str); 7] = [
+const PASSED_ON: [(&str, &str); 8] = [
     ("Control", "control"),
     ("Progress", "control"),
     ("SolveError", "error"),
     ("MethodName", "method"),
+    ("Effort", "options"),
     ("Options", "options"),
     ("BranchPriceSwitches", "switches"),
     ("MergesSwitches", "switches"),

@@ -9,7 +9,7 @@ use layerplan::plan::{PlanOptions, Scope, Status};
 use layerplan::quotient::Quotient;
 use layerplan::solve::MergesSwitches as Switches;
 use layerplan::solve::inside::{Problem, plain};
-use layerplan::solve::{Control, MethodName, Options, Planned, plan};
+use layerplan::solve::{Control, Effort, MethodName, Options, Planned, plan};
 use layerplan::testing::{FleetShape, random_fleet};
 use layerplan::units::{Bytes, Cost, Gap, Price};
 use oracle::{best_any, best_merges};
@@ -266,4 +266,16 @@ fn the_multicover_bound_holds_on_real_fleets() {
             assert_eq!(certificate.status, Status::Optimal, "{name} {cap}");
         }
     }
+}
+
+/// Work is counted from the same start, so that more of it goes on from where less of it ends.
+#[test]
+fn more_effort_never_costs_more() {
+    let fleet = Fleet::read("data/odh-notebooks/fleet.json.zst".as_ref()).unwrap();
+    let cost = |effort| {
+        let options = Options { max_layers: Some(8), effort, ..by(MethodName::Greedy) };
+        planned(&fleet, &options).plan.cost.total
+    };
+    let [quick, normal, thorough] = [Effort::Quick, Effort::Normal, Effort::Thorough].map(cost);
+    assert!(quick >= normal && normal >= thorough, "{quick} {normal} {thorough}");
 }

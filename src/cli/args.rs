@@ -5,7 +5,7 @@ use super::choice::{choice, method};
 use clap::{Args, ValueEnum};
 use layerplan::fleet::{Fleet, Limit, Overlap, Prices, Sizes};
 use layerplan::order::Policy;
-use layerplan::solve::{MethodName, Options};
+use layerplan::solve::{Effort, MethodName, Options};
 use layerplan::strategies::{StrategyOptions, StrategyOptionsError};
 use layerplan::units::{DecimalError, Gap, Price, Rate, SizeError, parse_size};
 use std::ffi::OsString;
@@ -126,6 +126,11 @@ pub struct BenchArgs {
     #[arg(long, value_name = "FILE")]
     strategy_options: Option<PathBuf>,
 
+    /// How much work goes into improving plans: quick, normal or thorough
+    #[arg(long, value_parser = choice::<Effort>(), value_name = "EFFORT")]
+    #[arg(default_value = "normal", hide_possible_values = true)]
+    effort: Effort,
+
     /// Stop an exact search after so many iterations
     #[arg(long, value_name = "N", default_value_t = 5_000)]
     work: u64,
@@ -176,12 +181,20 @@ impl BenchArgs {
         let strategy_options = strategy_options(self.strategy_options(), usual.as_deref())?;
         let only_fitting = self.methods.is_empty();
         let work = Some(self.work);
-        Ok(Options { work, strategy_options, only_fitting, ..self.terms.options(fleet) })
+        Ok(Options {
+            effort: self.effort,
+            work,
+            strategy_options,
+            only_fitting,
+            ..self.terms.options(fleet)
+        })
     }
 
     /// The arguments that make `layerplan plan` plan under the same terms.
     pub fn plan_args(&self) -> Vec<OsString> {
-        let mut args: Vec<OsString> = vec!["--work".into(), self.work.to_string().into()];
+        let effort: &str = self.effort.into();
+        let mut args: Vec<OsString> =
+            vec!["--work".into(), self.work.to_string().into(), "--effort".into(), effort.into()];
         if let Some(file) = &self.strategy_options {
             args.extend(["--strategy-options".into(), file.into()]);
         }

@@ -36,7 +36,7 @@ pub use control::{Control, Progress};
 pub use error::SolveError;
 pub use exact::branch_price::Beyond;
 pub use method::MethodName;
-pub use options::Options;
+pub use options::{Effort, Options};
 pub use releases::apply;
 pub use run::{Choice, Cut, Planned, Why, by_strategy, model_mps, plan};
 pub use switches::{BranchPriceSwitches, MergesSwitches};

@@ -8,6 +8,31 @@ use crate::units::Gap;
 use std::sync::Arc;
 use std::time::Duration;
 
+/// How much work improvement may put into a plan; counted, so that the same input gives the same
+/// plan.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Default,
+    strum::VariantArray,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::EnumMessage,
+)]
+#[strum(serialize_all = "lowercase")]
+pub enum Effort {
+    /// A sixteenth of the usual.
+    Quick,
+    /// Until twice the work gains less than a hundredth of the waste, or half a minute's work.
+    #[default]
+    Normal,
+    /// Ten times as much, to the end.
+    Thorough,
+}
+
 /// How to plan. What is `None` is taken from the fleet.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
@@ -36,6 +61,8 @@ pub struct Options {
     /// 250,000 for layers, where pricing counts too, and 100,000 for merges. Counts work, so the
     /// same input gives the same plan.
     pub work: Option<u64>,
+    /// How much work improvement may put into the plan.
+    pub effort: Effort,
     /// Refuse an exact program where it might not fit into memory or takes long, with
     /// [`SolveError::TooLarge`]; off by default: who asks for it gets it.
     ///

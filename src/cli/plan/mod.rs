@@ -15,7 +15,7 @@ use layerplan::fleet::Fleet;
 use layerplan::order::{Ordered, Policy};
 use layerplan::plan::{Certificate, Plan, Previous};
 use layerplan::report;
-use layerplan::solve::{self, Control, MethodName, Options, Planned, SolveError};
+use layerplan::solve::{self, Control, Effort, MethodName, Options, Planned, SolveError};
 use layerplan::stop::Stop;
 use layerplan::units::Gap;
 use std::path::{Path, PathBuf};
@@ -107,6 +107,11 @@ struct SearchArgs {
     /// `layerplan methods` tells which they are.
     #[arg(long, value_name = "FILE")]
     strategy_options: Option<PathBuf>,
+
+    /// How much work goes into improving the plan: quick, normal or thorough
+    #[arg(long, value_parser = choice::choice::<Effort>(), value_name = "EFFORT")]
+    #[arg(default_value = "normal", hide_possible_values = true)]
+    effort: Effort,
 
     /// Stop as soon as the gap is at most this, as 0.01 or 1% [default: stop when optimal]
     #[arg(long, value_name = "SHARE", value_parser = parse_gap)]
@@ -269,6 +274,7 @@ fn options(
         certify: args.certificate.is_some(),
         work: args.search.work,
         time_limit: args.search.time_limit,
+        effort: args.search.effort,
         threads: args.search.threads as usize,
         seed: args.search.seed,
         ..args.problem.options(fleet)

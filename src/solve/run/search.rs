@@ -7,7 +7,7 @@ use crate::solve::exact::branch_price::{self, Beyond, Evidence};
 use crate::solve::exact::class_slots::{self, ClassSlots};
 use crate::solve::exact::covers::{self, Covered};
 use crate::solve::exact::{merges, multicover};
-use crate::solve::heuristics::lns::{self, Effort};
+use crate::solve::heuristics::lns::{self, Acceptance};
 use crate::solve::heuristics::{guests, upward};
 use crate::solve::problem::nodes::Nodes;
 use crate::solve::problem::{Outcome, Problem};
@@ -98,7 +98,7 @@ impl Method for Greedy {
         choice: Choice,
         control: &Control,
     ) -> Result<Searched, SolveError> {
-        let found = heuristics(problem, options, Effort::Descent, control)?;
+        let found = heuristics(problem, options, Acceptance::Descent, control)?;
         let outcome = so_far(MethodName::Greedy, Status::Heuristic, control);
         Ok(Searched { choice, outcome, evidence: found.evidence(problem, options) })
     }
@@ -121,11 +121,11 @@ impl Method for Layers {
         control: &Control,
     ) -> Result<Searched, SolveError> {
         let beyond = branch_price::beyond(problem);
-        let (effort, parts) = match beyond {
-            None => (Effort::Annealing, HEURISTICS),
-            Some(_) => (Effort::Descent, 1),
+        let (acceptance, parts) = match beyond {
+            None => (Acceptance::Annealing, HEURISTICS),
+            Some(_) => (Acceptance::Descent, 1),
         };
-        let found = heuristics(problem, options, effort, &control.within(parts))?;
+        let found = heuristics(problem, options, acceptance, &control.within(parts))?;
         if let Some((outcome, evidence)) = found.covered.proven(problem, options, control) {
             return Ok(Searched { choice, outcome, evidence });
         }
@@ -201,7 +201,7 @@ fn pairs_of_nodes(problem: &Problem) -> usize {
 fn heuristics(
     problem: &Problem,
     options: &Options,
-    effort: Effort,
+    acceptance: Acceptance,
     control: &Control,
 ) -> Result<Found, SolveError> {
     guests::offer(problem, &control.within(2));
@@ -214,16 +214,16 @@ fn heuristics(
     }
     bound_by_multicover(problem, options, control)?;
     // The exact engine comes to more.
-    let classes = match effort {
-        Effort::Descent if !options.only_plan => {
+    let classes = match acceptance {
+        Acceptance::Descent if !options.only_plan => {
             class_slots::solve(problem, options.seed, control)?
         }
-        Effort::Descent | Effort::Annealing => None,
+        Acceptance::Descent | Acceptance::Annealing => None,
     };
     let covered = covers::solve(problem, options.seed, control);
     // Improvement would take apart what gives an image an atom twice.
     if !covered.is_cheapest {
-        lns::improve(problem, options.seed, effort, control);
+        lns::improve(problem, options.seed, acceptance, options.effort, control);
     }
     Ok(Found { covered, classes })
 }

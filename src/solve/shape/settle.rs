@@ -17,14 +17,14 @@ use crate::fleet::{Fleet, FleetError, ImageId};
 use crate::plan::{Content, PlanOptions, Previous};
 use crate::quotient::{ImageSet, Quotient, image_set, images_of};
 use crate::rules::{LayerLimits, RulesError, conflict};
-use crate::solve::Control;
 use crate::solve::heuristics::guests::{self, Bias, Moves, spread};
-use crate::solve::heuristics::lns::{self, Effort};
+use crate::solve::heuristics::lns::{self, Acceptance};
 use crate::solve::heuristics::repair;
 use crate::solve::heuristics::working_layout::WorkingLayout;
 use crate::solve::problem::Problem;
 use crate::solve::problem::build::{Builder, Part, within};
 use crate::solve::shape::divide;
+use crate::solve::{Control, Effort};
 use crate::stop::Stop;
 use crate::units::Bytes;
 use typed_index_collections::TiVec;
@@ -90,7 +90,7 @@ pub(crate) fn settle_well(
     if let Some(afresh) = guests::solve(&problem, own.stop()) {
         own.offer_any(&problem, &afresh);
     }
-    lns::improve(&problem, seed, Effort::Descent, &own);
+    lns::improve(&problem, seed, Acceptance::Descent, Effort::Normal, &own);
     Ok(Some(own.cheapest().map_or(settled, |(_, layout)| problem.contents(&layout))))
 }
 

@@ -18,9 +18,9 @@ use crate::solve::exact::branch_price::pricing::closed_sets::ClosedSet;
 use crate::solve::exact::branch_price::rounding::image_sets;
 use crate::solve::exact::branch_price::rounding::restricted_master;
 use crate::solve::exact::branch_price::twins::Twins;
-use crate::solve::heuristics::lns::{Effort, improve};
+use crate::solve::heuristics::lns::{Acceptance, improve};
 use crate::solve::problem::Problem;
-use crate::solve::{Control, SolveError};
+use crate::solve::{Control, Effort, SolveError};
 use crate::units::{Amount, Cost};
 
 /// Which columns there are.
@@ -132,7 +132,13 @@ impl<'a> Tree<'a> {
             if priced && solved >= 1 << improved {
                 improved += 1;
                 let seed = self.seed.wrapping_add(improved);
-                improve(&self.twins.full, seed, Effort::Annealing, &self.control.within(ASIDE));
+                improve(
+                    &self.twins.full,
+                    seed,
+                    Acceptance::Annealing,
+                    Effort::Normal,
+                    &self.control.within(ASIDE),
+                );
                 continue;
             }
             let Open { leaf, split, columns } = open.swap_remove(at);

@@ -32,7 +32,7 @@ fn improved(problem: &Problem, from_greedy: bool) -> (Cost, (Cost, Layout)) {
         guests::offer(problem, &control);
     }
     let (previous, _) = control.cheapest().unwrap();
-    improve(problem, 7, Effort::Annealing, &control);
+    improve(problem, 7, Acceptance::Annealing, Effort::Normal, &control);
     (previous, control.cheapest().unwrap())
 }
 

@@ -12,10 +12,10 @@ use crate::solve::exact::branch_price::master::column::Column;
 use crate::solve::exact::branch_price::rounding::restricted_master;
 use crate::solve::exact::branch_price::twins::Twins;
 use crate::solve::exact::highs::{Ended, Program, Row};
-use crate::solve::heuristics::lns::{Effort, improve};
+use crate::solve::heuristics::lns::{Acceptance, improve};
 use crate::solve::heuristics::repair;
 use crate::solve::problem::{Layout, Problem};
-use crate::solve::{Control, SolveError};
+use crate::solve::{Control, Effort, SolveError};
 use crate::units::{Bytes, Rate};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -67,7 +67,7 @@ pub(crate) fn round(
     // Improved on its own: it may cost more than the incumbent and yet lead further.
     let own = control.sibling();
     own.offer_any(&twins.full, &twins.for_all(&layout));
-    improve(&twins.full, seed, Effort::Annealing, &own);
+    improve(&twins.full, seed, Acceptance::Annealing, Effort::Normal, &own);
     if let Some((_, layout)) = own.cheapest() {
         control.offer_any(&twins.full, &layout);
     }
