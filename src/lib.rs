@@ -5,6 +5,7 @@
 //! ```
 //! use layerplan::fleet::Fleet;
 //! use layerplan::solve::{Control, Options, plan};
+//! use layerplan::units::Bytes;
 //!
 //! let fleet = Fleet::parse(br#"{
 //!     "layerplan": 1,
@@ -13,7 +14,7 @@
 //!     "images": [{"name": "cache", "roots": ["redis"]}, {"name": "web", "roots": ["nginx"]}]
 //! }"#)?;
 //! let planned = plan(&fleet, &Options::default(), &Control::new(None).into())?;
-//! assert_eq!(planned.plan.cost.stored_bytes, 19_000_000);
+//! assert_eq!(planned.plan.cost.stored_bytes, Bytes(19_000_000));
 //! assert_eq!(planned.plan.certificate.gap.to_string(), "0");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

@@ -242,20 +242,20 @@ fn replay_shows_each_release_if_methods_are_few() {
     assert!(text.contains("pushed by release") && text.contains(" 2026-08-21 "), "{text}");
 }
 
-/// Rules are read by every subcommand that plans.
+/// Strategy options are read by every subcommand that plans.
 #[test]
-fn unknown_rules_are_refused() {
+fn unknown_strategy_options_are_refused() {
     let folder = folder();
-    let rules: PathBuf = folder.path().join("rules.json");
-    fs::write(&rules, r#"{"magic": 1}"#).unwrap();
-    let rules = rules.to_str().unwrap();
+    let file: PathBuf = folder.path().join("options.json");
+    fs::write(&file, r#"{"magic": 1}"#).unwrap();
+    let file = file.to_str().unwrap();
     for start in [&["plan", "fleet.json"][..], &["compare", "fleet.json"]] {
         let output =
-            layerplan(folder.path(), start.iter().copied().chain(["--strategy-options", rules]))
+            layerplan(folder.path(), start.iter().copied().chain(["--strategy-options", file]))
                 .output();
         let output = output.unwrap();
         assert_eq!(output.status.code(), Some(1));
         let said = stderr(&output);
-        assert!(said.contains("magic") && said.contains("rules.json"), "{said}");
+        assert!(said.contains("magic") && said.contains("options.json"), "{said}");
     }
 }

@@ -253,10 +253,10 @@ fn asked<'a>(
     }
     let mut asked = Vec::new();
     for root in &image.roots {
-        let previous = asked.len();
+        let before = asked.len();
         let is_meant = |item: &&Item| item.id == *root || item.name == *root;
         asked.extend(packages.iter().filter(is_meant).map(|item| item.id.as_str()));
-        if asked.len() == previous {
+        if asked.len() == before {
             let source = Fault::UnknownRoot { image: image.name.clone(), root: root.clone() };
             return Err(InventoryError { file: image.file.clone(), source });
         }

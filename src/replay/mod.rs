@@ -186,7 +186,8 @@ pub enum ReplayError {
 /// `control` says stop, rows that are not done are marked as interrupted.
 ///
 /// # Errors
-/// The first fault in the order of the rows; a method that cannot keep to a cap is a row.
+/// The first fault there is, in releases planned afresh before others; a method that cannot keep to a
+/// cap is a row.
 pub fn replay(
     releases: &[Release],
     request: &Request,

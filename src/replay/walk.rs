@@ -96,6 +96,9 @@ impl Walk<'_> {
         let mut newest = first.as_ref().ok().cloned();
         let others = self.releases.iter().skip(1).map_while(|release| {
             let plan = newest.take()?;
+            if self.control.should_stop() {
+                return Some(Ok(Err(Ended::Interrupted)));
+            }
             let made = self.made(release, self.after(&plan, release, way, options));
             newest = made.as_ref().ok().and_then(|made| made.as_ref().ok()).cloned();
             Some(made)

@@ -14,8 +14,8 @@ use crate::fleet::{
     Demand, Fleet, FleetError, Image, ImageId, Package, PackageId, Packages, Parts, Rule, Update,
 };
 use crate::plan::{Content, Layer, Plan, PlanOptions, Previous, Proof};
-use crate::units::Cost;
-use rustc_hash::FxHashMap;
+use crate::units::{Bytes, Cost};
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -62,7 +62,7 @@ impl<'a> Reduced<'a> {
             }
             own.push(laid_down.into_iter().collect());
         }
-        let atoms = Atoms::new(fleet, &units, &own);
+        let atoms = Atoms::new(fleet, &units);
         let small = atoms.fleet(fleet, &units, &own)?;
         let content = |(packages, images)| Content { packages, images };
         let laid_down = layers.into_iter().map(content).collect();
@@ -210,8 +210,7 @@ fn leader(fleet: &Fleet, packages: &[PackageId]) -> PackageId {
     largest.unwrap_or(PackageId(0))
 }
 
-/// The packages of the small fleet: units, and single packages that stand in a layer laid down. No
-/// others, so that their bytes sum to no more than all that images need.
+/// The packages of the small fleet: all of the whole one, and one for each unit of several.
 #[derive(Debug, Clone)]
 struct Atoms {
     members: TiVec<PackageId, Vec<PackageId>>,
@@ -220,15 +219,10 @@ struct Atoms {
 }
 
 impl Atoms {
-    fn new(
-        fleet: &Fleet,
-        units: &TiVec<ImageId, Vec<Vec<PackageId>>>,
-        laid_down: &TiVec<ImageId, Vec<Vec<PackageId>>>,
-    ) -> Atoms {
-        let base = fleet.images().iter().flat_map(|image| &image.base);
-        let fixed = base.chain(laid_down.iter().flatten()).flatten();
-        let alone = fixed.map(|&package| vec![package]);
-        let all: BTreeSet<Vec<PackageId>> = units.iter().flatten().cloned().chain(alone).collect();
+    fn new(fleet: &Fleet, units: &TiVec<ImageId, Vec<Vec<PackageId>>>) -> Atoms {
+        let alone = fleet.packages().keys().map(|package| vec![package]);
+        let several = units.iter().flatten().filter(|unit| unit.len() > 1).cloned();
+        let all: BTreeSet<Vec<PackageId>> = alone.chain(several).collect();
         let joined = |members: &Vec<PackageId>| {
             let ids = members.iter().map(|&package| fleet.packages()[package].id.as_str());
             ids.collect::<Vec<_>>().join(JOINT)
@@ -249,7 +243,8 @@ impl Atoms {
         units: &TiVec<ImageId, Vec<Vec<PackageId>>>,
         laid_down: &TiVec<ImageId, Vec<Vec<PackageId>>>,
     ) -> Result<Fleet, FleetError> {
-        let alone = |package: PackageId| self.by_members[&vec![package]];
+        let alone: TiVec<PackageId, PackageId> =
+            whole.packages().keys().map(|package| self.by_members[&vec![package]]).collect();
         let mut holders: TiVec<PackageId, Vec<PackageId>> =
             vec![Vec::new(); whole.packages().len()].into();
         for (id, members) in self.members.iter_enumerated() {
@@ -263,16 +258,15 @@ impl Atoms {
             .map(|units| sorted(units.iter().map(|unit| self.by_members[unit])))
             .collect();
         let images = whole.images().iter_enumerated().map(|(image, entry)| {
-            // None for what is left out.
             let asked = |&root: &PackageId| {
                 let held = holders[root].iter().copied();
                 let mut held = held.filter(|atom| closures[image].binary_search(atom).is_ok());
-                held.next().or_else(|| self.by_members.get(&vec![root]).copied())
+                held.next().unwrap_or(alone[root])
             };
             let fixed = entry.base.iter().chain(&laid_down[image]);
-            let fixed = fixed.map(|layer| sorted(layer.iter().map(|&package| alone(package))));
+            let fixed = fixed.map(|layer| sorted(layer.iter().map(|&package| alone[package])));
             Image {
-                roots: sorted(entry.roots.iter().filter_map(asked)),
+                roots: sorted(entry.roots.iter().map(asked)),
                 base: fixed.collect(),
                 ..entry.clone()
             }
@@ -283,8 +277,16 @@ impl Atoms {
             ..update.clone()
         });
         let images: TiVec<ImageId, Image> = images.collect();
+        let fixed = images.iter().flat_map(|image| &image.base).flatten();
+        let placed: FxHashSet<PackageId> =
+            closures.iter().flatten().chain(fixed).copied().collect();
+        // What is nowhere by itself weighs nothing, or sums would grow by what units hold again.
+        let package = |id| match self.package(whole, id, &all) {
+            package if placed.contains(&id) => package,
+            package => Package { bytes: Bytes(0), ..package },
+        };
         let parts = Parts {
-            packages: self.members.keys().map(|id| self.package(whole, id, &all)).collect(),
+            packages: self.members.keys().map(package).collect(),
             images,
             updates: updates.collect(),
             rules: whole.rules().iter().filter_map(|rule| still_asked(rule, &all)).collect(),

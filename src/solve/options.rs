@@ -8,8 +8,8 @@ use crate::units::Gap;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// How much work improvement may put into a plan; counted, so that the same input gives the same
-/// plan.
+/// How much work improvement may put into a plan before the exact engine begins, if it does;
+/// counted, so that the same input gives the same plan.
 #[derive(
     Debug,
     Clone,
@@ -26,7 +26,8 @@ use std::time::Duration;
 pub enum Effort {
     /// A sixteenth of the usual.
     Quick,
-    /// Until twice the work gains less than a hundredth of the waste, or half a minute's work.
+    /// Half a minute's work at most. Without an exact engine after it, it ends where twice the work
+    /// gains less than a hundredth of the waste.
     #[default]
     Normal,
     /// Ten times as much, to the end.
@@ -68,7 +69,8 @@ pub struct Options {
     ///
     /// [`SolveError::TooLarge`]: crate::solve::SolveError::TooLarge
     pub only_fitting: bool,
-    /// Seek no bound that costs time: for who wants plans alone; off by default. Greedy only.
+    /// Seek no class-slot bound, which takes time, nor keep its proof: for who wants plans alone; off
+    /// by default.
     pub only_plan: bool,
     /// Keep what proves the bound, and state in the plan only the bound that it proves; off by
     /// default. Methods layers, greedy and auto only.

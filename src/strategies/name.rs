@@ -96,7 +96,7 @@ impl StrategyName {
     /// The strategy, ready to plan images of `fleet`.
     ///
     /// # Errors
-    /// StrategyOptions that do not fit the fleet.
+    /// Options that do not fit the fleet.
     pub fn strategy<'a>(
         self,
         fleet: &'a Fleet,

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use std::path::Path;
 
-/// StrategyOptions for the strategies that take any.
+/// Options for the strategies that take any.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct StrategyOptions {

@@ -70,7 +70,9 @@ fn what_the_engine_proves_is_verified() {
     let said = format!(
         "{leaves} with leaves, {layers} with layers, {counts} with counts, {negative} negative"
     );
-    assert!(leaves > 0 && layers > 0 && counts > 0 && negative > 4, "{said}");
+    let least = cases(5);
+    let enough = leaves >= least && layers >= least && counts >= least && negative > 4 * least;
+    assert!(enough, "{said}");
 }
 
 /// What greedy proves by classes is verified without a search of closed sets, and true.

@@ -75,7 +75,7 @@ pub fn layers(fleet: &Fleet, name: StrategyName, budget: u32) -> Vec<String> {
 }
 
 /// What is wrong with options, as the user reads it.
-pub fn rules_fault(fleet: &Fleet, name: StrategyName, options: &Value) -> String {
+pub fn options_fault(fleet: &Fleet, name: StrategyName, options: &Value) -> String {
     let options: StrategyOptions = serde_json::from_value(options.clone()).unwrap();
     match name.strategy(fleet, &options) {
         Ok(_) => "nothing".into(),

@@ -1,6 +1,8 @@
 //! nixpkgs' layeringPipeline language.
 
-use super::common::{assert_valid_everywhere, fleet, layers, random_dag, rules_fault, try_layers};
+use super::common::{
+    assert_valid_everywhere, fleet, layers, options_fault, random_dag, try_layers,
+};
 use layerplan::fleet::{Fleet, ImageId};
 use layerplan::strategies::Obstacle;
 use layerplan::strategies::StrategyName::{Pipeline, Popularity};
@@ -199,7 +201,7 @@ fn faults_name_the_operation_and_its_place() {
         ),
     ];
     for (pipeline, expected) in cases {
-        let fault = rules_fault(&app(), Pipeline, &json!({"pipeline": pipeline}));
+        let fault = options_fault(&app(), Pipeline, &json!({"pipeline": pipeline}));
         assert_eq!(fault, format!("strategy options: {expected}"));
     }
 }
@@ -231,7 +233,7 @@ fn what_passes_the_check_runs_and_places_every_package_once() {
         let fleet = random_dag(seed, 8);
         let pipeline: Vec<Value> = (0..dice.between(1, 5)).map(|_| operation(dice, 3)).collect();
         let options = json!({"pipeline": pipeline});
-        if rules_fault(&fleet, Pipeline, &options) != "nothing" {
+        if options_fault(&fleet, Pipeline, &options) != "nothing" {
             continue;
         }
         ran += 1;

@@ -1,6 +1,6 @@
 //! A closure split by named paths.
 
-use super::common::{assert_valid_everywhere, fleet, rules_fault, try_layers};
+use super::common::{assert_valid_everywhere, fleet, options_fault, try_layers};
 use layerplan::fleet::Fleet;
 use layerplan::strategies::Obstacle;
 use layerplan::strategies::StrategyName::SplitPaths;
@@ -65,7 +65,7 @@ fn a_top_may_be_a_cycle() {
 fn a_path_that_only_another_image_needs_is_fine_and_an_unknown_one_is_not() {
     assert_eq!(split(&server(), json!({"paths": ["other"]})), ["glibc nginx ssl tool", "conf"]);
     let fault = |paths: Value| {
-        rules_fault(&server(), SplitPaths, &json!({"split-paths": {"paths": paths}}))
+        options_fault(&server(), SplitPaths, &json!({"split-paths": {"paths": paths}}))
     };
     assert_eq!(
         fault(json!(["nginx", "ngnix"])),

@@ -41,8 +41,8 @@ impl Manifest {
     pub fn read(path: &Path) -> Result<Manifest, InventoryError> {
         let text = String::from_utf8(read_input(path)?).map_err(|fault| {
             let valid = fault.utf8_error().valid_up_to();
-            let previous = String::from_utf8_lossy(&fault.as_bytes()[..valid]);
-            InventoryError::new(path, at(&previous, valid..valid, Problem::NotUtf8))
+            let text = String::from_utf8_lossy(&fault.as_bytes()[..valid]);
+            InventoryError::new(path, at(&text, valid..valid, Problem::NotUtf8))
         })?;
         let document = toml::from_str(&text).map_err(|fault| {
             let problem = Problem::Toml(fault.message().trim_end().into());
@@ -250,8 +250,8 @@ pub(in crate::inventory) fn at(text: &str, span: Range<usize>, problem: Problem)
 
 /// Line and column of a byte, both counted from 1.
 fn place(text: &str, byte: usize) -> (usize, usize) {
-    let previous = text.get(..byte).unwrap_or(text);
-    let line = previous.matches('\n').count() + 1;
-    let column = previous.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    let before = text.get(..byte).unwrap_or(text);
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
     (line, column)
 }

@@ -3,7 +3,7 @@
 //! 1. *Prepare* (`prepared.rs`): what rules lay down is taken out; the rest poses a problem.
 //! 2. *Start*: one layer for each image, or what the previous plan makes of the release; for the
 //!    exact engine also what the strategies make (`starts.rs`).
-//! 3. *Choose* (`choose.rs`) a method.
+//! 3. *Choose* (`fitting.rs`) a method.
 //! 4. *Search* (`search.rs`), on a thread of its own (`supervise.rs`) that is left behind if it
 //!    does not stop in time.
 //! 5. *Bring into shape* what was found, where rules ask for layers of a shape.
@@ -214,7 +214,8 @@ impl Run<'_> {
         let (fleet, options) = (self.prepared.reduced.fleet(), &self.prepared.effective);
         let request = Request { fleet, options, previous };
         let contents = self.problem.contents(layout);
-        let work = || settle_well(request, &contents, self.options.seed, control);
+        let how = (self.options.seed, self.options.effort);
+        let work = || settle_well(request, &contents, how, control);
         Ok(supervise::on_threads(self.options.threads, work)??)
     }
 }

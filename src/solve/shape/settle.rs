@@ -68,7 +68,7 @@ pub(crate) fn settle(
 pub(crate) fn settle_well(
     request: Request<'_>,
     contents: &[Content],
-    seed: u32,
+    (seed, effort): (u32, Effort),
     control: &Control,
 ) -> Result<Option<Vec<Content>>, RulesError> {
     let Some(limits) = LayerLimits::of(request.fleet) else { return Ok(None) };
@@ -90,7 +90,7 @@ pub(crate) fn settle_well(
     if let Some(afresh) = guests::solve(&problem, own.stop()) {
         own.offer_any(&problem, &afresh);
     }
-    lns::improve(&problem, seed, Acceptance::Descent, Effort::Normal, &own);
+    lns::improve(&problem, seed, Acceptance::Descent, effort, &own);
     Ok(Some(own.cheapest().map_or(settled, |(_, layout)| problem.contents(&layout))))
 }
 

@@ -175,8 +175,9 @@ impl Budget {
             return Amount(0);
         }
         let most = waste / WASTE_PER_RISE;
-        let (left, all) = (self.all - work, self.all - self.descent);
-        most * left as i128 / all as i128
+        let (left, all) = ((self.all - work) as i128, (self.all - self.descent) as i128);
+        // The same as most · left / all, which could overflow.
+        most / all * left + Amount(most.0 % all * left / all)
     }
 }
 
@@ -196,10 +197,12 @@ impl Plateau {
 
     /// Has the second half of `work` gained less than its share of the `waste` that is left?
     fn is_reached(&mut self, work: u64, best: Amount, waste: Amount) -> bool {
-        let Some(next) = self.next.filter(|&next| work >= next) else { return false };
-        self.next = Some(2 * next);
+        if self.next.is_none_or(|next| work < next) {
+            return false;
+        }
+        self.next = Some(2 * work);
         let last = self.last.replace(best);
-        last.is_some_and(|last| (last - best) * LEAST_GAIN < waste)
+        last.is_some_and(|last| last - best < waste / LEAST_GAIN)
     }
 }
 
