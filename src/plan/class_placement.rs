@@ -28,7 +28,8 @@ impl ClassPlacement {
 }
 
 impl Plan {
-    /// The placement of each class; the plan must be valid for `fleet`. Time O(Σ packages of layers).
+    /// The placement of each class; the plan must be valid for `fleet`. Time O(Σ packages of
+    /// layers).
     pub fn placements(&self, fleet: &Fleet, quotient: &Quotient) -> TiVec<ClassId, ClassPlacement> {
         // For each package: its layer is used by as many images as need the package, or by fewer;
         // and its layer holds only packages of its class, or others too.

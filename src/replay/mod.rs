@@ -186,8 +186,8 @@ pub enum ReplayError {
 /// `control` says stop, rows that are not done are marked as interrupted.
 ///
 /// # Errors
-/// The first fault there is, in releases planned afresh before others; a method that cannot keep to a
-/// cap is a row.
+/// The first fault in the order of the rows, rows planned afresh before those that follow a plan; a
+/// method that cannot keep to a cap is a row.
 pub fn replay(
     releases: &[Release],
     request: &Request,

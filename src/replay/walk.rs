@@ -17,12 +17,36 @@ pub(super) struct Walked {
     pub ended: Option<Ended>,
 }
 
+impl Walked {
+    /// The plans in `made`, up to the first release that has none.
+    fn of(made: impl IntoIterator<Item = Made>) -> Result<Walked, ReplayError> {
+        let mut walked = Walked::default();
+        for made in made {
+            walked.add(made?);
+            if walked.ended.is_some() {
+                break;
+            }
+        }
+        Ok(walked)
+    }
+
+    fn add(&mut self, made: Result<Plan, Ended>) {
+        match made {
+            Ok(plan) => self.plans.push(plan),
+            Err(ended) => self.ended = Some(ended),
+        }
+    }
+}
+
 /// Why a release has no plan.
 #[derive(Debug, Clone)]
 pub(super) enum Ended {
     NotPossible(Refusal),
     Interrupted,
 }
+
+/// The plan of a release, or why there is none; or a fault.
+type Made = Result<Result<Plan, Ended>, ReplayError>;
 
 /// What all ways have in common.
 pub(super) struct Walk<'a> {
@@ -54,8 +78,8 @@ impl Walk<'_> {
             }
             Way::Afresh(_) => {
                 let one = |release| self.planned(release, &options);
-                let made: Vec<_> = self.releases.par_iter().map(one).collect();
-                walked(made)
+                let made: Vec<Made> = self.releases.par_iter().map(one).collect();
+                Walked::of(made)
             }
             Way::Following(..) | Way::Applied => {
                 let first = match afresh {
@@ -73,7 +97,7 @@ impl Walk<'_> {
     /// A strategy that looks at its own layers of the previous release.
     fn remembering(&self, name: StrategyName, options: &Options) -> Result<Walked, ReplayError> {
         let mut remembered = None;
-        walked(self.releases.iter().map(|release| {
+        Walked::of(self.releases.iter().map(|release| {
             let fleet = release.seen_by(options.method);
             let made = by_strategy(fleet, name, options, remembered.as_ref(), self.control.stop());
             self.made(
@@ -93,17 +117,17 @@ impl Walk<'_> {
         way: Way,
         options: &Options,
     ) -> Result<Walked, ReplayError> {
-        let mut newest = first.as_ref().ok().cloned();
-        let others = self.releases.iter().skip(1).map_while(|release| {
-            let plan = newest.take()?;
-            if self.control.should_stop() {
-                return Some(Ok(Err(Ended::Interrupted)));
-            }
-            let made = self.made(release, self.after(&plan, release, way, options));
-            newest = made.as_ref().ok().and_then(|made| made.as_ref().ok()).cloned();
-            Some(made)
-        });
-        walked(std::iter::once(Ok(first)).chain(others))
+        let mut walked = Walked::of([Ok(first)])?;
+        for release in self.releases.iter().skip(1) {
+            let Some(plan) = walked.plans.last().filter(|_| walked.ended.is_none()) else { break };
+            let made = if self.control.should_stop() {
+                Err(Ended::Interrupted)
+            } else {
+                self.made(release, self.after(plan, release, way, options))?
+            };
+            walked.add(made);
+        }
+        Ok(walked)
     }
 
     /// A release planned from the `plan` of the one before it.
@@ -125,11 +149,7 @@ impl Walk<'_> {
     }
 
     /// A release planned afresh.
-    fn planned(
-        &self,
-        release: &Planned,
-        options: &Options,
-    ) -> Result<Result<Plan, Ended>, ReplayError> {
+    fn planned(&self, release: &Planned, options: &Options) -> Made {
         if self.control.should_stop() {
             return Ok(Err(Ended::Interrupted));
         }
@@ -139,11 +159,7 @@ impl Walk<'_> {
     }
 
     /// What came of planning `release`. Half a search says nothing about its method.
-    fn made(
-        &self,
-        release: &Planned,
-        made: Result<Plan, SolveError>,
-    ) -> Result<Result<Plan, Ended>, ReplayError> {
+    fn made(&self, release: &Planned, made: Result<Plan, SolveError>) -> Made {
         let name = || release.name.clone();
         match made {
             Ok(plan) if plan.certificate.status == Status::Interrupted => {
@@ -157,21 +173,4 @@ impl Walk<'_> {
             },
         }
     }
-}
-
-/// The plans in `made`, up to the first release that has none.
-fn walked(
-    made: impl IntoIterator<Item = Result<Result<Plan, Ended>, ReplayError>>,
-) -> Result<Walked, ReplayError> {
-    let mut walked = Walked::default();
-    for made in made {
-        match made? {
-            Ok(plan) => walked.plans.push(plan),
-            Err(ended) => {
-                walked.ended = Some(ended);
-                break;
-            }
-        }
-    }
-    Ok(walked)
 }

@@ -1,7 +1,7 @@
 //! Planning by rules: contradictions are found and explained before anything is planned
 //! (`conflict/`), what rules lay down is taken out of the fleet, so that every method plans by them
-//! (`reduce.rs`), and what is left to ask of a layer is a shape (`layer_limits.rs`), which plans are
-//! brought into (`src/solve/shape/`). Rules themselves are part of the
+//! (`reduce.rs`), and what is left to ask of a layer is a shape (`layer_limits.rs`), into which
+//! plans are brought (`src/solve/shape/`). Rules themselves are part of the
 //! [fleet](crate::fleet::Rule); what each asks for, and why what is done here is right, is in
 //! `models/rules.md`.
 //!

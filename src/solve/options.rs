@@ -69,8 +69,8 @@ pub struct Options {
     ///
     /// [`SolveError::TooLarge`]: crate::solve::SolveError::TooLarge
     pub only_fitting: bool,
-    /// Seek no class-slot bound, which takes time, nor keep its proof: for who wants plans alone; off
-    /// by default.
+    /// Do not seek the class-slot bound, which takes time: for callers who want only plans; off by
+    /// default.
     pub only_plan: bool,
     /// Keep what proves the bound, and state in the plan only the bound that it proves; off by
     /// default. Methods layers, greedy and auto only.

@@ -14,8 +14,8 @@ use crate::fleet::{Fleet, PackageId};
 use crate::units::Bytes;
 use petgraph::Direction;
 
-/// What is smaller may be configuration, unless the options say otherwise. Generated files have some
-/// kilobytes; below 100 kB is what users call layers too small to be worth one (NixOS/nix#13155).
+/// What is smaller may be configuration, unless the options say otherwise. Generated files have
+/// some kilobytes; below 100 kB is what users call layers too small to be worth one (NixOS/nix#13155).
 const CONFIGURATION_BELOW: Bytes = Bytes(100_000);
 
 /// The strategy.

@@ -272,3 +272,35 @@ fn no_certificate_is_written() {
     assert!(planned.document.is_some());
     assert_eq!(fleet.overlap(), Overlap::Forbid);
 }
+
+/// What rules keep together is not counted beside its parts: a fleet whose costs come near the limit
+/// of the numbers is planned, whatever the rules.
+#[test]
+fn packages_kept_together_weigh_once() {
+    let bytes = 1u64 << 38;
+    let packages = format!("a {bytes} b {bytes}");
+    let mut document = document(&packages, &["web: a b"], rules(&["together a b"]));
+    // 95 % of the most that a cost may be.
+    document["prices"] = json!({"store": 2_305_843_009_213u64, "push": 0});
+    for method in METHODS {
+        let plan = planned(&parse(&document), method).unwrap();
+        assert_eq!(plan.layers.len(), 1, "{method:?}");
+    }
+}
+
+/// Options of strategies name packages of the fleet, also where rules have made others of them.
+#[test]
+fn strategy_options_name_what_rules_keep_together() {
+    let packages = "a 10 b 20 c 30 d 40";
+    let fleet = parse(&document(packages, &["web: a b d"], rules(&["together a b"])));
+    for path in ["a", "b", "c", "d"] {
+        let strategy_options = json!({"split-paths": {"paths": [path]}});
+        let options = Options {
+            method: MethodName::Strategy(StrategyName::SplitPaths),
+            strategy_options: Arc::new(serde_json::from_value(strategy_options).unwrap()),
+            ..Options::default()
+        };
+        let planned = plan(&fleet, &options, &Arc::new(Control::new(None))).unwrap();
+        assert_eq!(check(&fleet, &planned.plan), [], "{path}");
+    }
+}

@@ -118,8 +118,8 @@ impl Class {
     }
 
     /// Sets of atoms that are worth more than a layer of them costs, each grown around an atom by
-    /// taking in the updates of another as long as that pays; so that they differ. Takes the numbers
-    /// that it goes through off `work`, and ends when there are none left.
+    /// taking in the updates of another as long as that pays; so that they differ. Takes the
+    /// numbers that it goes through off `work`, and ends when there are none left.
     pub fn grown(&self, more: &[Amount], price: Amount, work: &mut u64) -> Vec<Vec<usize>> {
         let mut sets = Vec::new();
         for seed in 0..more.len() {

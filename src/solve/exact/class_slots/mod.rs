@@ -153,8 +153,8 @@ impl ClassSlots {
 
     /// What proves the bound, as prices of the exact engine's master: an atom pays what it costs in
     /// a layer of its own and what it pays beyond that, for the row of its copies, which counts
-    /// twice, and one odd unit for the row of an image; the atoms of one image, which have no copies
-    /// row, all of it for the row of their image. None if the proof would be too large.
+    /// twice, and one odd unit for the row of an image; the atoms of one image, which have no
+    /// copies row, all of it for the row of their image. None if the proof would be too large.
     pub fn evidence(&self, problem: &Problem) -> Option<Evidence> {
         if problem.atoms.len() * problem.caps.len() > MOST_PAIRS {
             return None;

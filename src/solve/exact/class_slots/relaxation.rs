@@ -21,8 +21,8 @@ const TAKEN: usize = 20;
 /// Simplex iterations of one solve at most.
 const MAX_ITERATIONS: u64 = 10_000;
 
-/// What each atom pays is lowered by one in 2 to the power of this of what all pay: more than what a
-/// search may round in all.
+/// What each atom pays is lowered by one in 2 to the power of this of what all pay: more than what
+/// a search may round in all.
 const MARGIN: u32 = 34;
 
 /// What the most expensive thing that an atom may pay is in the units of the program.
