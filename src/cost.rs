@@ -227,16 +227,19 @@ impl CostModel {
     }
 
     /// blob + bytes · (store + rate · (push + pull · pulls)) + layer · pulls: without surcharges.
+    #[inline]
     pub fn price(&self, bytes: Bytes, rate: Rate, pulls: u64) -> Cost {
         Cost(self.per_layer(pulls).0 + self.of_bytes(bytes, rate, pulls).0)
     }
 
     /// What so many bytes of a layer with this rate and these pulls cost.
+    #[inline]
     pub fn of_bytes(&self, bytes: Bytes, rate: Rate, pulls: u64) -> Cost {
         Cost(u128::from(bytes) * self.per_byte(rate, pulls).0)
     }
 
     /// What each byte of a layer with this rate and these pulls costs.
+    #[inline]
     pub fn per_byte(&self, rate: Rate, pulls: u64) -> Cost {
         let shipped =
             u128::from(self.prices.push.0) + u128::from(self.prices.pull.0) * u128::from(pulls);
@@ -244,6 +247,7 @@ impl CostModel {
     }
 
     /// What a layer costs whatever it holds: blob + layer · pulls.
+    #[inline]
     pub fn per_layer(&self, pulls: u64) -> Cost {
         let used = u128::from(self.prices.layer.0) * u128::from(pulls);
         Cost((u128::from(self.prices.blob.0) + used) * MILLION)

@@ -19,12 +19,14 @@ macro_rules! sums {
         sums!($name, Sub sub SubAssign sub_assign);
 
         impl std::iter::Sum for $name {
+            #[inline]
             fn sum<I: Iterator<Item = $name>>(values: I) -> $name {
                 $name(values.map(|value| value.0).sum())
             }
         }
 
         impl<'a> std::iter::Sum<&'a $name> for $name {
+            #[inline]
             fn sum<I: Iterator<Item = &'a $name>>(values: I) -> $name {
                 values.copied().sum()
             }
@@ -34,12 +36,14 @@ macro_rules! sums {
         impl std::ops::$by for $name {
             type Output = $name;
 
+            #[inline]
             fn $result(self, other: $name) -> $name {
                 $name(std::ops::$by::$result(self.0, other.0))
             }
         }
 
         impl std::ops::$to for $name {
+            #[inline]
             fn $change(&mut self, other: $name) {
                 std::ops::$to::$change(&mut self.0, other.0);
             }
@@ -243,6 +247,7 @@ impl fmt::Display for Bytes {
 }
 
 impl From<Bytes> for u128 {
+    #[inline]
     fn from(bytes: Bytes) -> u128 {
         bytes.0.into()
     }

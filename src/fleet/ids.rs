@@ -9,6 +9,7 @@ macro_rules! id_type {
         pub struct $name(pub u32);
 
         impl From<usize> for $name {
+            #[inline]
             fn from(index: usize) -> Self {
                 debug_assert!(u32::try_from(index).is_ok());
                 $name(index as u32)
@@ -16,6 +17,7 @@ macro_rules! id_type {
         }
 
         impl From<$name> for usize {
+            #[inline]
             fn from(id: $name) -> usize {
                 id.0 as usize
             }
@@ -23,6 +25,7 @@ macro_rules! id_type {
 
         impl $name {
             /// The position in the vectors that this id indexes.
+            #[inline]
             pub fn index(self) -> usize {
                 self.0 as usize
             }

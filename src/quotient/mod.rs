@@ -182,6 +182,7 @@ pub fn image_set(fleet: &Fleet, images: impl IntoIterator<Item = ImageId>) -> Im
 }
 
 /// The images of a set, ascending.
+#[inline]
 pub fn images_of(set: &ImageSet) -> impl Iterator<Item = ImageId> + '_ {
     set.ones().map(ImageId::from)
 }

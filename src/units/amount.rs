@@ -14,16 +14,19 @@ sums!(Amount);
 
 impl Amount {
     /// The same amount; [`Cost::MAX`] leaves room for the sign.
+    #[inline]
     pub fn of(cost: Cost) -> Amount {
         Amount(cost.0 as i128)
     }
 
     /// As a cost; what is less than nothing is none.
+    #[inline]
     pub fn to_cost(self) -> Cost {
         Cost(self.0.max(0) as u128)
     }
 
     /// How many units of 10⁻¹², as a float, for searching only.
+    #[inline]
     pub(crate) fn units(self) -> f64 {
         self.0 as f64
     }
@@ -47,6 +50,7 @@ impl Amount {
 impl Neg for Amount {
     type Output = Amount;
 
+    #[inline]
     fn neg(self) -> Amount {
         Amount(-self.0)
     }
@@ -56,6 +60,7 @@ impl Neg for Amount {
 impl Mul<i128> for Amount {
     type Output = Amount;
 
+    #[inline]
     fn mul(self, times: i128) -> Amount {
         Amount(self.0 * times)
     }
@@ -65,6 +70,7 @@ impl Mul<i128> for Amount {
 impl Mul<Bytes> for Amount {
     type Output = Amount;
 
+    #[inline]
     fn mul(self, bytes: Bytes) -> Amount {
         self * i128::from(bytes.0)
     }
@@ -74,6 +80,7 @@ impl Mul<Bytes> for Amount {
 impl Div<i128> for Amount {
     type Output = Amount;
 
+    #[inline]
     fn div(self, parts: i128) -> Amount {
         Amount(self.0 / parts)
     }

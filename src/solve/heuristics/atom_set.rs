@@ -61,6 +61,7 @@ impl AtomSet {
     }
 
     /// May one layer hold this and `other`, of which no atom is in both?
+    #[inline]
     pub fn may_join(&self, problem: &Problem, other: &AtomSet) -> bool {
         self.bytes + other.bytes <= problem.most() && self.groups.is_disjoint(&other.groups)
     }

@@ -9,6 +9,7 @@ pub(crate) struct Key(f64);
 
 impl Key {
     /// `cost` for so many layers.
+    #[inline]
     pub fn new(cost: Amount, layers: f64) -> Key {
         Key(cost.units() / layers)
     }
@@ -17,12 +18,14 @@ impl Key {
 impl Eq for Key {}
 
 impl PartialOrd for Key {
+    #[inline]
     fn partial_cmp(&self, other: &Key) -> Option<Ordering> {
         Some(self.cmp(other))
     }
 }
 
 impl Ord for Key {
+    #[inline]
     fn cmp(&self, other: &Key) -> Ordering {
         self.0.total_cmp(&other.0)
     }

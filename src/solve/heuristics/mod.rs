@@ -12,6 +12,7 @@ pub(crate) mod atom_set;
 pub(crate) mod guests;
 pub(crate) mod key;
 pub(crate) mod lns;
+pub(crate) mod overlay;
 pub(crate) mod repair;
 pub(crate) mod update_set;
 pub(crate) mod upward;

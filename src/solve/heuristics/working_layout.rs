@@ -1,17 +1,16 @@
 //! A layout whose layers come, grow and lose images.
 //!
-//! It may be only a part of a layout: some layers, with the room that their images have beside what
-//! is not in that part.
+//! It may consist of changes to another one, which then cost what they touch, not what there is.
 
 use crate::fleet::ImageId;
 use crate::id_type;
 use crate::quotient::{AtomId, ImageSet, images_of};
 use crate::solve::heuristics::atom_set::AtomSet;
+use crate::solve::heuristics::overlay::Overlay;
 use crate::solve::problem::{Layout, Node, Problem};
 use crate::units::{Amount, Bytes, Rate};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::hash_map::Entry;
-use typed_index_collections::TiVec;
 
 id_type!(
     /// A layer, in the order in which they were made.
@@ -38,10 +37,14 @@ pub struct Layer {
 pub struct WorkingLayout<'a> {
     /// What it is a layout for.
     pub problem: &'a Problem,
-    list: TiVec<LayerId, Layer>,
-    of: TiVec<ImageId, Vec<LayerId>>,
+    list: Overlay<'a, LayerId, Layer>,
+    of: Overlay<'a, ImageId, Vec<LayerId>>,
     /// How many more layers each image could have; negative if it is over its cap.
-    room: TiVec<ImageId, isize>,
+    room: Overlay<'a, ImageId, isize>,
+    /// The layer of each atom alone, if anybody uses one.
+    alone: Overlay<'a, AtomId, Option<LayerId>>,
+    /// What all layers cost.
+    total: Amount,
     /// The images over their caps.
     over: ImageSet,
     /// The images that could not have one more layer.
@@ -49,27 +52,34 @@ pub struct WorkingLayout<'a> {
 }
 
 impl<'a> WorkingLayout<'a> {
-    /// No layers, for images that have so much room.
-    pub fn with_room(problem: &'a Problem, room: TiVec<ImageId, isize>) -> WorkingLayout<'a> {
-        let those = |fits: fn(isize) -> bool| {
-            let mut set = ImageSet::with_capacity(room.len());
-            set.extend(room.iter().enumerate().filter(|&(_, &room)| fits(room)).map(|(i, _)| i));
-            set
-        };
-        let (over, full) = (those(|room| room < 0), those(|room| room <= 0));
+    /// No layers yet.
+    pub fn none(problem: &'a Problem) -> WorkingLayout<'a> {
+        let images = problem.caps.len();
+        let none = ImageSet::with_capacity(images);
         WorkingLayout {
             problem,
-            list: TiVec::new(),
-            of: vec![Vec::new(); room.len()].into(),
-            room,
-            over,
-            full,
+            list: Overlay::Whole(Vec::new()),
+            of: Overlay::Whole(vec![Vec::new(); images]),
+            room: Overlay::Whole(problem.caps.iter().map(|&cap| cap as isize).collect()),
+            alone: Overlay::Whole(vec![None; problem.atoms.len()]),
+            total: Amount(0),
+            over: none.clone(),
+            full: none,
         }
     }
 
-    /// No layers yet.
-    pub fn none(problem: &'a Problem) -> WorkingLayout<'a> {
-        WorkingLayout::with_room(problem, problem.caps.iter().map(|&cap| cap as isize).collect())
+    /// No changes yet to this layout, which must not be changes to another.
+    pub fn overlay(&self) -> WorkingLayout<'_> {
+        WorkingLayout {
+            problem: self.problem,
+            list: Overlay::over(&self.list),
+            of: Overlay::over(&self.of),
+            room: Overlay::over(&self.room),
+            alone: Overlay::over(&self.alone),
+            total: self.total,
+            over: self.over.clone(),
+            full: self.full.clone(),
+        }
     }
 
     /// Every atom in a layer of its own.
@@ -92,32 +102,28 @@ impl<'a> WorkingLayout<'a> {
         layers
     }
 
-    /// Some of the layers, renumbered from 0, with the room that their images have in the whole.
-    pub fn part(&self, ids: &[LayerId]) -> WorkingLayout<'a> {
-        let mut part = WorkingLayout {
-            problem: self.problem,
-            list: ids.iter().map(|&id| self.list[id].clone()).collect(),
-            of: vec![Vec::new(); self.room.len()].into(),
-            room: self.room.clone(),
-            over: self.over.clone(),
-            full: self.full.clone(),
-        };
-        for (id, layer) in part.list.iter_enumerated() {
-            images_of(&layer.images).for_each(|image| part.of[image].push(id));
-        }
-        part
-    }
-
-    /// Layers of equal content become one: the first of them.
+    /// Layers of equal content become one, the first of them: of all layers or, in changes to
+    /// another layout, of those of the images concerned.
     pub fn unite_equal(&mut self) {
+        let is_used = |id: &LayerId| self.layer(*id).users > 0;
+        let print = |id: &LayerId| self.layer(*id).content.print;
+        let changed: Vec<LayerId> = self.changed().into_iter().filter(is_used).collect();
+        let prints: FxHashSet<u64> = changed.iter().map(print).collect();
+        let mut alike = changed;
+        if let Overlay::Changes { .. } = self.list {
+            let near = self.touched().into_iter().flat_map(|image| self.of(image)).copied();
+            alike.extend(near.filter(|id| prints.contains(&print(id))));
+            alike.sort_unstable();
+            alike.dedup();
+        }
         let mut first: FxHashMap<Vec<AtomId>, LayerId> = FxHashMap::default();
-        for id in self.ids().filter(|&id| self.list[id].users > 0).collect::<Vec<_>>() {
-            let mut atoms = self.list[id].content.atoms.clone();
+        for id in alike {
+            let mut atoms = self.layer(id).content.atoms.clone();
             atoms.sort_unstable();
             match first.entry(atoms) {
                 Entry::Vacant(entry) => drop(entry.insert(id)),
                 Entry::Occupied(entry) => {
-                    let images = self.list[id].images.clone();
+                    let images = self.layer(id).images.clone();
                     self.leave(id, &images);
                     self.join(*entry.get(), &images);
                 }
@@ -125,24 +131,69 @@ impl<'a> WorkingLayout<'a> {
         }
     }
 
+    /// The layers that may differ from those of the other layout, ascending; else all.
+    pub fn changed(&self) -> Vec<LayerId> {
+        self.list.changed()
+    }
+
+    /// May this layer differ from that of the other layout?
+    #[inline]
+    pub fn is_changed(&self, id: LayerId) -> bool {
+        self.list.is_changed(id)
+    }
+
+    /// The images that joined or left layers, ascending; else all.
+    pub fn touched(&self) -> Vec<ImageId> {
+        self.room.changed()
+    }
+
+    /// The layers of these images and all that were changed, ascending; else all.
+    pub fn concerned(&self) -> Vec<LayerId> {
+        self.near(|_| true)
+    }
+
+    /// Those of all layers that may have an image with room which it did not have before; else all.
+    pub fn relieved(&self) -> Vec<LayerId> {
+        self.near(|image| self.room(image) > 0)
+    }
+
+    fn near(&self, is_meant: impl Fn(ImageId) -> bool) -> Vec<LayerId> {
+        let mut ids = self.changed();
+        if let Overlay::Changes { .. } = self.list {
+            let images = self.touched().into_iter().filter(|&image| is_meant(image));
+            ids.extend(images.flat_map(|image| self.of(image)));
+            ids.sort_unstable();
+            ids.dedup();
+        }
+        ids
+    }
+
     /// All layers, those that are gone included.
-    pub fn ids(&self) -> impl Iterator<Item = LayerId> + use<> {
-        self.list.keys()
+    pub fn ids(&self) -> impl ExactSizeIterator<Item = LayerId> + use<> {
+        (0..self.list.len()).map(LayerId::from)
     }
 
     /// A layer.
+    #[inline]
     pub fn layer(&self, id: LayerId) -> &Layer {
-        &self.list[id]
+        self.list.get(id)
+    }
+
+    /// The layer of this atom alone, if anybody uses one.
+    pub fn alone(&self, atom: AtomId) -> Option<LayerId> {
+        *self.alone.get(atom)
     }
 
     /// The layers of `image`.
+    #[inline]
     pub fn of(&self, image: ImageId) -> &[LayerId] {
-        &self.of[image]
+        self.of.get(image)
     }
 
-    /// How many more layers each image could have; negative if it is over its cap.
-    pub fn room(&self) -> &TiVec<ImageId, isize> {
-        &self.room
+    /// How many more layers `image` could have; negative if it is over its cap.
+    #[inline]
+    pub fn room(&self, image: ImageId) -> isize {
+        *self.room.get(image)
     }
 
     /// The images over their caps.
@@ -156,6 +207,7 @@ impl<'a> WorkingLayout<'a> {
     }
 
     /// What a layer costs for so many images with so many pulls, if the registry does not have it.
+    #[inline]
     pub fn price(&self, bytes: Bytes, rate: Rate, users: usize, pulls: u64) -> Amount {
         let price = Amount::of(self.problem.model.price(bytes, rate, pulls));
         price + self.problem.sized(bytes, users)
@@ -186,19 +238,20 @@ impl<'a> WorkingLayout<'a> {
     }
 
     /// What `layer` costs.
+    #[inline]
     pub fn cost(&self, id: LayerId) -> Amount {
-        self.list[id].cost
+        self.layer(id).cost
     }
 
     /// What all layers cost.
     pub fn total(&self) -> Amount {
-        self.ids().map(|id| self.cost(id)).sum()
+        self.total
     }
 
     /// What changes if some of its images, with so many pulls, leave `layer`; what these alone
     /// were refunded is not seen.
     pub fn cost_of_leaving(&self, id: LayerId, users: usize, pulls: u64) -> Amount {
-        let layer = &self.list[id];
+        let layer = self.layer(id);
         let after = if layer.users == users {
             Amount(0)
         } else {
@@ -210,30 +263,31 @@ impl<'a> WorkingLayout<'a> {
 
     /// What it costs if one of its images, with so many pulls, has a copy of `layer` instead.
     pub fn cost_of_copying(&self, id: LayerId, pulls: u64) -> Amount {
-        let AtomSet { bytes, rate, .. } = self.list[id].content;
+        let AtomSet { bytes, rate, .. } = self.layer(id).content;
         self.price(bytes, rate, 1, pulls) + self.cost_of_leaving(id, 1, pulls)
     }
 
     /// May two layers become one?
+    #[inline]
     pub fn may_unite(&self, one: LayerId, other: LayerId) -> bool {
-        self.list[one].content.may_join(self.problem, &self.list[other].content)
+        self.layer(one).content.may_join(self.problem, &self.layer(other).content)
     }
 
     /// What it costs if `host` takes in `guest`, whose images are all those of `host` or more.
     pub fn cost_of_moving(&self, guest: LayerId, host: LayerId) -> Amount {
-        let rate = self.list[host].content.rate_with(self.problem, &self.list[guest].content);
+        let rate = self.layer(host).content.rate_with(self.problem, &self.layer(guest).content);
         self.cost_of_moving_at(rate, guest, host)
     }
 
     /// At least that, and sooner known: as if the updates of one were among those of the other.
     pub fn least_cost_of_moving(&self, guest: LayerId, host: LayerId) -> Amount {
-        let rate = self.list[host].content.rate.max(self.list[guest].content.rate);
+        let rate = self.layer(host).content.rate.max(self.layer(guest).content.rate);
         self.cost_of_moving_at(rate, guest, host)
     }
 
     /// What it costs if the host then has this rate.
     fn cost_of_moving_at(&self, rate: Rate, guest: LayerId, host: LayerId) -> Amount {
-        let (from, to) = (&self.list[guest], &self.list[host]);
+        let (from, to) = (self.layer(guest), self.layer(host));
         let bytes = to.content.bytes + from.content.bytes;
         let print = to.content.print.wrapping_add(from.content.print);
         let atoms = to.content.atoms.iter().chain(&from.content.atoms);
@@ -244,19 +298,19 @@ impl<'a> WorkingLayout<'a> {
 
     /// `host` takes in `guest`, and its images leave `guest`.
     pub fn move_into(&mut self, guest: LayerId, host: LayerId) {
-        let images = self.list[host].images.clone();
-        let content = self.list[guest].content.clone();
-        self.list[host].content.absorb(self.problem, &content);
+        let images = self.layer(host).images.clone();
+        let content = self.layer(guest).content.clone();
+        self.forget_alone(host);
+        self.list.get_mut(host).content.absorb(self.problem, &content);
         self.reprice(host);
         self.leave(guest, &images);
     }
 
     /// A new layer of `content` for `images`.
     pub fn open(&mut self, content: AtomSet, images: &ImageSet) -> LayerId {
-        let none = ImageSet::with_capacity(self.room.len());
-        let cost = Amount(0);
-        let layer = Layer { content, images: none, users: 0, pulls: 0, cost };
-        let id = self.list.push_and_get_key(layer);
+        let none = ImageSet::with_capacity(self.problem.caps.len());
+        let layer = Layer { content, images: none, users: 0, pulls: 0, cost: Amount(0) };
+        let id = self.list.push(layer);
         self.join(id, images);
         id
     }
@@ -264,31 +318,32 @@ impl<'a> WorkingLayout<'a> {
     /// `images`, none of which uses it, join `layer`.
     pub fn join(&mut self, id: LayerId, images: &ImageSet) {
         for image in images_of(images) {
-            self.of[image].push(id);
-            self.set_room(image, self.room[image] - 1);
+            self.of.get_mut(image).push(id);
+            self.set_room(image, self.room(image) - 1);
         }
-        self.list[id].images.union_with(images);
+        self.list.get_mut(id).images.union_with(images);
         self.recount(id);
     }
 
     /// `images`, all of which use it, leave `layer`.
     pub fn leave(&mut self, id: LayerId, images: &ImageSet) {
         for image in images_of(images) {
-            self.of[image].retain(|&other| other != id);
-            self.set_room(image, self.room[image] + 1);
+            self.of.get_mut(image).retain(|&other| other != id);
+            self.set_room(image, self.room(image) + 1);
         }
-        self.list[id].images.difference_with(images);
+        self.list.get_mut(id).images.difference_with(images);
         self.recount(id);
     }
 
     /// Replaces the content of `layer`.
     pub fn refill(&mut self, id: LayerId, content: AtomSet) {
-        self.list[id].content = content;
+        self.forget_alone(id);
+        self.list.get_mut(id).content = content;
         self.reprice(id);
     }
 
     fn recount(&mut self, id: LayerId) {
-        let layer = &mut self.list[id];
+        let layer = self.list.get_mut(id);
         layer.users = layer.images.count_ones(..);
         layer.pulls = self.problem.pulls(&layer.images);
         self.reprice(id);
@@ -296,21 +351,42 @@ impl<'a> WorkingLayout<'a> {
 
     /// Costs are looked up far more often than they change.
     fn reprice(&mut self, id: LayerId) {
-        let Layer { content, users, pulls, images, .. } = &self.list[id];
+        let Layer { content, users, pulls, images, .. } = self.layer(id);
         let users = (*users, *pulls);
         let cost = if users.0 == 0 { Amount(0) } else { self.price_for(content, images, users) };
-        self.list[id].cost = cost;
+        self.total = self.total + cost - self.cost(id);
+        self.list.get_mut(id).cost = cost;
+        self.note_alone(id);
+    }
+
+    /// Notes whether `layer` is of one atom alone, and used.
+    fn note_alone(&mut self, id: LayerId) {
+        if self.layer(id).users == 0 {
+            self.forget_alone(id);
+        } else if let [atom] = self.layer(id).content.atoms[..]
+            && self.alone(atom).is_none()
+        {
+            *self.alone.get_mut(atom) = Some(id);
+        }
+    }
+
+    fn forget_alone(&mut self, id: LayerId) {
+        if let [atom] = self.layer(id).content.atoms[..]
+            && self.alone(atom) == Some(id)
+        {
+            *self.alone.get_mut(atom) = None;
+        }
     }
 
     fn set_room(&mut self, image: ImageId, room: isize) {
-        self.room[image] = room;
+        *self.room.get_mut(image) = room;
         self.over.set(image.index(), room < 0);
         self.full.set(image.index(), room <= 0);
     }
 
     /// The layout as it stands.
     pub fn layout(&self) -> Layout {
-        (self.list.iter())
+        (self.ids().map(|id| self.layer(id)))
             .filter(|layer| layer.users > 0)
             .map(|layer| {
                 let mut atoms = layer.content.atoms.clone();

@@ -99,17 +99,20 @@ impl Problem {
     }
 
     /// Bytes that a layer may have.
+    #[inline]
     pub fn most(&self) -> Bytes {
         self.limits.as_ref().map_or(Bytes::MAX, |limits| limits.most)
     }
 
     /// Can it save to unite layers, however many an image may have?
+    #[inline]
     pub fn gathers(&self) -> bool {
         self.limits.as_ref().is_some_and(|limits| limits.least > Bytes(0) || limits.is_priced)
     }
 
     /// What the size of a layer with so many users costs in a search: the price that rules have for
     /// it, and, if it is too small, so much for each user that hardly anything else counts.
+    #[inline]
     pub fn sized(&self, bytes: Bytes, users: usize) -> Amount {
         let Some(limits) = self.limits.as_ref().filter(|_| users > 0) else { return Amount(0) };
         let users = if bytes < limits.least { users } else { 0 };

@@ -111,9 +111,10 @@ pub(crate) fn solve(
         let found = ClassSlots::new(problem, &classes, slots, &relaxed);
         control.raise_bound_any(found.bound);
         let proven = found.bound.0.saturating_sub(problem.floor.0) as f64;
-        if found.bound > best.bound {
-            best = found;
+        if found.bound <= best.bound {
+            break;
         }
+        best = found;
         if !is_new || value - proven <= value / CLOSE {
             break;
         }

@@ -62,7 +62,7 @@ impl Way {
         let problem = layers.problem;
         let pulls = problem.model.pulls([image]);
         let mut leaving = by_price.to_vec();
-        leaving.truncate(count + layers.room()[image].unsigned_abs());
+        leaving.truncate(count + layers.room(image).unsigned_abs());
         leaving.sort_by_key(|&id| (layers.layer(id).content.rate, id));
         let atoms = |&id: &LayerId| layers.layer(id).content.atoms.iter().copied();
         let run = |run: &[LayerId]| AtomSet::of(problem, run.iter().flat_map(atoms));

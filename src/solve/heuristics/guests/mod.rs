@@ -16,10 +16,12 @@
 //! atom twice, so the layouts are valid in both overlap modes. Time O(moves · layers of an image ·
 //! images / 64); space is that of the layout.
 
+mod guest;
 mod haste;
 mod queue;
 mod spread;
 
+pub(crate) use guest::Guests;
 pub(crate) use queue::{Bias, Moves};
 pub(crate) use spread::spread;
 

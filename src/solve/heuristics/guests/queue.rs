@@ -2,13 +2,15 @@
 //!
 //! A layer's key is renewed when it is touched and when it comes up; it goes back into the queue if
 //! it is no longer the least. What moves elsewhere do to a key is mostly to raise it: fewer images
-//! are over their caps, and guests have grown.
+//! are over their caps, and guests have grown. In changes to another layout only layers of the
+//! images concerned come into it, and what is known of the other layout is not looked at again.
 
 use crate::fleet::ImageId;
 use crate::quotient::{ImageSet, images_of};
 use crate::solve::heuristics::atom_set::AtomSet;
+use crate::solve::heuristics::guests::guest::{Guests, candidates, cheapest};
 use crate::solve::heuristics::key::Key;
-use crate::solve::heuristics::working_layout::{Layer, LayerId, WorkingLayout};
+use crate::solve::heuristics::working_layout::{LayerId, WorkingLayout};
 use crate::stop::Stop;
 use crate::units::Amount;
 use priority_queue::PriorityQueue;
@@ -56,16 +58,25 @@ struct Move {
 type Rank = Reverse<(Key, Host)>;
 
 /// The moves to come, the cheapest per layer got rid of first.
-pub(crate) struct Moves {
+pub(crate) struct Moves<'a> {
     queue: PriorityQueue<Host, Rank, rustc_hash::FxBuildHasher>,
     bias: Bias,
+    /// The cheapest guests of the layout that changes are made to.
+    known: Option<&'a Guests>,
+    /// The layers that differ from it.
+    changed: Vec<LayerId>,
     looked: u64,
 }
 
-impl Moves {
+impl<'a> Moves<'a> {
     /// No moves yet; keys will be biased by `bias`.
-    pub fn new(bias: Bias) -> Moves {
-        Moves { queue: PriorityQueue::default(), bias, looked: 0 }
+    pub fn new(bias: Bias) -> Moves<'static> {
+        Moves { queue: PriorityQueue::default(), bias, known: None, changed: Vec::new(), looked: 0 }
+    }
+
+    /// The same, in changes to a layout of which these are the cheapest guests.
+    pub fn knowing(bias: Bias, known: &'a Guests) -> Moves<'a> {
+        Moves { known: Some(known), ..Moves::new(bias) }
     }
 
     /// How many guests it has looked at so far: work, counted the same on every machine.
@@ -76,13 +87,15 @@ impl Moves {
     /// Moves until every image is within its cap, and while uniting layers saves by their sizes;
     /// none if it was told to stop before, or if what may not be in one layer leaves no more moves.
     pub fn make(&mut self, layers: &mut WorkingLayout<'_>, stop: &Stop) -> Option<()> {
-        for id in layers.ids() {
+        self.note_changes(layers);
+        let images = images_of(layers.over()).map(Host::New);
+        let hosts = layers.concerned().into_iter().map(Host::Layer).chain(images);
+        let mut queued = Vec::new();
+        for host in hosts {
             stop.check().ok()?;
-            self.renew(layers, Host::Layer(id));
+            queued.extend(self.best(layers, host).map(|(key, _)| (host, Reverse((key, host)))));
         }
-        for image in images_of(&layers.over().clone()) {
-            self.renew(layers, Host::New(image));
-        }
+        self.queue = queued.into();
         while let Some((host, _)) = self.queue.pop() {
             stop.check().ok()?;
             let Some((key, chosen)) = self.best(layers, host) else { continue };
@@ -95,6 +108,7 @@ impl Moves {
             match host {
                 Host::Layer(id) => {
                     layers.move_into(guest, id);
+                    self.note_changes(layers);
                     self.renew(layers, host);
                 }
                 Host::New(image) => {
@@ -103,6 +117,7 @@ impl Moves {
                     let id = layers.open(AtomSet::of(layers.problem, []), &alone);
                     layers.move_into(guest, id);
                     layers.move_into(second, id);
+                    self.note_changes(layers);
                     self.renew(layers, Host::Layer(id));
                     self.renew(layers, Host::Layer(second));
                     self.renew(layers, host);
@@ -111,6 +126,12 @@ impl Moves {
             self.renew(layers, Host::Layer(guest));
         }
         layers.over().is_clear().then_some(())
+    }
+
+    fn note_changes(&mut self, layers: &WorkingLayout<'_>) {
+        if self.known.is_some() {
+            self.changed = layers.changed();
+        }
     }
 
     fn renew(&mut self, layers: &WorkingLayout<'_>, host: Host) {
@@ -139,34 +160,26 @@ impl Moves {
         Some((Key::new(chosen.cost, gain as f64 * self.bias.of(host)), chosen))
     }
 
-    /// The cheapest guest for `host`, some of whose images are `among` these: a layer that all its
-    /// images use.
+    /// The cheapest guest for `host`, some of whose images are `among` these.
     fn guest(
         &mut self,
         layers: &WorkingLayout<'_>,
         host: LayerId,
         among: &ImageSet,
     ) -> Option<Move> {
-        let Layer { images, users, .. } = layers.layer(host);
-        // Whatever all its images use, each of them uses.
-        let some = images.intersection(among).map(ImageId::from);
-        let pivot = some.min_by_key(|&image| (layers.of(image).len(), image))?;
-        self.looked += layers.of(pivot).len() as u64;
-        let fits = |&&id: &&LayerId| {
-            let guest = layers.layer(id);
-            id != host
-                && guest.users >= *users
-                && images.is_subset(&guest.images)
-                && layers.may_unite(id, host)
-        };
-        let mut best: Option<(Amount, LayerId)> = None;
-        for &id in layers.of(pivot).iter().filter(fits) {
-            if best.is_none_or(|(least, _)| layers.least_cost_of_moving(id, host) <= least) {
-                let this = (layers.cost_of_moving(id, host), id);
-                best = Some(best.map_or(this, |best| best.min(this)));
+        let known = self.known.filter(|_| !layers.is_changed(host)).map(|known| known.of(host));
+        let (others, best) = match known {
+            Some(best) if best.is_none_or(|(_, guest)| !layers.is_changed(guest)) => {
+                (self.changed.as_slice(), best)
             }
-        }
-        best.map(|(cost, id)| Move { cost, guests: [id, id] })
+            _ => {
+                let images = layers.layer(host).images.intersection(among);
+                (candidates(layers, images.map(ImageId::from)), None)
+            }
+        };
+        self.looked += 1 + others.len() as u64;
+        let (cost, id) = cheapest(layers, host, others, best)?;
+        Some(Move { cost, guests: [id, id] })
     }
 
     /// Two layers of `image` that it could have in a new layer of its own: the one that is cheapest
@@ -187,15 +200,17 @@ impl Moves {
         let apart = |&id: &LayerId| (layers.cost_of_copying(id, pulls), id);
         let first = own.iter().copied().min_by_key(apart)?;
         let content = &layers.layer(first).content;
-        let together = |id: LayerId| {
+        let left = layers.cost_of_leaving(first, 1, pulls);
+        let mut best: Option<(Amount, LayerId)> = None;
+        for &id in own.iter().filter(|&&id| id != first && layers.may_unite(first, id)) {
             let other = &layers.layer(id).content;
-            let rate = content.rate_with(layers.problem, other);
-            layers.price(content.bytes + other.bytes, rate, 1, pulls)
-                + layers.cost_of_leaving(first, 1, pulls)
-                + layers.cost_of_leaving(id, 1, pulls)
-        };
-        (own.iter().copied().filter(|&id| id != first && layers.may_unite(first, id)))
-            .map(|id| Move { cost: together(id), guests: [first, id] })
-            .min_by_key(|chosen| (chosen.cost, chosen.guests))
+            let left = left + layers.cost_of_leaving(id, 1, pulls);
+            let cost = |rate| layers.price(content.bytes + other.bytes, rate, 1, pulls) + left;
+            if best.is_none_or(|(least, _)| cost(content.rate.max(other.rate)) <= least) {
+                let this = (cost(content.rate_with(layers.problem, other)), id);
+                best = Some(best.map_or(this, |best| best.min(this)));
+            }
+        }
+        best.map(|(cost, id)| Move { cost, guests: [first, id] })
     }
 }

@@ -16,13 +16,12 @@ const MAX_ROUNDS: usize = 10;
 /// layer of that atom alone, as long as that saves.
 pub(crate) fn spread(layers: &mut WorkingLayout<'_>, stop: &Stop) {
     for _ in 0..MAX_ROUNDS {
-        let mut single = singles(layers);
         let mut improved = false;
-        let mut order: Vec<LayerId> =
-            layers.ids().filter(|&id| layers.layer(id).content.atoms.len() > 1).collect();
+        let mut order = layers.relieved();
+        order.retain(|&id| may_give(layers, id));
         order.sort_by_cached_key(|&id| (Reverse(layers.cost(id)), id));
         for id in order {
-            while take_out(layers, &mut single, id, stop) {
+            while take_out(layers, id, stop) {
                 improved = true;
             }
         }
@@ -32,13 +31,10 @@ pub(crate) fn spread(layers: &mut WorkingLayout<'_>, stop: &Stop) {
     }
 }
 
-/// The layers of one atom.
-fn singles(layers: &WorkingLayout<'_>) -> FxHashMap<AtomId, LayerId> {
-    let alone = |id: LayerId| match layers.layer(id).content.atoms[..] {
-        [atom] if layers.layer(id).users > 0 => Some((atom, id)),
-        _ => None,
-    };
-    layers.ids().filter_map(alone).collect()
+/// Is there anything in this layer that its images could have in one more layer?
+fn may_give(layers: &WorkingLayout<'_>, id: LayerId) -> bool {
+    let layer = layers.layer(id);
+    layer.users > 0 && layer.content.atoms.len() > 1 && layers.has_room(&layer.images)
 }
 
 /// A content, and how many of its atoms each update touches.
@@ -67,16 +63,11 @@ impl<'a> Whole<'a> {
 }
 
 /// Takes the atom out of `layer` that saves most; false if none saves, or if it should stop.
-fn take_out(
-    layers: &mut WorkingLayout<'_>,
-    single: &mut FxHashMap<AtomId, LayerId>,
-    id: LayerId,
-    stop: &Stop,
-) -> bool {
-    let layer = layers.layer(id);
-    if layer.users == 0 || layer.content.atoms.len() < 2 || !layers.has_room(&layer.images) {
+fn take_out(layers: &mut WorkingLayout<'_>, id: LayerId, stop: &Stop) -> bool {
+    if !may_give(layers, id) {
         return false;
     }
+    let layer = layers.layer(id);
     let problem = layers.problem;
     let whole = Whole::new(problem, &layer.content);
     let change = |atom: AtomId| -> Amount {
@@ -90,8 +81,8 @@ fn take_out(
             layers.price(entry.bytes, entry.rate, users, pulls)
                 - layers.refund(registry::print(atom), std::iter::once(&atom), images)
         };
-        let apart = match single.get(&atom) {
-            Some(&own) => {
+        let apart = match layers.alone(atom) {
+            Some(own) => {
                 let mut images = layers.layer(own).images.clone();
                 images.union_with(&layer.images);
                 alone(&images) - layers.cost(own)
@@ -106,17 +97,10 @@ fn take_out(
     let images = layer.images.clone();
     let rest = layer.content.atoms.iter().copied().filter(|&other| other != atom);
     let rest = AtomSet::of(problem, rest);
-    let leaves_single = match rest.atoms[..] {
-        [last] => Some(last),
-        _ => None,
-    };
     layers.refill(id, rest);
-    match single.get(&atom) {
-        Some(&own) => layers.join(own, &images),
-        None => drop(single.insert(atom, layers.open(AtomSet::of(problem, [atom]), &images))),
-    }
-    if let Some(last) = leaves_single {
-        single.entry(last).or_insert(id);
+    match layers.alone(atom) {
+        Some(own) => layers.join(own, &images),
+        None => drop(layers.open(AtomSet::of(problem, [atom]), &images)),
     }
     true
 }

@@ -2,7 +2,7 @@
 
 use crate::dice::Dice;
 use crate::fleet::ImageId;
-use crate::quotient::{AtomId, ImageSet, images_of};
+use crate::quotient::{AtomId, ImageSet};
 use crate::solve::heuristics::atom_set::AtomSet;
 use crate::solve::heuristics::lns::state::State;
 use crate::solve::heuristics::working_layout::{LayerId, WorkingLayout};
@@ -19,97 +19,80 @@ pub(crate) struct Leaving {
 /// How often of a hundred times an image joins a layer that it could join.
 const JOINS: usize = 70;
 
-/// All layers of the images concerned, and `others`, with every atom that is `leaving` in a layer
-/// of its own; then `joiners` join other layers instead where they can. Also which layers there
-/// were, ascending.
-pub(crate) fn take_apart<'a>(
-    state: &State<'a>,
+/// The layout with every atom that is `leaving` in a layer of its own; then `joiners` join other
+/// layers instead where they can, of theirs, of each other and of `others`.
+pub(crate) fn take_apart<'b>(
+    state: &'b State<'_>,
     leaving: &[Leaving],
     joiners: &[ImageId],
     others: &[LayerId],
     dice: &mut Dice,
-) -> (Vec<LayerId>, WorkingLayout<'a>) {
-    let mut images = ImageSet::with_capacity(state.needs.len());
-    leaving.iter().for_each(|entry| images.union_with(&entry.images));
-    let mut ids: Vec<LayerId> =
-        images_of(&images).flat_map(|image| state.layers.of(image).iter().copied()).collect();
-    let atoms = leaving.iter().flat_map(|entry| &entry.atoms);
-    ids.extend(atoms.filter_map(|&atom| state.single[atom]));
-    ids.extend(others);
-    ids.sort_unstable();
-    ids.dedup();
-    let mut part = state.layers.part(&ids);
-    let mut single: FxHashMap<AtomId, LayerId> = FxHashMap::default();
-    for id in part.ids() {
-        if let [atom] = part.layer(id).content.atoms[..] {
-            single.insert(atom, id);
-        }
-    }
-    for entry in leaving {
-        let position = ids.partition_point(|&id| id < entry.layer);
-        leave(&mut part, &mut single, LayerId::from(position), entry);
-    }
+) -> WorkingLayout<'b> {
+    let mut layers = state.layers.overlay();
+    leaving.iter().for_each(|entry| leave(&mut layers, entry));
     for &image in joiners {
-        join(state, &mut part, image, dice);
+        let mut candidates = layers.concerned();
+        candidates.extend(others);
+        candidates.sort_unstable();
+        candidates.dedup();
+        join(&mut layers, image, candidates, dice);
     }
-    (ids, part)
+    layers
 }
 
-/// Atoms leave the layer `id` of the part.
-fn leave(
-    part: &mut WorkingLayout<'_>,
-    single: &mut FxHashMap<AtomId, LayerId>,
-    id: LayerId,
-    Leaving { images, atoms, .. }: &Leaving,
-) {
-    let problem = part.problem;
-    let layer = part.layer(id);
+/// Atoms leave their layer.
+fn leave(layers: &mut WorkingLayout<'_>, Leaving { layer: id, images, atoms }: &Leaving) {
+    let (id, problem) = (*id, layers.problem);
+    let layer = layers.layer(id);
     let stays = |atom: &AtomId| !atoms.contains(atom);
     let rest: Vec<AtomId> = layer.content.atoms.iter().copied().filter(stays).collect();
     if rest.is_empty() {
-        part.leave(id, images);
+        layers.leave(id, images);
     } else if layer.images == *images {
-        part.refill(id, AtomSet::of(problem, rest));
+        layers.refill(id, AtomSet::of(problem, rest));
     } else {
-        part.leave(id, images);
-        part.open(AtomSet::of(problem, rest), images);
+        layers.leave(id, images);
+        layers.open(AtomSet::of(problem, rest), images);
     }
     for &atom in atoms {
-        match single.get(&atom) {
-            Some(&own) => part.join(own, images),
-            None => drop(single.insert(atom, part.open(AtomSet::of(problem, [atom]), images))),
+        match layers.alone(atom) {
+            Some(own) => layers.join(own, images),
+            None => drop(layers.open(AtomSet::of(problem, [atom]), images)),
         }
     }
 }
 
-/// Lets `image` join layers of others, in random order, all of whose atoms it has in layers of one.
-fn join(state: &State<'_>, part: &mut WorkingLayout<'_>, image: ImageId, dice: &mut Dice) {
+/// Lets `image` join some of `candidates`, in random order, all of whose atoms it has in layers of
+/// one.
+fn join(
+    layers: &mut WorkingLayout<'_>,
+    image: ImageId,
+    mut candidates: Vec<LayerId>,
+    dice: &mut Dice,
+) {
     let mut alone: FxHashMap<AtomId, LayerId> = FxHashMap::default();
-    for &id in part.of(image) {
-        if let [atom] = part.layer(id).content.atoms[..] {
+    for &id in layers.of(image) {
+        if let [atom] = layers.layer(id).content.atoms[..] {
             alone.insert(atom, id);
         }
     }
-    let needed = |atom: &AtomId| state.needs[image].contains(atom.index());
-    let mut candidates: Vec<LayerId> = (part.ids())
-        .filter(|&id| {
-            let layer = part.layer(id);
-            layer.users > 0
-                && layer.content.atoms.len() > 1
-                && !layer.images.contains(image.index())
-                && layer.content.atoms.iter().all(needed)
-        })
-        .collect();
+    candidates.retain(|&id| {
+        let layer = layers.layer(id);
+        layer.users > 0
+            && layer.content.atoms.len() > 1
+            && !layer.images.contains(image.index())
+            && layer.content.atoms.iter().all(|atom| alone.contains_key(atom))
+    });
     dice.shuffle(&mut candidates);
-    let mut itself = ImageSet::with_capacity(state.needs.len());
+    let mut itself = ImageSet::with_capacity(layers.problem.caps.len());
     itself.insert(image.index());
     for id in candidates {
-        let atoms = part.layer(id).content.atoms.clone();
+        let atoms = layers.layer(id).content.atoms.clone();
         if dice.percent(JOINS) && atoms.iter().all(|atom| alone.contains_key(atom)) {
             for own in atoms.iter().filter_map(|atom| alone.remove(atom)) {
-                part.leave(own, &itself);
+                layers.leave(own, &itself);
             }
-            part.join(id, &itself);
+            layers.join(id, &itself);
         }
     }
 }

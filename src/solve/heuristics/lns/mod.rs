@@ -16,10 +16,12 @@
 //! was rejected.
 
 mod apart;
+mod kinds;
 mod ruin;
 mod state;
 #[cfg(all(test, feature = "testing"))]
 mod tests;
+mod weights;
 
 use crate::dice::Dice;
 use crate::solve::heuristics::guests::{Bias, Moves, spread};
@@ -28,9 +30,9 @@ use crate::solve::problem::{Layout, Problem};
 use crate::solve::{Control, Effort};
 use crate::stop::Stop;
 use crate::units::Amount;
+use kinds::Kinds;
 use rayon::prelude::*;
-use rustc_hash::FxHashSet;
-use state::{Proposal, State};
+use state::{Changes, Proposal, State};
 
 /// Annealing may take so many times the work of the descent before it.
 const ANNEALING: u64 = 10;
@@ -57,6 +59,10 @@ const WORK_PER_TRY: u64 = 1_000;
 
 /// One in so many parts of the usual work is quick, and looked at before improvement may end.
 const QUICK: u64 = 16;
+
+/// It may not end before so much work, for on small fleets one find can be worth a lot: a third of
+/// a second.
+const LEAST_WORK: u64 = 5_000_000;
 
 /// So many times the usual work is thorough.
 const THOROUGH: u64 = 10;
@@ -91,40 +97,60 @@ pub(crate) fn improve(
     let mut state = State::new(problem, &layout);
     let budget = Budget::new(&state, acceptance, effort);
     let mut plateau = Plateau::new(&budget, acceptance, effort);
+    let mut kinds = Kinds::new();
     let (mut work, mut rounds) = (0, 0);
-    let mut best = state.layers.total();
-    let mut saved = None;
-    while work < budget.all && state.can_be_ruined() && !proven(best, control) {
-        let waste = best - Amount::of(problem.floor);
-        if control.should_stop() || plateau.is_reached(work, best, waste) {
+    let mut best = Best { cost: state.layers.total(), layout: Some(layout) };
+    let mut is_offered = true;
+    while work < budget.all && state.can_be_ruined() && !proven(best.cost, control) {
+        let waste = best.cost - Amount::of(problem.floor);
+        if control.should_stop() || plateau.is_reached(work, best.cost, waste) {
             break;
         }
         let rise = budget.rise(work, waste);
-        let tries: Vec<(u64, Option<Proposal>)> = (rounds * BESIDE..(rounds + 1) * BESIDE)
+        let tries: Vec<Try> = (rounds * BESIDE..(rounds + 1) * BESIDE)
             .into_par_iter()
-            .map(|number| attempt(&state, rise, &mut dice(seed, number), control.stop()))
+            .map(|number| attempt(&state, &kinds, rise, &mut dice(seed, number), control.stop()))
             .collect();
-        work += tries.iter().map(|(looked, _)| looked + WORK_PER_TRY).sum::<u64>();
+        for attempt in &tries {
+            work += attempt.work;
+            kinds.note(attempt.kind, attempt.work, attempt.saved.units());
+        }
+        kinds.settle();
         rounds += 1;
-        let mut changed = FxHashSet::default();
-        for proposal in tries.into_iter().filter_map(|(_, proposal)| proposal) {
-            state.accept(proposal, &mut changed);
+        if rise > Amount(0) {
+            best.keep(&state);
         }
-        if !changed.is_empty() {
-            state.index();
+        let mut changes = Changes::default();
+        for proposal in tries.into_iter().filter_map(|attempt| attempt.proposal) {
+            state.accept(proposal, &mut changes);
         }
-        if state.layers.total() < best {
-            best = state.layers.total();
-            saved = Some(state.layers.layout());
+        if !changes.is_empty() {
+            state.renew(&changes);
         }
-        if rounds % ROUNDS_PER_OFFER == 0
-            && let Some(layout) = saved.take()
-        {
-            control.offer_any(problem, &layout);
+        if state.layers.total() < best.cost {
+            best = Best { cost: state.layers.total(), layout: None };
+            is_offered = false;
+        }
+        if rounds % ROUNDS_PER_OFFER == 0 && !is_offered {
+            control.offer_any(problem, best.keep(&state));
+            is_offered = true;
         }
     }
-    if let Some(layout) = saved {
-        control.offer_any(problem, &layout);
+    if !is_offered {
+        control.offer_any(problem, best.keep(&state));
+    }
+}
+
+/// The best so far.
+struct Best {
+    cost: Amount,
+    /// `None` while it is what the state has.
+    layout: Option<Layout>,
+}
+
+impl Best {
+    fn keep(&mut self, state: &State<'_>) -> &Layout {
+        self.layout.get_or_insert_with(|| state.layers.layout())
     }
 }
 
@@ -192,7 +218,7 @@ struct Plateau {
 impl Plateau {
     fn new(budget: &Budget, acceptance: Acceptance, effort: Effort) -> Plateau {
         let may_end = acceptance == Acceptance::Descent && effort == Effort::Normal;
-        Plateau { next: may_end.then_some(budget.all / QUICK), last: None }
+        Plateau { next: may_end.then_some((budget.all / QUICK).max(LEAST_WORK)), last: None }
     }
 
     /// Has the second half of `work` gained less than its share of the `waste` that is left?
@@ -211,23 +237,30 @@ fn proven(best: Amount, control: &Control) -> bool {
     best <= Amount::of(control.progress().bound_any)
 }
 
-/// Ruins and recreates; also says how many guests it looked at. What it proposes may cost up to
-/// `rise` more than what there is.
-fn attempt(
-    state: &State<'_>,
-    rise: Amount,
-    dice: &mut Dice,
-    stop: &Stop,
-) -> (u64, Option<Proposal>) {
-    let (ids, mut part) = ruin::ruin(state, dice);
-    let previous: Amount = ids.iter().map(|&id| state.layers.cost(id)).sum();
-    let mut moves = Moves::new(Bias { seed: dice.bits(), width: BIAS });
-    if moves.make(&mut part, stop).is_none() {
-        return (moves.looked(), None);
+/// What came of a try.
+struct Try {
+    /// The number of its kind.
+    kind: usize,
+    /// Guests that it looked at.
+    work: u64,
+    /// What it saves.
+    saved: Amount,
+    proposal: Option<Proposal>,
+}
+
+/// Ruins and recreates. What it proposes may cost up to `rise` more than what there is.
+fn attempt(state: &State<'_>, kinds: &Kinds, rise: Amount, dice: &mut Dice, stop: &Stop) -> Try {
+    let kind = kinds.choose(dice);
+    let mut layers = ruin::ruin(state, Kinds::of(kind), dice);
+    let mut moves = Moves::knowing(Bias { seed: dice.bits(), width: BIAS }, &state.guests);
+    let made = moves.make(&mut layers, stop);
+    let work = moves.looked() + WORK_PER_TRY;
+    if made.is_none() {
+        return Try { kind, work, saved: Amount(0), proposal: None };
     }
-    spread(&mut part, stop);
-    part.unite_equal();
-    let most = previous + rise * dice.below(1_000) as i128 / 1_000;
-    let good = part.total() < most;
-    (moves.looked(), good.then(|| Proposal::new(state, &ids, &part)))
+    spread(&mut layers, stop);
+    layers.unite_equal();
+    let most = state.layers.total() + rise * dice.below(1_000) as i128 / 1_000;
+    let proposal = (layers.total() < most).then(|| Proposal::new(state, &layers));
+    Try { kind, work, saved: (state.layers.total() - layers.total()).max(Amount(0)), proposal }
 }

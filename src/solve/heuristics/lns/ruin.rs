@@ -8,53 +8,40 @@ use crate::dice::Dice;
 use crate::fleet::ImageId;
 use crate::quotient::{AtomId, ImageSet};
 use crate::solve::heuristics::lns::apart::{Leaving, take_apart};
+use crate::solve::heuristics::lns::kinds::Kind;
 use crate::solve::heuristics::lns::state::State;
 use crate::solve::heuristics::working_layout::{LayerId, WorkingLayout};
 use std::collections::BTreeMap;
 
-/// How often of a hundred times a few atoms are taken out, and how often layers fall apart; else a
-/// few images leave some of their layers.
-const ATOMS: usize = 60;
-const LAYERS: usize = 20;
-
-/// The most atoms, layers or images to begin with.
-const MOST_ATOMS: usize = 3;
-const MOST_LAYERS: usize = 6;
-const MOST_IMAGES: usize = 3;
-
 /// Layers that each image which leaves some of its own might join instead, at most.
 const OTHERS: usize = 10;
 
-/// Part of the layout, which must not be without layers of several atoms, with something in it
-/// taken apart; also which layers it began with, ascending.
-pub(crate) fn ruin<'a>(state: &State<'a>, dice: &mut Dice) -> (Vec<LayerId>, WorkingLayout<'a>) {
-    let chance = dice.below(100);
-    if chance < ATOMS {
-        let leaving = atoms(state, dice);
-        take_apart(state, &leaving, &[], &[], dice)
-    } else if chance < ATOMS + LAYERS {
-        let leaving = layers(state, dice);
-        take_apart(state, &leaving, &[], &[], dice)
-    } else {
-        let (leaving, images) = images(state, dice);
-        let others: Vec<LayerId> = images
-            .iter()
-            .flat_map(|&image| vec![image; OTHERS])
-            .map(|image| another(state, *dice.pick(state.layers.of(image)), dice))
-            .collect();
-        take_apart(state, &leaving, &images, &others, dice)
+/// The layout, which must not be without layers of several atoms, with something taken apart.
+pub(crate) fn ruin<'b>(state: &'b State<'_>, kind: Kind, dice: &mut Dice) -> WorkingLayout<'b> {
+    match kind {
+        Kind::Atoms(count, elsewhere) => {
+            take_apart(state, &atoms(state, count, elsewhere, dice), &[], &[], dice)
+        }
+        Kind::Layers(count) => take_apart(state, &layers(state, count, dice), &[], &[], dice),
+        Kind::Images(count) => {
+            let (leaving, images) = images(state, count, dice);
+            let others: Vec<LayerId> = images
+                .iter()
+                .flat_map(|&image| vec![image; OTHERS])
+                .map(|image| another(state, *dice.pick(state.layers.of(image)), dice))
+                .collect();
+            take_apart(state, &leaving, &images, &others, dice)
+        }
     }
 }
 
 /// A few atoms of one layer leave it, and all, half or none of the other layers that hold them.
-fn atoms(state: &State<'_>, dice: &mut Dice) -> Vec<Leaving> {
+fn atoms(state: &State<'_>, count: usize, elsewhere: usize, dice: &mut Dice) -> Vec<Leaving> {
     let first = state.wasteful(dice);
     let within = &state.layers.layer(first).content.atoms;
-    let count = dice.between(1, MOST_ATOMS);
     let mut chosen: Vec<AtomId> = (0..count).map(|_| *dice.pick(within)).collect();
     chosen.sort_unstable();
     chosen.dedup();
-    let elsewhere = *dice.pick(&[0, 50, 100]);
     let mut leaving: BTreeMap<LayerId, Vec<AtomId>> = BTreeMap::new();
     for atom in chosen {
         for &id in &state.holders[atom] {
@@ -69,9 +56,8 @@ fn atoms(state: &State<'_>, dice: &mut Dice) -> Vec<Leaving> {
 }
 
 /// A few related layers fall apart.
-fn layers(state: &State<'_>, dice: &mut Dice) -> Vec<Leaving> {
+fn layers(state: &State<'_>, count: usize, dice: &mut Dice) -> Vec<Leaving> {
     let mut chosen = vec![state.wasteful(dice)];
-    let count = dice.between(1, MOST_LAYERS);
     for _ in 0..2 * count {
         let from = *dice.pick(&chosen);
         let next = if dice.percent(50) {
@@ -89,9 +75,8 @@ fn layers(state: &State<'_>, dice: &mut Dice) -> Vec<Leaving> {
 }
 
 /// A few related images leave a few of their layers.
-fn images(state: &State<'_>, dice: &mut Dice) -> (Vec<Leaving>, Vec<ImageId>) {
+fn images(state: &State<'_>, count: usize, dice: &mut Dice) -> (Vec<Leaving>, Vec<ImageId>) {
     let mut chosen = vec![user(state, state.wasteful(dice), dice)];
-    let count = dice.between(1, MOST_IMAGES);
     for _ in 0..2 * count {
         let image = *dice.pick(&chosen);
         let from = *dice.pick(state.layers.of(image));
@@ -100,7 +85,7 @@ fn images(state: &State<'_>, dice: &mut Dice) -> (Vec<Leaving>, Vec<ImageId>) {
             chosen.push(next);
         }
     }
-    let mut set = ImageSet::with_capacity(state.needs.len());
+    let mut set = ImageSet::with_capacity(state.layers.problem.caps.len());
     set.extend(chosen.iter().map(|image| image.index()));
     let of = chosen.iter().flat_map(|&image| state.layers.of(image).iter().copied());
     let mut candidates: Vec<LayerId> = of.filter(|&id| is_united(state, id)).collect();

@@ -2,61 +2,79 @@
 
 use crate::dice::Dice;
 use crate::fleet::ImageId;
-use crate::quotient::{AtomId, images_of};
+use crate::quotient::{AtomId, ImageSet, images_of};
+use crate::solve::heuristics::guests::Guests;
+use crate::solve::heuristics::lns::weights::Weights;
 use crate::solve::heuristics::working_layout::{Layer, LayerId, WorkingLayout};
 use crate::solve::problem::{Layout, Problem};
 use crate::units::Amount;
-use fixedbitset::FixedBitSet;
-use rustc_hash::FxHashSet;
+use std::collections::{BTreeMap, BTreeSet};
 use typed_index_collections::TiVec;
 
-/// Waste is told in parts of 2 to the power of minus this of all of it.
+/// Waste is told in parts of 2 to the power of minus this of what there was at first.
 const WASTE_BITS: u32 = 40;
 
 /// The layout and what is where in it.
 #[derive(Debug)]
 pub(crate) struct State<'a> {
     pub layers: WorkingLayout<'a>,
-    /// The atoms that each image needs.
-    pub needs: TiVec<ImageId, FixedBitSet>,
-    /// The layer of each atom alone, if there is one.
-    pub single: TiVec<AtomId, Option<LayerId>>,
     /// The layers that hold each atom.
     pub holders: TiVec<AtomId, Vec<LayerId>>,
-    /// The layers of several atoms.
-    pub united: Vec<LayerId>,
-    /// Their waste, in parts of all of it, added up as far as each.
-    waste: Vec<usize>,
+    /// The cheapest guest of each layer.
+    pub guests: Guests,
+    /// 1 for each layer of several atoms.
+    united: Weights,
+    /// Their waste in units, and 1.
+    waste: Weights,
+    unit: i128,
     /// Ids that may be used again.
     gone: Vec<LayerId>,
 }
 
-/// A change of some layers that saves.
+/// What has changed in a layout.
+#[derive(Debug, Default)]
+pub(crate) struct Changes {
+    /// Layers.
+    layers: BTreeSet<LayerId>,
+    /// The atoms that they hold or held.
+    atoms: BTreeSet<AtomId>,
+    /// The images that use or used them.
+    images: ImageSet,
+}
+
+impl Changes {
+    /// Has nothing changed?
+    pub fn is_empty(&self) -> bool {
+        self.layers.is_empty()
+    }
+}
+
+/// A change of some layers.
 #[derive(Debug)]
 pub(crate) struct Proposal {
-    changed: Vec<(LayerId, Layer)>,
+    changed: BTreeMap<LayerId, Layer>,
     new: Vec<Layer>,
     /// The images that will have more layers than now, and how many.
     more: Vec<(ImageId, isize)>,
 }
 
 impl Proposal {
-    /// What differs between the layers `ids` of `state` and `part`, which began with them.
-    pub fn new(state: &State<'_>, ids: &[LayerId], part: &WorkingLayout<'_>) -> Proposal {
-        let differs = |id: LayerId, layer: &Layer| {
+    /// How `after`, changes to the layout of `state`, differs from it.
+    pub fn new(state: &State<'_>, after: &WorkingLayout<'_>) -> Proposal {
+        let there = state.layers.ids().len();
+        let (mut changed, mut new) = (BTreeMap::new(), Vec::new());
+        for (id, layer) in after.changed().into_iter().map(|id| (id, after.layer(id))) {
+            if id.index() >= there {
+                new.extend((layer.users > 0).then(|| layer.clone()));
+                continue;
+            }
             let previous = state.layers.layer(id);
-            previous.images != layer.images || previous.content.atoms != layer.content.atoms
-        };
-        let (mut changed, mut new) = (Vec::new(), Vec::new());
-        for (index, layer) in part.ids().map(|id| (id.index(), part.layer(id))) {
-            match ids.get(index) {
-                Some(&id) if differs(id, layer) => changed.push((id, layer.clone())),
-                None if layer.users > 0 => new.push(layer.clone()),
-                _ => {}
+            if previous.images != layer.images || previous.content.atoms != layer.content.atoms {
+                changed.insert(id, layer.clone());
             }
         }
-        let more = (part.room().iter_enumerated())
-            .map(|(image, &room)| (image, state.layers.room()[image] - room))
+        let more = (after.touched().into_iter())
+            .map(|image| (image, state.layers.room(image) - after.room(image)))
             .filter(|&(_, more)| more > 0)
             .collect();
         Proposal { changed, new, more }
@@ -66,56 +84,46 @@ impl Proposal {
 impl<'a> State<'a> {
     /// Of `layout`, in which no image has an atom twice.
     pub fn new(problem: &'a Problem, layout: &Layout) -> State<'a> {
-        let none = FixedBitSet::with_capacity(problem.atoms.len());
-        let mut needs: TiVec<ImageId, FixedBitSet> = vec![none; problem.caps.len()].into();
-        for (atom, entry) in problem.atoms.iter_enumerated() {
-            images_of(&entry.images).for_each(|image| needs[image].insert(atom.index()));
-        }
+        let layers = WorkingLayout::of_layout(problem, layout);
         let mut state = State {
-            layers: WorkingLayout::of_layout(problem, layout),
-            needs,
-            single: TiVec::new(),
-            holders: TiVec::new(),
-            united: Vec::new(),
-            waste: Vec::new(),
+            guests: Guests::new(&layers),
+            holders: vec![Vec::new(); problem.atoms.len()].into(),
+            united: Weights::default(),
+            waste: Weights::default(),
+            unit: 1,
             gone: Vec::new(),
+            layers,
         };
-        state.index();
+        let ids: Vec<LayerId> = state.layers.ids().collect();
+        ids.iter().for_each(|&id| state.list(id));
+        let waste: Amount = ids.iter().map(|&id| state.waste(id)).sum();
+        state.unit = (waste.0 >> WASTE_BITS).max(1);
+        ids.iter().for_each(|&id| state.weigh(id));
         state
     }
 
     /// Is there a layer of several atoms?
     pub fn can_be_ruined(&self) -> bool {
-        !self.united.is_empty()
+        self.united.total() > 0
     }
 
-    /// Looks up anew what is where; to be called when the layers have changed.
-    pub fn index(&mut self) {
-        self.single = vec![None; self.layers.problem.atoms.len()].into();
-        self.holders = vec![Vec::new(); self.layers.problem.atoms.len()].into();
-        self.united.clear();
-        self.gone.clear();
-        for id in self.layers.ids() {
-            let layer = self.layers.layer(id);
-            if layer.users == 0 {
-                self.gone.push(id);
-                continue;
-            }
-            for &atom in &layer.content.atoms {
-                self.holders[atom].push(id);
-            }
-            match layer.content.atoms[..] {
-                [atom] => self.single[atom] = Some(id),
-                _ => self.united.push(id),
-            }
+    /// Enters `layer` with its atoms, or as gone.
+    fn list(&mut self, id: LayerId) {
+        let layer = self.layers.layer(id);
+        if layer.users == 0 {
+            self.gone.push(id);
+            return;
         }
-        let waste: Vec<Amount> = self.united.iter().map(|&id| self.waste(id)).collect();
-        let unit = (waste.iter().sum::<Amount>().0 >> WASTE_BITS).max(1);
-        let add = |sum: &mut usize, waste: &Amount| {
-            *sum += (waste.0 / unit) as usize + 1;
-            Some(*sum)
-        };
-        self.waste = waste.iter().scan(0, add).collect();
+        layer.content.atoms.iter().for_each(|&atom| self.holders[atom].push(id));
+    }
+
+    /// Says how likely `layer` is to be ruined.
+    fn weigh(&mut self, id: LayerId) {
+        let layer = self.layers.layer(id);
+        let is_united = layer.users > 0 && layer.content.atoms.len() > 1;
+        let waste = if is_united { (self.waste(id).0 / self.unit) as u64 + 1 } else { 0 };
+        self.united.set(id.index(), u64::from(is_united));
+        self.waste.set(id.index(), waste);
     }
 
     /// What a layer costs beyond its share of the least that its atoms cost.
@@ -127,28 +135,33 @@ impl<'a> State<'a> {
             let all = problem.model.of_bytes(entry.bytes, entry.least_rate, layer.pulls);
             Amount::of(all) / self.holders[atom].len() as i128
         };
+        if layer.users == 0 {
+            return Amount(0);
+        }
         (self.layers.cost(id) - layer.content.atoms.iter().map(least).sum::<Amount>())
             .max(Amount(0))
     }
 
     /// A layer of several atoms: half of the times any, else the more it wastes, the more likely.
     pub fn wasteful(&self, dice: &mut Dice) -> LayerId {
-        if dice.percent(50) {
-            return *dice.pick(&self.united);
-        }
-        let at = dice.below(self.waste[self.waste.len() - 1]);
-        self.united[self.waste.partition_point(|&sum| sum <= at)]
+        let weights = if dice.percent(50) { &self.united } else { &self.waste };
+        LayerId::from(weights.at(dice.below(weights.total() as usize) as u64))
     }
 
-    /// Makes the change, unless one of its layers is among those `changed` since it was proposed,
-    /// which it joins, or an image has lost the room for it.
-    pub fn accept(&mut self, proposal: Proposal, changed: &mut FxHashSet<LayerId>) {
-        let untouched = proposal.changed.iter().all(|(id, _)| !changed.contains(id));
-        let fits = |&(image, more): &(ImageId, isize)| more <= self.layers.room()[image];
+    /// Makes the change, unless one of its layers is among the `changes` since it was proposed,
+    /// which it joins, or an image has lost the room for it. Call [`State::renew`] before more is
+    /// proposed.
+    pub fn accept(&mut self, proposal: Proposal, changes: &mut Changes) {
+        let untouched = proposal.changed.keys().all(|id| !changes.layers.contains(id));
+        let fits = |&(image, more): &(ImageId, isize)| more <= self.layers.room(image);
         if !untouched || !proposal.more.iter().all(fits) {
             return;
         }
         for (id, layer) in proposal.changed {
+            self.note(id, changes);
+            for &atom in &self.layers.layer(id).content.atoms {
+                self.holders[atom].retain(|&other| other != id);
+            }
             let mut leaving = self.layers.layer(id).images.clone();
             leaving.difference_with(&layer.images);
             let mut joining = layer.images;
@@ -156,7 +169,8 @@ impl<'a> State<'a> {
             self.layers.leave(id, &leaving);
             self.layers.join(id, &joining);
             self.layers.refill(id, layer.content);
-            changed.insert(id);
+            self.note(id, changes);
+            self.list(id);
         }
         for layer in proposal.new {
             let id = match self.gone.pop() {
@@ -167,7 +181,29 @@ impl<'a> State<'a> {
                 }
                 None => self.layers.open(layer.content, &layer.images),
             };
-            changed.insert(id);
+            self.note(id, changes);
+            self.list(id);
         }
+    }
+
+    /// Notes what `layer` holds and who uses it.
+    fn note(&self, id: LayerId, changes: &mut Changes) {
+        let layer = self.layers.layer(id);
+        changes.layers.insert(id);
+        changes.atoms.extend(&layer.content.atoms);
+        changes.images.union_with(&layer.images);
+    }
+
+    /// Looks up anew what hangs on `changes`.
+    pub fn renew(&mut self, changes: &Changes) {
+        let changed: Vec<LayerId> = changes.layers.iter().copied().collect();
+        let sharing = changes.atoms.iter().flat_map(|&atom| &self.holders[atom]).copied();
+        let sharing: BTreeSet<LayerId> = sharing.chain(changed.iter().copied()).collect();
+        sharing.into_iter().for_each(|id| self.weigh(id));
+        let near = images_of(&changes.images).flat_map(|image| self.layers.of(image)).copied();
+        let mut near: Vec<LayerId> = near.collect();
+        near.sort_unstable();
+        near.dedup();
+        self.guests.update(&self.layers, &changed, &near);
     }
 }
