@@ -35,6 +35,18 @@ fn place(id: usize) -> Block {
     ((id / BLOCK) as u32, 1 << (id % BLOCK))
 }
 
+/// How many of `blocks` come before block `number`. Time O(1) where none is missing between, else
+/// O(log of how many there could be).
+#[inline]
+fn before(blocks: &[Block], number: u32) -> usize {
+    let Some(first) = blocks.first() else { return 0 };
+    let most = number.saturating_sub(first.0) as usize;
+    if most == 0 || blocks.get(most).is_some_and(|block| block.0 == number) {
+        return most;
+    }
+    blocks[..most.min(blocks.len())].partition_point(|block| block.0 < number)
+}
+
 impl<I> IdSet<I> {
     /// The empty set.
     pub fn new() -> IdSet<I> {
@@ -55,10 +67,8 @@ impl<I> IdSet<I> {
     /// The ids of block `number` that are there.
     #[inline]
     fn block(&self, number: u32) -> u64 {
-        match self.blocks.binary_search_by_key(&number, |block| block.0) {
-            Ok(at) => self.blocks[at].1,
-            Err(_) => 0,
-        }
+        let block = self.blocks.get(before(&self.blocks, number));
+        block.filter(|block| block.0 == number).map_or(0, |block| block.1)
     }
 
     /// For each of its blocks, that block and the same of `other`.
@@ -66,15 +76,14 @@ impl<I> IdSet<I> {
     fn beside<'a>(&'a self, other: &'a IdSet<I>) -> impl Iterator<Item = (u32, u64, u64)> + 'a {
         let mut rest = other.blocks.as_slice();
         self.blocks.iter().map(move |&(number, bits)| {
-            // One of few blocks among many is sooner found by halves.
-            let skipped = if rest.len() > 16 {
-                rest.partition_point(|block| block.0 < number)
-            } else {
-                rest.iter().position(|block| block.0 >= number).unwrap_or(rest.len())
-            };
-            rest = &rest[skipped..];
-            let its = rest.first().filter(|block| block.0 == number).map_or(0, |block| block.1);
-            (number, bits, its)
+            rest = &rest[before(rest, number)..];
+            match rest.split_first() {
+                Some((&(found, its), later)) if found == number => {
+                    rest = later;
+                    (number, bits, its)
+                }
+                _ => (number, bits, 0),
+            }
         })
     }
 
@@ -148,13 +157,14 @@ where
     /// Puts in `id`; was it not there?
     pub fn insert(&mut self, id: I) -> bool {
         let (number, bit) = place(id.into());
-        match self.blocks.binary_search_by_key(&number, |block| block.0) {
-            Ok(at) => {
-                let is_new = self.blocks[at].1 & bit == 0;
-                self.blocks[at].1 |= bit;
+        let at = before(&self.blocks, number);
+        match self.blocks.get_mut(at) {
+            Some((found, bits)) if *found == number => {
+                let is_new = *bits & bit == 0;
+                *bits |= bit;
                 is_new
             }
-            Err(at) => {
+            _ => {
                 self.blocks.insert(at, (number, bit));
                 true
             }
@@ -164,12 +174,13 @@ where
     /// Takes out `id`; was it there?
     pub fn remove(&mut self, id: I) -> bool {
         let (number, bit) = place(id.into());
-        let Ok(at) = self.blocks.binary_search_by_key(&number, |block| block.0) else {
+        let at = before(&self.blocks, number);
+        let Some((_, bits)) = self.blocks.get_mut(at).filter(|block| block.0 == number) else {
             return false;
         };
-        let was_there = self.blocks[at].1 & bit != 0;
-        self.blocks[at].1 &= !bit;
-        if self.blocks[at].1 == 0 {
+        let was_there = *bits & bit != 0;
+        *bits &= !bit;
+        if *bits == 0 {
             self.blocks.remove(at);
         }
         was_there
@@ -228,6 +239,16 @@ where
         for id in ids {
             self.insert(id);
         }
+    }
+}
+
+impl<I: From<usize>> From<I> for IdSet<I>
+where
+    usize: From<I>,
+{
+    /// Of one id.
+    fn from(id: I) -> IdSet<I> {
+        IdSet { blocks: vec![place(id.into())], ids: PhantomData }
     }
 }
 

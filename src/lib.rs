@@ -44,6 +44,7 @@ pub mod document;
 #[cfg(feature = "cli")]
 pub mod export;
 pub mod fleet;
+pub mod id_set;
 #[cfg(feature = "cli")]
 pub mod image;
 #[cfg(feature = "cli")]

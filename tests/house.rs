@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 /// The rooms of each floor, from the ground up. Rooms of one floor do not know each other, except
 /// for those of the ground, which are listed in the order in which they stand on each other.
 const FLOORS: [&[&str]; 10] = [
-    &["id", "dice", "text", "stop", "unfinished", "document", "units", "fleet"],
+    &["id", "id_set", "dice", "text", "stop", "unfinished", "document", "units", "fleet"],
     &["words"],
     &["inventory", "image", "records", "quotient", "cost"],
     &["plan"],

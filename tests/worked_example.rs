@@ -1,11 +1,12 @@
 //! The worked example of the contract: its classes, its edges, its merges, and the ids of its
 //! layers.
 
+use layerplan::fleet::ImageId;
 use layerplan::fleet::{Fleet, Overlap};
 use layerplan::plan::check::check;
 use layerplan::plan::{Content, Plan, PlanOptions, Proof, Scope, Status};
 use layerplan::quotient::merge::{EXACT_STEPS, Union, smallest_union};
-use layerplan::quotient::{ImageSet, Quotient, images_of};
+use layerplan::quotient::{ImageSet, Quotient};
 use layerplan::units::{Bytes, Cost};
 use petgraph::graph::NodeIndex;
 use serde_json::{Value, json};
@@ -41,14 +42,12 @@ fn example() -> Fleet {
 
 /// Names of images, run together: `12` is the set {1, 2}.
 fn named(fleet: &Fleet, images: &ImageSet) -> String {
-    images_of(images).map(|image| fleet.images()[image].name.as_str()).collect()
+    images.iter().map(|image| fleet.images()[image].name.as_str()).collect()
 }
 
 /// The set of the images named: `12` is {1, 2}.
 fn set(names: &str) -> ImageSet {
-    let mut set = ImageSet::with_capacity(3);
-    set.extend(names.bytes().map(|name| usize::from(name - b'1')));
-    set
+    names.bytes().map(|name| ImageId::from(usize::from(name - b'1'))).collect()
 }
 
 #[test]
@@ -134,7 +133,7 @@ fn layers() {
     let contents = (quotient.classes().iter())
         .map(|class| Content {
             packages: class.packages.clone(),
-            images: images_of(&class.images).collect(),
+            images: class.images.iter().collect(),
         })
         .collect();
     let bound = Cost(511 * Cost::ONE.0);

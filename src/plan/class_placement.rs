@@ -42,7 +42,7 @@ impl Plan {
             let is_pure = packages.iter().all(|package| class(package) == first);
             for package in &packages {
                 let needed = class(package).map(|class| &quotient.classes()[class].images);
-                let users = needed.map_or(0, |images| images.count_ones(..));
+                let users = needed.map_or(0, |images| images.count());
                 whole[package.index()] &= layer.images.len() == users;
                 pure[package.index()] &= is_pure;
             }

@@ -10,7 +10,7 @@
 //! Time O(candidates · d) for the greedy part, O(budget · images / 64) for the exact one.
 
 use super::ImageSet;
-use crate::fleet::Overlap;
+use crate::fleet::{ImageId, Overlap};
 use crate::units::Bytes;
 
 /// Search steps after which [`smallest_union`] settles for the best union found.
@@ -30,7 +30,7 @@ pub struct Union {
 impl Union {
     /// m, the number of copies: the d-factor if the union is exact.
     pub fn copies(&self) -> usize {
-        self.parts.len() + self.singles.count_ones(..)
+        self.parts.len() + self.singles.count()
     }
 
     /// Bytes stored more than before by merging a node of `bytes`.
@@ -41,16 +41,16 @@ impl Union {
     /// Is this a legal upward merge of a node with image set `target`?
     pub fn is_legal(&self, target: &ImageSet, candidates: &[&ImageSet], overlap: Overlap) -> bool {
         let mut covered = self.singles.clone();
-        let mut total = self.singles.count_ones(..);
+        let mut total = self.singles.count();
         for &part in &self.parts {
             if candidates[part] == target || !candidates[part].is_subset(target) {
                 return false;
             }
             covered.union_with(candidates[part]);
-            total += candidates[part].count_ones(..);
+            total += candidates[part].count();
         }
-        let disjoint = overlap == Overlap::Allow || total == covered.count_ones(..);
-        disjoint && covered == *target && (target.count_ones(..) > 1 || self.singles.is_clear())
+        let disjoint = overlap == Overlap::Allow || total == covered.count();
+        disjoint && covered == *target && (target.count() > 1 || self.singles.is_empty())
     }
 }
 
@@ -63,7 +63,7 @@ pub fn smallest_union(
     overlap: Overlap,
     steps: usize,
 ) -> Union {
-    let sizes: Vec<usize> = candidates.iter().map(|set| set.count_ones(..)).collect();
+    let sizes: Vec<usize> = candidates.iter().map(|set| set.count()).collect();
     let mut order: Vec<usize> = (0..candidates.len()).filter(|&at| sizes[at] > 1).collect();
     order.sort_by_key(|&at| std::cmp::Reverse(sizes[at]));
     let mut search = Search {
@@ -101,7 +101,7 @@ fn greedy(target: &ImageSet, candidates: &[&ImageSet], order: &[usize], overlap:
             }
         }
         Overlap::Allow => loop {
-            let gain = |at: usize| candidates[at].intersection_count(&left);
+            let gain = |at: usize| candidates[at].common(&left);
             let best = order.iter().copied().rev().max_by_key(|&at| gain(at));
             match best {
                 Some(at) if gain(at) > 1 => {
@@ -134,11 +134,11 @@ impl Search<'_> {
         if self.steps == 0 {
             return;
         }
-        let Some(first) = left.minimum() else {
+        let Some(first) = left.iter().next() else {
             self.record(left);
             return;
         };
-        let at_least = left.count_ones(..).div_ceil(self.largest);
+        let at_least = left.count().div_ceil(self.largest);
         if self.used() + at_least >= self.best.copies() {
             return;
         }
@@ -158,8 +158,8 @@ impl Search<'_> {
         }
         // The first image in its own node; encoded as an index past the candidates.
         let mut rest = left.clone();
-        rest.set(first, false);
-        self.chosen.push(self.sizes.len() + first);
+        rest.remove(first);
+        self.chosen.push(self.sizes.len() + first.index());
         self.extend(&rest);
         self.chosen.pop();
     }
@@ -174,7 +174,8 @@ impl Search<'_> {
         }
         let mut singles = empty.clone();
         let count = self.sizes.len();
-        singles.extend(self.chosen.iter().filter(|&&at| at >= count).map(|at| at - count));
+        let single = self.chosen.iter().filter(|&&at| at >= count);
+        singles.extend(single.map(|at| ImageId::from(at - count)));
         let parts = self.chosen.iter().copied().filter(|&at| at < count).collect();
         self.best = Union { parts, singles, exact: false };
     }
@@ -186,9 +187,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn set(images: &[usize]) -> ImageSet {
-        let mut set = ImageSet::with_capacity(8);
-        set.extend(images.iter().copied());
-        set
+        images.iter().map(|&image| ImageId::from(image)).collect()
     }
 
     /// By definition: try every subset of the candidates; images left over are single.
@@ -197,14 +196,14 @@ mod tests {
             .filter_map(|mask| {
                 let chosen: Vec<_> =
                     (0..candidates.len()).filter(|at| mask >> at & 1 == 1).collect();
-                let mut covered = ImageSet::with_capacity(8);
+                let mut covered = ImageSet::new();
                 let mut total = 0;
                 for &at in &chosen {
                     covered.union_with(candidates[at]);
-                    total += candidates[at].count_ones(..);
+                    total += candidates[at].count();
                 }
-                let legal = overlap == Overlap::Allow || total == covered.count_ones(..);
-                legal.then(|| chosen.len() + target.count_ones(..) - covered.count_ones(..))
+                let legal = overlap == Overlap::Allow || total == covered.count();
+                legal.then(|| chosen.len() + target.count() - covered.count())
             })
             .min()
             .unwrap()

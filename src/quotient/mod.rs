@@ -18,9 +18,9 @@
 pub mod merge;
 
 use crate::fleet::{Fleet, ImageId, Overlap, PackageId, UpdateId};
+use crate::id_set::IdSet;
 use crate::id_type;
 use crate::units::Bytes;
-use fixedbitset::FixedBitSet;
 use merge::{EXACT_STEPS, Union, smallest_union};
 use petgraph::graph::DiGraph;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -37,7 +37,7 @@ id_type!(
 );
 
 /// A set of images, by the index of their [`ImageId`]s.
-pub type ImageSet = FixedBitSet;
+pub type ImageSet = IdSet<ImageId>;
 
 /// The packages that exactly the same images need.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,7 +92,7 @@ impl Quotient {
                 class_of[package] = Some(class);
             }
             classes.push(Class {
-                images: image_set(fleet, images),
+                images: images.into_iter().collect(),
                 bytes: packages.iter().map(|&package| fleet.packages()[package].bytes).sum(),
                 packages,
             });
@@ -120,7 +120,7 @@ impl Quotient {
     /// single image.
     pub fn smallest_merge(&self, class: ClassId, overlap: Overlap) -> Option<Union> {
         let target = &self.classes[class].images;
-        if target.count_ones(..) < 2 {
+        if target.count() < 2 {
             return None;
         }
         let inside = |set: &&ImageSet| *set != target && set.is_subset(target);
@@ -172,19 +172,6 @@ impl Quotient {
         }
         atoms
     }
-}
-
-/// The bitset of `images`, as wide as the fleet.
-pub fn image_set(fleet: &Fleet, images: impl IntoIterator<Item = ImageId>) -> ImageSet {
-    let mut set = ImageSet::with_capacity(fleet.images().len());
-    set.extend(images.into_iter().map(ImageId::index));
-    set
-}
-
-/// The images of a set, ascending.
-#[inline]
-pub fn images_of(set: &ImageSet) -> impl Iterator<Item = ImageId> + '_ {
-    set.ones().map(ImageId::from)
 }
 
 /// Edges between classes with S ⊊ S′. A reference whose target lies in some user's base layer

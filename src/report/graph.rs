@@ -80,7 +80,7 @@ fn left_out(quotient: &Quotient, classes: &[ClassId]) -> String {
 /// The classes that bring most bytes into images, those of few images first.
 fn shown(quotient: &Quotient) -> Vec<ClassId> {
     let classes = quotient.classes();
-    let images = |class: ClassId| classes[class].images.count_ones(..);
+    let images = |class: ClassId| classes[class].images.count();
     let brought = |class: ClassId| u128::from(classes[class].bytes) * images(class) as u128;
     let mut shown: Vec<ClassId> = classes.keys().collect();
     shown.sort_by_key(|&class| (Reverse(brought(class)), class));
@@ -129,7 +129,7 @@ fn boxed(
         title { (packages) ", " (placement.words()) ": " (contents(fleet, &class.packages, 300)) }
         rect.box.(style) x=(x) y=(y) width=(BOX.0) height=(BOX.1) rx="6" {}
         text.strong x=(x + 10.0) y=(y + 19.0) { (human(class.bytes)) }
-        text x=(x + 10.0) y=(y + 36.0) { "in " (count(class.images.count_ones(..), "image")) }
+        text x=(x + 10.0) y=(y + 36.0) { "in " (count(class.images.count(), "image")) }
         text.soft x=(x + 10.0) y=(y + 53.0) { (contents(fleet, &class.packages, NAME)) }
     } }
 }

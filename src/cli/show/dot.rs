@@ -6,7 +6,7 @@ use super::layers::{ID_DIGITS, ShownLayer, ShownPlan};
 use crate::cli::text::{contents, count, human};
 use layerplan::fleet::{Fleet, PackageId};
 use layerplan::plan::ClassPlacement;
-use layerplan::quotient::{Class, ClassId, Quotient, images_of};
+use layerplan::quotient::{Class, ClassId, Quotient};
 use petgraph::dot::{Config, Dot};
 use petgraph::graph::{DiGraph, NodeIndex};
 use std::collections::BTreeSet;
@@ -87,8 +87,8 @@ pub fn text(fleet: &Fleet, quotient: &Quotient, shown: Option<&ShownPlan<'_>>) -
 }
 
 fn label(fleet: &Fleet, class: &Class, placement: Option<ClassPlacement>) -> String {
-    let images = class.images.count_ones(..);
-    let names = images_of(&class.images).map(|image| fleet.images()[image].name.as_str());
+    let images = class.images.count();
+    let names = class.images.iter().map(|image| fleet.images()[image].name.as_str());
     let mut lines = vec![
         set(images, names),
         format!("{}, {}", count(class.packages.len(), "package"), human(class.bytes)),

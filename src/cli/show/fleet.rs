@@ -88,7 +88,7 @@ fn row(fleet: &Fleet, quotient: &Quotient, class: ClassId) -> Vec<String> {
     let class = &quotient.classes()[class];
     vec![
         human(class.bytes),
-        grouped(class.images.count_ones(..) as u128),
+        grouped(class.images.count() as u128),
         grouped(class.packages.len() as u128),
         merge.map_or("-".into(), |merge| human(merge.extra_bytes(class.bytes))),
         contents(fleet, &class.packages, CONTENTS_WIDTH),

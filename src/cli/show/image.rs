@@ -24,11 +24,11 @@ pub fn text(
         return format!("{out}\nLayers from bottom to top:\n{}", rows(fleet, &stack));
     }
     let rows: Vec<Vec<String>> = (quotient.classes().iter())
-        .filter(|class| class.images.contains(image.index()))
+        .filter(|class| class.images.contains(image))
         .map(|class| {
             vec![
                 human(class.bytes),
-                class.images.count_ones(..).to_string(),
+                class.images.count().to_string(),
                 class.packages.len().to_string(),
                 contents(fleet, &class.packages, CONTENTS_WIDTH),
             ]

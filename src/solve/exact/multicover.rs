@@ -10,7 +10,7 @@
 
 use crate::fleet::ImageId;
 use crate::id_type;
-use crate::quotient::{ImageSet, images_of};
+use crate::quotient::ImageSet;
 use crate::solve::exact::highs::{Program, Row};
 use crate::solve::problem::Problem;
 use crate::solve::{Control, SolveError};
@@ -66,15 +66,15 @@ fn cover(problem: &Problem) -> (TiVec<SharedId, Cost>, Vec<Need>) {
     let mut private: TiVec<ImageId, bool> = vec![false; problem.caps.len()].into();
     for atom in &problem.atoms {
         let cost = problem.model.of_bytes(atom.bytes, atom.least_rate, 0);
-        let users = atom.images.count_ones(..);
+        let users = atom.images.count();
         if users == 1 {
-            images_of(&atom.images).for_each(|image| private[image] = true);
+            atom.images.iter().for_each(|image| private[image] = true);
         } else if let Some(&id) = ids.get(&atom.images) {
             copies[id].0 += cost.0;
         } else {
             let id = copies.push_and_get_key(cost);
             ids.insert(&atom.images, id);
-            images_of(&atom.images).for_each(|image| shared[image].push(id));
+            atom.images.iter().for_each(|image| shared[image].push(id));
         }
     }
     let mut seen = FxHashSet::default();

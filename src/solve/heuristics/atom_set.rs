@@ -1,9 +1,9 @@
 //! Atoms and what they weigh together.
 
+use crate::id_set::IdSet;
 use crate::quotient::AtomId;
-use crate::solve::heuristics::update_set::UpdateSet;
-use crate::solve::problem::Problem;
 use crate::solve::problem::registry;
+use crate::solve::problem::{Problem, UpdateClassId};
 use crate::units::{Bytes, Rate};
 use fixedbitset::FixedBitSet;
 
@@ -20,7 +20,7 @@ pub struct AtomSet {
     pub print: u64,
     /// The groups that its atoms are in.
     groups: FixedBitSet,
-    updates: UpdateSet,
+    updates: IdSet<UpdateClassId>,
 }
 
 impl AtomSet {
@@ -33,7 +33,7 @@ impl AtomSet {
             rate: Rate(0),
             print: 0,
             groups,
-            updates: UpdateSet::default(),
+            updates: IdSet::new(),
         };
         for atom in atoms {
             let entry = &problem.atoms[atom];

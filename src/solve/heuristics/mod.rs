@@ -14,6 +14,5 @@ pub(crate) mod key;
 pub(crate) mod lns;
 pub(crate) mod overlay;
 pub(crate) mod repair;
-pub(crate) mod update_set;
 pub(crate) mod upward;
 pub(crate) mod working_layout;

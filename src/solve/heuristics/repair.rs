@@ -1,7 +1,7 @@
 //! From a layout in which images have atoms twice to one in which each has them once.
 
 use crate::fleet::ImageId;
-use crate::quotient::{AtomId, images_of};
+use crate::quotient::AtomId;
 use crate::solve::heuristics::guests::{Bias, Moves, spread};
 use crate::solve::heuristics::working_layout::WorkingLayout;
 use crate::solve::problem::{Layout, Node, Problem};
@@ -11,17 +11,17 @@ use typed_index_collections::TiVec;
 
 /// The atoms that any image has twice.
 pub(crate) fn twice(problem: &Problem, layout: &Layout) -> FixedBitSet {
-    let none = FixedBitSet::with_capacity(problem.atoms.len());
-    let mut has: TiVec<ImageId, FixedBitSet> = vec![none.clone(); problem.caps.len()].into();
-    let mut twice = none;
-    for node in layout {
-        for image in images_of(&node.images) {
-            for atom in node.atoms.iter().map(|atom| atom.index()) {
-                if has[image].put(atom) {
-                    twice.insert(atom);
-                }
-            }
-        }
+    let mut layers: TiVec<ImageId, Vec<usize>> = vec![Vec::new(); problem.caps.len()].into();
+    for (at, node) in layout.iter().enumerate() {
+        node.images.iter().for_each(|image| layers[image].push(at));
+    }
+    let mut twice = FixedBitSet::with_capacity(problem.atoms.len());
+    for layers in layers {
+        let mut atoms: Vec<AtomId> =
+            layers.into_iter().flat_map(|at| layout[at].atoms.iter().copied()).collect();
+        atoms.sort_unstable();
+        let again = atoms.windows(2).filter(|pair| pair[0] == pair[1]);
+        twice.extend(again.map(|pair| pair[0].index()));
     }
     twice
 }

@@ -4,7 +4,7 @@
 
 use crate::fleet::ImageId;
 use crate::id_type;
-use crate::quotient::{AtomId, ImageSet, images_of};
+use crate::quotient::{AtomId, ImageSet};
 use crate::solve::heuristics::atom_set::AtomSet;
 use crate::solve::heuristics::overlay::Overlay;
 use crate::solve::problem::{Layout, Node, Problem};
@@ -55,7 +55,7 @@ impl<'a> WorkingLayout<'a> {
     /// No layers yet.
     pub fn none(problem: &'a Problem) -> WorkingLayout<'a> {
         let images = problem.caps.len();
-        let none = ImageSet::with_capacity(images);
+        let none = ImageSet::new();
         WorkingLayout {
             problem,
             list: Overlay::Whole(Vec::new()),
@@ -308,7 +308,7 @@ impl<'a> WorkingLayout<'a> {
 
     /// A new layer of `content` for `images`.
     pub fn open(&mut self, content: AtomSet, images: &ImageSet) -> LayerId {
-        let none = ImageSet::with_capacity(self.problem.caps.len());
+        let none = ImageSet::new();
         let layer = Layer { content, images: none, users: 0, pulls: 0, cost: Amount(0) };
         let id = self.list.push(layer);
         self.join(id, images);
@@ -317,7 +317,7 @@ impl<'a> WorkingLayout<'a> {
 
     /// `images`, none of which uses it, join `layer`.
     pub fn join(&mut self, id: LayerId, images: &ImageSet) {
-        for image in images_of(images) {
+        for image in images.iter() {
             self.of.get_mut(image).push(id);
             self.set_room(image, self.room(image) - 1);
         }
@@ -327,7 +327,7 @@ impl<'a> WorkingLayout<'a> {
 
     /// `images`, all of which use it, leave `layer`.
     pub fn leave(&mut self, id: LayerId, images: &ImageSet) {
-        for image in images_of(images) {
+        for image in images.iter() {
             self.of.get_mut(image).retain(|&other| other != id);
             self.set_room(image, self.room(image) + 1);
         }
@@ -344,7 +344,7 @@ impl<'a> WorkingLayout<'a> {
 
     fn recount(&mut self, id: LayerId) {
         let layer = self.list.get_mut(id);
-        layer.users = layer.images.count_ones(..);
+        layer.users = layer.images.count();
         layer.pulls = self.problem.pulls(&layer.images);
         self.reprice(id);
     }
@@ -380,8 +380,8 @@ impl<'a> WorkingLayout<'a> {
 
     fn set_room(&mut self, image: ImageId, room: isize) {
         *self.room.get_mut(image) = room;
-        self.over.set(image.index(), room < 0);
-        self.full.set(image.index(), room <= 0);
+        self.over.set(image, room < 0);
+        self.full.set(image, room <= 0);
     }
 
     /// The layout as it stands.

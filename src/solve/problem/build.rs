@@ -155,7 +155,7 @@ impl Problem {
             self.rate(&self.atoms.keys().collect::<Vec<_>>()),
             self.all_pulls(),
         );
-        let uses: usize = self.atoms.iter().map(|atom| atom.images.count_ones(..)).sum();
+        let uses: usize = self.atoms.iter().map(|atom| atom.images.count()).sum();
         self.too_small = Amount(all.0 as i128 + 1).min(Amount(1 << 125) / (uses as i128 + 1));
     }
 

@@ -3,7 +3,7 @@
 use super::Problem;
 use crate::fleet::{ImageId, PackageId};
 use crate::plan::Content;
-use crate::quotient::{AtomId, ImageSet, images_of};
+use crate::quotient::{AtomId, ImageSet};
 use crate::units::Cost;
 use rustc_hash::FxHashMap;
 use typed_index_collections::TiVec;
@@ -27,15 +27,15 @@ impl Problem {
         layout.iter().all(|node| self.admits(&node.atoms))
             && self.limits.as_ref().is_none_or(|limits| {
                 let mut nodes: TiVec<ImageId, usize> = vec![0; self.caps.len()].into();
-                let mut small = ImageSet::with_capacity(self.caps.len());
+                let mut small = ImageSet::new();
                 for node in layout.iter().filter(|node| !node.atoms.is_empty()) {
-                    images_of(&node.images).for_each(|image| nodes[image] += 1);
+                    node.images.iter().for_each(|image| nodes[image] += 1);
                     if self.bytes(&node.atoms) < limits.least {
                         small.union_with(&node.images);
                     }
                 }
                 let fits = |(image, cap): (ImageId, &usize)| {
-                    nodes[image] <= *cap && (nodes[image] < 2 || !small.contains(image.index()))
+                    nodes[image] <= *cap && (nodes[image] < 2 || !small.contains(image))
                 };
                 self.caps.iter_enumerated().all(fits)
             })
@@ -43,7 +43,7 @@ impl Problem {
 
     /// Does every image get every atom that it needs?
     pub fn is_complete(&self, layout: &Layout) -> bool {
-        let none = ImageSet::with_capacity(self.caps.len());
+        let none = ImageSet::new();
         let mut got: TiVec<AtomId, ImageSet> = vec![none; self.atoms.len()].into();
         for node in layout {
             node.atoms.iter().for_each(|&atom| got[atom].union_with(&node.images));
@@ -74,7 +74,7 @@ impl Problem {
     /// Has no image more nodes than its cap?
     pub fn within_caps(&self, layout: &Layout) -> bool {
         let mut heights: TiVec<ImageId, usize> = vec![0; self.caps.len()].into();
-        for image in layout.iter().flat_map(|node| images_of(&node.images)) {
+        for image in layout.iter().flat_map(|node| node.images.iter()) {
             heights[image] += 1;
         }
         heights.iter().zip(&self.caps).all(|(height, cap)| height <= cap)
@@ -84,14 +84,13 @@ impl Problem {
     pub fn one_layer_each(&self) -> Layout {
         let mut nodes: Layout = (self.caps.keys())
             .map(|image| {
-                let mut images = ImageSet::with_capacity(self.caps.len());
-                images.insert(image.index());
+                let images = ImageSet::from(image);
                 Node { images, atoms: Vec::new() }
             })
             .collect();
         for (atom, entry) in self.atoms.iter_enumerated() {
-            for image in entry.images.ones() {
-                nodes[image].atoms.push(atom);
+            for image in entry.images.iter() {
+                nodes[image.index()].atoms.push(atom);
             }
         }
         nodes.retain(|node| !node.atoms.is_empty());
@@ -106,8 +105,7 @@ impl Problem {
             let mut atoms: Vec<AtomId> =
                 content.packages.iter().filter_map(|package| first.get(package)).copied().collect();
             atoms.sort_unstable();
-            let mut images = ImageSet::with_capacity(self.caps.len());
-            images.extend(content.images.iter().map(|image| image.index()));
+            let images: ImageSet = content.images.iter().copied().collect();
             Node { images, atoms }
         };
         contents.iter().map(node).collect()
@@ -120,10 +118,7 @@ impl Problem {
         };
         layout
             .iter()
-            .map(|node| Content {
-                packages: packages(node),
-                images: images_of(&node.images).collect(),
-            })
+            .map(|node| Content { packages: packages(node), images: node.images.iter().collect() })
             .collect()
     }
 }

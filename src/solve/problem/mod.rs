@@ -15,7 +15,7 @@ pub use outcome::Outcome;
 use crate::cost::CostModel;
 use crate::fleet::{ImageId, Overlap, PackageId};
 use crate::id_type;
-use crate::quotient::{AtomId, ImageSet, images_of};
+use crate::quotient::{AtomId, ImageSet};
 use crate::rules::LayerLimits;
 use crate::units::{Amount, Bytes, Cost, Rate};
 use fixedbitset::FixedBitSet;
@@ -128,7 +128,7 @@ impl Problem {
 
     /// Σ pulls over a set of images.
     pub fn pulls(&self, images: &ImageSet) -> u64 {
-        self.model.pulls(images_of(images))
+        self.model.pulls(images.iter())
     }
 
     /// The union rate of `atoms`.

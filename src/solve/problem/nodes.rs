@@ -64,8 +64,7 @@ impl Nodes {
             .map(|(image, has_own)| {
                 let wanted = !has_own || !problem.rates.is_empty();
                 wanted.then(|| {
-                    let mut images = ImageSet::with_capacity(problem.caps.len());
-                    images.insert(image.index());
+                    let images = ImageSet::from(image);
                     list.push_and_get_key(node(problem, images, None))
                 })
             })
@@ -100,7 +99,7 @@ impl Nodes {
 }
 
 fn node(problem: &Problem, images: ImageSet, atom: Option<AtomId>) -> NodeSet {
-    let members = images.ones().map(ImageId::from).collect();
+    let members = images.iter().map(ImageId::from).collect();
     NodeSet { pulls: problem.pulls(&images), members, images, atom }
 }
 
@@ -116,7 +115,7 @@ fn related(list: &TiVec<NodeId, NodeSet>, atom: AtomId, same: bool) -> Vec<NodeI
         .filter(|&(id, entry)| {
             id != own
                 && fits(entry)
-                && target.images.contains(entry.members[0].index())
+                && target.images.contains(entry.members[0])
                 && entry.images.is_subset(&target.images)
         })
         .map(|(id, _)| id)

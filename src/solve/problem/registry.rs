@@ -8,7 +8,7 @@
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, ImageId, PackageId};
 use crate::plan::Previous;
-use crate::quotient::{AtomId, ImageSet, image_set};
+use crate::quotient::{AtomId, ImageSet};
 use crate::solve::problem::{Node, ProblemAtom};
 use crate::units::{Bytes, Cost, Rate};
 use rustc_hash::FxHashMap;
@@ -74,7 +74,7 @@ impl Registry {
                 Some(&atom) => Some(vec![atom]),
                 None => packages.iter().map(|&package| atom_of[package]).collect(),
             };
-            let had = image_set(fleet, layer.images_in(fleet));
+            let had = layer.images_in(fleet).into_iter().collect();
             let Some(entry) = content.and_then(|held| entry(held, had, atoms)) else { continue };
             places.entry(key(&entry.atoms)).or_default().push(known.len());
             known.push(entry);
@@ -124,9 +124,9 @@ impl Registry {
     /// The same layers for other images, each of which stands for the first of `members`.
     pub(crate) fn for_twins(&self, members: &TiSlice<ImageId, Vec<ImageId>>) -> Registry {
         let shrink = |known: &Known| {
-            let mut had = ImageSet::with_capacity(members.len());
-            let first = members.iter().enumerate();
-            had.extend(first.filter(|(_, m)| known.had.contains(m[0].index())).map(|(at, _)| at));
+            let mut had = ImageSet::new();
+            let first = members.iter_enumerated();
+            had.extend(first.filter(|(_, m)| known.had.contains(m[0])).map(|(at, _)| at));
             Known { had, ..known.clone() }
         };
         Registry { known: self.known.iter().map(shrink).collect(), ..self.clone() }
@@ -144,5 +144,5 @@ fn entry(
     let mut able = atoms[*held.first()?].images.clone();
     held.iter().for_each(|&atom| able.intersect_with(&atoms[atom].images));
     let bytes = held.iter().map(|&atom| atoms[atom].bytes).sum();
-    (!able.is_clear()).then_some(Known { atoms: held, bytes, had })
+    (!able.is_empty()).then_some(Known { atoms: held, bytes, had })
 }

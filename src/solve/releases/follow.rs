@@ -10,10 +10,10 @@
 //! Where packages must stay (`--stable`), what is known of a layer is one atom of just the images
 //! that use it, and no layer holds two of these: only new packages are left to place.
 
-use crate::fleet::{Fleet, FleetError, PackageId, UpdateId};
+use crate::fleet::{Fleet, FleetError, ImageId, PackageId, UpdateId};
 use crate::plan::matching::{matched, needed};
 use crate::plan::{Layer, Plan, PlanOptions, Previous};
-use crate::quotient::{Quotient, image_set};
+use crate::quotient::Quotient;
 use crate::rules::{LayerLimits, Reduced};
 use crate::solve::SolveError;
 use crate::solve::problem::build::{Builder, Part, within};
@@ -120,7 +120,7 @@ impl<'a> Follow<'a> {
                 packages.iter().flat_map(|&package| updates_of(package)).copied().collect();
             updates.sort_unstable();
             updates.dedup();
-            let images = image_set(fleet, layer.images_in(fleet));
+            let images = layer.images_in(fleet).into_iter().collect();
             parts.push(Part { images, packages, updates, held: true });
         }
         let atoms = quotient.atoms_apart(fleet, updates_of, |package| &within[package]);
@@ -131,7 +131,7 @@ impl<'a> Follow<'a> {
         parts.extend(new);
         let mut parts = unite(parts);
         parts.sort_by_cached_key(|part| {
-            let images: Vec<usize> = part.images.ones().collect();
+            let images: Vec<ImageId> = part.images.iter().collect();
             (Reverse(images.len()), images, part.packages.clone())
         });
         parts
@@ -157,7 +157,7 @@ impl<'a> Follow<'a> {
                 if atom.held { atom.packages == held } else { atom.packages.iter().all(holds) }
             };
             let atoms = problem.atoms.iter_enumerated().filter(|(_, atom)| whole(atom));
-            let images = image_set(fleet, layer.images_in(fleet));
+            let images = layer.images_in(fleet).into_iter().collect();
             Node { atoms: atoms.map(|(id, _)| id).collect(), images }
         };
         self.layers.iter().map(node).collect()

@@ -15,7 +15,7 @@
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, FleetError, ImageId};
 use crate::plan::{Content, PlanOptions, Previous};
-use crate::quotient::{ImageSet, Quotient, image_set, images_of};
+use crate::quotient::{ImageSet, Quotient};
 use crate::rules::{LayerLimits, RulesError, conflict};
 use crate::solve::heuristics::guests::{self, Bias, Moves, spread};
 use crate::solve::heuristics::lns::{self, Acceptance};
@@ -52,7 +52,7 @@ pub(crate) fn settle(
 ) -> Result<Option<Vec<Content>>, RulesError> {
     let Some(limits) = LayerLimits::of(request.fleet) else { return Ok(None) };
     let may_be = |content: &Content| divide::may_be(request.fleet, &limits, &content.packages);
-    if contents.iter().all(may_be) && request.broken(&limits, contents)?.is_clear() {
+    if contents.iter().all(may_be) && request.broken(&limits, contents)?.is_empty() {
         return Ok(None);
     }
     let model = CostModel::new(request.fleet, request.options.prices)?;
@@ -119,19 +119,18 @@ impl Request<'_> {
     fn broken(&self, limits: &LayerLimits, contents: &[Content]) -> Result<ImageSet, FleetError> {
         let images = self.fleet.images();
         let mut layers: TiVec<ImageId, usize> = vec![0; images.len()].into();
-        let mut small = image_set(self.fleet, []);
+        let mut small = ImageSet::new();
         for content in contents.iter().filter(|content| !content.packages.is_empty()) {
             let is_small = self.bytes(content) < limits.least;
             for &image in &content.images {
                 layers[image] += 1;
-                small.set(image.index(), is_small || small.contains(image.index()));
+                small.set(image, is_small || small.contains(image));
             }
         }
-        let mut broken = image_set(self.fleet, []);
+        let mut broken = ImageSet::new();
         for image in images.keys() {
             let is_over = layers[image] > self.fleet.cap(image, self.options.max_layers)?;
-            broken
-                .set(image.index(), is_over || layers[image] > 1 && small.contains(image.index()));
+            broken.set(image, is_over || layers[image] > 1 && small.contains(image));
         }
         Ok(broken)
     }
@@ -162,10 +161,10 @@ impl Request<'_> {
         stop: &Stop,
     ) -> Result<Vec<Content>, RulesError> {
         for content in &mut contents {
-            content.images.retain(|image| !images.contains(image.index()));
+            content.images.retain(|image| !images.contains(*image));
         }
         contents.retain(|content| !content.images.is_empty());
-        for image in images_of(images) {
+        for image in images.iter() {
             let cap = self.fleet.cap(image, self.options.max_layers)?;
             let found = conflict::division(self.fleet, image, cap, self.options.overlap, stop);
             let Some(found) = found else {

@@ -44,7 +44,7 @@ pub enum Beyond {
 
 /// Rows of the master that say that an image gets an atom.
 pub(crate) fn rows(problem: &Problem) -> usize {
-    problem.atoms.iter().map(|atom| atom.images.count_ones(..)).sum()
+    problem.atoms.iter().map(|atom| atom.images.count()).sum()
 }
 
 /// Are costs so large that sums of duals might have no room?

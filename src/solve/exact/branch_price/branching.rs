@@ -4,7 +4,7 @@
 //! most so many or beyond. On small fleets, all of whose columns are known, also by a layer, used
 //! or not.
 
-use crate::quotient::{AtomId, images_of};
+use crate::quotient::AtomId;
 use crate::solve::exact::branch_price::master::column::Column;
 use crate::solve::exact::branch_price::master::decisions::{Copies, Decisions, Limit};
 use crate::solve::exact::branch_price::master::duals::Duals;
@@ -35,7 +35,7 @@ pub(super) fn split(
     // What is decided about a dear atom weighs more.
     let most = |of: &[f64], may_be: &dyn Fn(AtomId) -> bool| {
         (problem.atoms.iter_enumerated())
-            .filter(|(id, atom)| may_be(*id) && atom.images.count_ones(..) > 1)
+            .filter(|(id, atom)| may_be(*id) && atom.images.count() > 1)
             .map(|(id, atom)| (undecided(of[id.index()]), id, atom))
             .filter(|&(undecided, ..)| undecided > 1e-6)
             .map(|(part, id, atom)| {
@@ -105,7 +105,7 @@ pub(super) fn divide(
             first.copies[atom] = Copies::One;
             second.copies[atom] = Copies::More;
             let mut all = fewer.copies[atom] * 2;
-            for image in images_of(&problem.atoms[atom].images) {
+            for image in problem.atoms[atom].images.iter() {
                 all += std::mem::take(fewer.cover_mut(atom, image));
             }
             fewer.copies[atom] = all;

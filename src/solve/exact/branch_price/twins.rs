@@ -30,14 +30,14 @@ impl Twins {
         let used = pulled || problem.model.prices().layer.0 > 0;
         let mut closures: TiVec<ImageId, Vec<u32>> = vec![Vec::new(); problem.caps.len()].into();
         for (atom, entry) in problem.atoms.iter_enumerated() {
-            for image in entry.images.ones() {
+            for image in entry.images.iter() {
                 closures[ImageId::from(image)].push(atom.0);
             }
         }
         // Where pulls cost something, twins had the same layers before.
         let had = |image: ImageId| -> Vec<usize> {
             let known = problem.registry.iter().flat_map(|registry| &registry.known).enumerate();
-            let known = known.filter(|(_, known)| pulled && known.had.contains(image.index()));
+            let known = known.filter(|(_, known)| pulled && known.had.contains(image));
             known.map(|(at, _)| at).collect()
         };
         let mut ids = FxHashMap::default();
@@ -64,9 +64,9 @@ impl Twins {
             ..problem.clone()
         };
         for (atom, entry) in problem.atoms.iter_enumerated() {
-            let mut images = ImageSet::with_capacity(members.len());
-            let stands = |twins: &Vec<ImageId>| entry.images.contains(twins[0].index());
-            images.extend(members.iter().enumerate().filter(|(_, t)| stands(t)).map(|(id, _)| id));
+            let mut images = ImageSet::new();
+            let stands = |twins: &Vec<ImageId>| entry.images.contains(twins[0]);
+            images.extend(members.iter_enumerated().filter(|(_, t)| stands(t)).map(|(id, _)| id));
             smaller.atoms[atom].images = images;
         }
         Twins { problem: smaller, full: problem.clone(), members }
@@ -75,9 +75,9 @@ impl Twins {
     /// A layout of the smaller problem, for all images.
     pub fn for_all(&self, layout: &Layout) -> Layout {
         let spread = |node: &Node| {
-            let mut all = ImageSet::with_capacity(self.full.caps.len());
-            for id in node.images.ones() {
-                all.extend(self.members[ImageId::from(id)].iter().map(|image| image.index()));
+            let mut all = ImageSet::new();
+            for id in node.images.iter() {
+                all.extend(self.members[id].iter().copied());
             }
             Node { images: all, atoms: node.atoms.clone() }
         };
@@ -87,12 +87,12 @@ impl Twins {
     /// The columns of a layout of the larger problem, as the first of each twins has it.
     pub fn columns(&self, layout: &Layout) -> Vec<Column> {
         let shrink = |node: &Node| {
-            let mut few = ImageSet::with_capacity(self.members.len());
-            let has = |twins: &Vec<ImageId>| node.images.contains(twins[0].index());
-            few.extend(self.members.iter().enumerate().filter(|(_, t)| has(t)).map(|(id, _)| id));
+            let mut few = ImageSet::new();
+            let has = |twins: &Vec<ImageId>| node.images.contains(twins[0]);
+            few.extend(self.members.iter_enumerated().filter(|(_, t)| has(t)).map(|(id, _)| id));
             Node { images: few, atoms: node.atoms.clone() }
         };
-        let few = layout.iter().map(shrink).filter(|node| !node.images.is_clear());
+        let few = layout.iter().map(shrink).filter(|node| !node.images.is_empty());
         few.map(|node| Column::of(&node)).collect()
     }
 }

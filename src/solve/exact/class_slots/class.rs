@@ -2,7 +2,7 @@
 
 use super::kept;
 use crate::fleet::ImageId;
-use crate::quotient::{AtomId, ImageSet, images_of};
+use crate::quotient::{AtomId, ImageSet};
 use crate::solve::exact::branch_price::pricing::fixed_images::{FixedImages, MOST_UPDATES};
 use crate::solve::problem::{Problem, UpdateClassId};
 use crate::units::{Amount, Rate};
@@ -81,11 +81,11 @@ impl Class {
         };
         let copy = |&atom: &AtomId| kept(problem, atom);
         Class {
-            copy: (images.count_ones(..) > 1).then(|| atoms.iter().map(copy).collect()),
+            copy: (images.count() > 1).then(|| atoms.iter().map(copy).collect()),
             own: atoms.iter().map(own).collect(),
             due: updates.iter().map(due).collect(),
             fixed: Amount::of(problem.model.per_layer(pulls)),
-            images: images_of(images).collect(),
+            images: images.iter().collect(),
             atoms,
         }
     }

@@ -24,7 +24,7 @@ mod prices;
 mod relaxation;
 
 use crate::fleet::ImageId;
-use crate::quotient::{AtomId, images_of};
+use crate::quotient::AtomId;
 use crate::solve::exact::branch_price::master::duals::Duals;
 use crate::solve::exact::branch_price::{Evidence, costs_too_much, rows};
 use crate::solve::problem::Problem;
@@ -182,12 +182,12 @@ impl ClassSlots {
     ) {
         let entry = &problem.atoms[atom];
         let paid = kept(problem, atom) + self.more[atom];
-        let is_shared = entry.images.count_ones(..) > 1;
+        let is_shared = entry.images.count() > 1;
         let mut once = paid;
         if is_shared {
             (duals.copies[atom], once) = (paid / 2, Amount(paid.0 % 2));
         }
-        for image in images_of(&entry.images) {
+        for image in entry.images.iter() {
             let Some(place) = places[image] else { continue };
             let pulls = problem.model.pulls([image]);
             let all = Amount::of(problem.model.of_bytes(entry.bytes, entry.rate, pulls));

@@ -3,7 +3,7 @@
 use super::needs::{Layer, Needs};
 use crate::dice::Dice;
 use crate::fleet::ImageId;
-use crate::quotient::{AtomId, ImageSet, images_of};
+use crate::quotient::{AtomId, ImageSet};
 use crate::solve::problem::{Layout, Node};
 use crate::stop::{Stop, Stopped};
 use fixedbitset::FixedBitSet;
@@ -65,7 +65,7 @@ impl<'a> Cover<'a> {
         let mut pairs = pairs.flat_map(|(image, atoms)| atoms.ones().map(move |at| (image, at)));
         let Some((image, atom)) = pairs.nth(dice.below(lacking)) else { return Ok(()) };
         let layer = self.grown(image, AtomId::from(atom), dice, stop)?;
-        for image in images_of(&layer.images) {
+        for image in layer.images.iter() {
             layer.atoms.ones().for_each(|atom| self.times[image][atom] += 1);
             self.lacking[image].difference_with(&layer.atoms);
         }
@@ -95,7 +95,7 @@ impl<'a> Cover<'a> {
             let only = layer.atoms.ones().filter(|&atom| times[atom] == 1);
             only.map(|atom| u64::from(weights[atom])).sum::<u64>()
         };
-        images_of(&layer.images).map(of).sum()
+        layer.images.iter().map(of).sum()
     }
 
     /// Drops the layer that is missed least of those that need not stay.
@@ -120,7 +120,7 @@ impl<'a> Cover<'a> {
 
     fn drop(&mut self, at: usize) {
         let Placed { layer, .. } = self.layers.remove(at);
-        for image in images_of(&layer.images) {
+        for image in layer.images.iter() {
             for atom in layer.atoms.ones() {
                 self.times[image][atom] -= 1;
                 self.lacking[image].set(atom, self.times[image][atom] == 0);
@@ -131,12 +131,12 @@ impl<'a> Cover<'a> {
     /// As a layout within `caps` in which no image uses a layer that its others make up for. An
     /// image that would still have too many layers has one of its own.
     pub fn layout(&self, caps: &TiVec<ImageId, usize>) -> Layout {
-        let nobody = ImageSet::with_capacity(caps.len());
+        let nobody = ImageSet::new();
         let layer = |at: usize| &self.layers[at].layer;
         let mut users = vec![nobody.clone(); self.layers.len()];
         let mut alone = Layout::new();
         for (image, &cap) in caps.iter_enumerated() {
-            let uses = |&at: &usize| layer(at).images.contains(image.index());
+            let uses = |&at: &usize| layer(at).images.contains(image);
             let mut own: Vec<usize> = (0..self.layers.len()).filter(uses).collect();
             for at in own.clone() {
                 let others = own.iter().filter(|&&other| other != at);
@@ -145,14 +145,16 @@ impl<'a> Cover<'a> {
                 }
             }
             if own.len() <= cap {
-                own.into_iter().for_each(|at| users[at].insert(image.index()));
+                for at in own {
+                    users[at].insert(image);
+                }
                 continue;
             }
             let mut images = nobody.clone();
-            images.insert(image.index());
+            images.insert(image);
             alone.push(node(images, &self.needs.atoms[image]));
         }
-        let used = users.into_iter().enumerate().filter(|(_, images)| !images.is_clear());
+        let used = users.into_iter().enumerate().filter(|(_, images)| !images.is_empty());
         used.map(|(at, images)| node(images, &layer(at).atoms)).chain(alone).collect()
     }
 }

@@ -8,7 +8,7 @@ use super::cover::Cover;
 use super::needs::Layer;
 use crate::dice::Dice;
 use crate::fleet::ImageId;
-use crate::quotient::{AtomId, ImageSet, images_of};
+use crate::quotient::{AtomId, ImageSet};
 use crate::stop::{Stop, Stopped};
 use fixedbitset::FixedBitSet;
 
@@ -24,23 +24,20 @@ impl Cover<'_> {
         dice: &mut Dice,
         stop: &Stop,
     ) -> Result<Layer, Stopped> {
-        let mut layer = Layer {
-            atoms: self.needs.atoms[image].clone(),
-            images: ImageSet::with_capacity(self.needs.atoms.len()),
-        };
-        layer.images.insert(image.index());
+        let mut layer =
+            Layer { atoms: self.needs.atoms[image].clone(), images: ImageSet::from(image) };
         let mut able = self.needs.images[atom].clone();
-        able.remove(image.index());
+        able.remove(image);
         let mut worth = self.worth(&layer.images, &layer.atoms);
         while let Some((most, next)) = self.best(&layer, &able, dice, stop)?
             && most >= worth
         {
             layer.atoms.intersect_with(&self.needs.atoms[next]);
             let joins = |image: &ImageId| layer.atoms.is_subset(&self.needs.atoms[*image]);
-            let joining: Vec<ImageId> = images_of(&able).filter(joins).collect();
+            let joining: Vec<ImageId> = able.iter().filter(joins).collect();
             for image in joining {
-                layer.images.insert(image.index());
-                able.remove(image.index());
+                layer.images.insert(image);
+                able.remove(image);
             }
             worth = self.worth(&layer.images, &layer.atoms);
         }
@@ -57,7 +54,7 @@ impl Cover<'_> {
     ) -> Result<Option<(u64, ImageId)>, Stopped> {
         let mut best: Option<(u64, ImageId)> = None;
         let mut equal = 0;
-        for image in images_of(able) {
+        for image in able.iter() {
             stop.check()?;
             let mut atoms = layer.atoms.clone();
             atoms.intersect_with(&self.needs.atoms[image]);
@@ -73,6 +70,6 @@ impl Cover<'_> {
 
     /// The weight of what these images lack of these atoms.
     fn worth(&mut self, images: &ImageSet, atoms: &FixedBitSet) -> u64 {
-        images_of(images).map(|image| self.weight(image, atoms)).sum()
+        images.iter().map(|image| self.weight(image, atoms)).sum()
     }
 }

@@ -1,7 +1,7 @@
 //! Who needs what.
 
 use crate::fleet::ImageId;
-use crate::quotient::{AtomId, ImageSet, images_of};
+use crate::quotient::{AtomId, ImageSet};
 use crate::solve::problem::Problem;
 use fixedbitset::FixedBitSet;
 use typed_index_collections::TiVec;
@@ -26,7 +26,7 @@ impl Needs {
         let none = FixedBitSet::with_capacity(problem.atoms.len());
         let mut atoms: TiVec<ImageId, FixedBitSet> = vec![none; problem.caps.len()].into();
         for (atom, entry) in problem.atoms.iter_enumerated() {
-            images_of(&entry.images).for_each(|image| atoms[image].insert(atom.index()));
+            entry.images.iter().for_each(|image| atoms[image].insert(atom.index()));
         }
         Needs { atoms, images: problem.atoms.iter().map(|atom| atom.images.clone()).collect() }
     }
@@ -45,7 +45,7 @@ impl Needs {
 impl Layer {
     /// To how many images it gives how many atoms.
     pub fn pairs(&self) -> u64 {
-        (self.images.count_ones(..) * self.atoms.count_ones(..)) as u64
+        (self.images.count() * self.atoms.count_ones(..)) as u64
     }
 
     /// Are all its atoms in `others`?

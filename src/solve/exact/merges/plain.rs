@@ -68,8 +68,7 @@ impl PlainProgram {
         let mut nodes: Vec<ImageSet> =
             problem.atoms.iter().map(|atom| atom.images.clone()).collect();
         for image in problem.caps.keys() {
-            let mut images = ImageSet::with_capacity(problem.caps.len());
-            images.insert(image.index());
+            let images = ImageSet::from(image);
             nodes.push(images);
         }
         let mut program = PlainProgram {
@@ -96,7 +95,7 @@ impl PlainProgram {
             })
             .collect();
         for (image, &cap) in problem.caps.iter_enumerated() {
-            let with_image = |node: &usize| self.nodes[*node].contains(image.index());
+            let with_image = |node: &usize| self.nodes[*node].contains(image);
             let used: Expression =
                 (0..self.nodes.len()).filter(with_image).map(|node| survives[node]).sum();
             self.row(format!("cap_{}", image.0), constraint!(used <= cap as f64));
@@ -117,17 +116,17 @@ impl PlainProgram {
                 let placed = self.binary(format!("x_{}_{node}", atom.0), cost);
                 self.placements.push((atom, node, placed));
                 self.row(format!("link_{}_{node}", atom.0), constraint!(placed <= survives));
-                for image in self.nodes[node].ones() {
-                    reaching[image] += placed;
+                for image in self.nodes[node].iter() {
+                    reaching[image.index()] += placed;
                 }
             }
-            for image in entry.images.ones() {
-                let copies = std::mem::take(&mut reaching[image]);
+            for image in entry.images.iter() {
+                let copies = std::mem::take(&mut reaching[image.index()]);
                 let row = match problem.overlap {
                     Overlap::Forbid => constraint!(copies == 1.0),
                     Overlap::Allow => constraint!(copies >= 1.0),
                 };
-                self.row(format!("cover_{}_{image}", atom.0), row);
+                self.row(format!("cover_{}_{}", atom.0, image.0), row);
             }
         }
     }

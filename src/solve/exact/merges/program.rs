@@ -283,7 +283,7 @@ impl<'a> MergesProgram<'a> {
     /// suffices.
     fn least_copies(&self, atom: AtomId) -> i32 {
         let target = &self.problem.atoms[atom].images;
-        if target.count_ones(..) < 2 || !self.switches.copy_cuts {
+        if target.count() < 2 || !self.switches.copy_cuts {
             return 1;
         }
         let candidates: Vec<_> =

@@ -149,8 +149,7 @@ fn cliques(program: &MergesProgram, placements: &Placements, point: &[f64]) -> V
     let own: f64 = placements.own.iter().map(|&(_, column)| point[column as usize]).sum();
     let private: Vec<ImageSet> = (placements.private.iter())
         .map(|copies| {
-            let mut images = ImageSet::with_capacity(program.problem.caps.len());
-            images.extend(copies.images.iter().map(|image| image.index()));
+            let images: ImageSet = copies.images.iter().copied().collect();
             images
         })
         .collect();

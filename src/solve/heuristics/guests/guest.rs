@@ -2,7 +2,6 @@
 //! changes to it does not ask again about what they leave as it is.
 
 use crate::fleet::ImageId;
-use crate::quotient::images_of;
 use crate::solve::heuristics::working_layout::{Layer, LayerId, WorkingLayout};
 use crate::units::Amount;
 use rayon::prelude::*;
@@ -80,5 +79,5 @@ impl Guests {
 
 /// The cheapest of all guests.
 fn afresh(layout: &WorkingLayout<'_>, host: LayerId) -> Option<Guest> {
-    cheapest(layout, host, candidates(layout, images_of(&layout.layer(host).images)), None)
+    cheapest(layout, host, candidates(layout, layout.layer(host).images.iter()), None)
 }

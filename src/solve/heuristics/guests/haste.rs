@@ -1,7 +1,7 @@
 //! Within all caps at once, where there is no time to look for the cheapest moves.
 
 use crate::fleet::ImageId;
-use crate::quotient::{ImageSet, images_of};
+use crate::quotient::ImageSet;
 use crate::solve::heuristics::atom_set::AtomSet;
 use crate::solve::heuristics::working_layout::{LayerId, WorkingLayout};
 use crate::units::{Amount, Bytes};
@@ -16,19 +16,19 @@ pub(crate) fn hasten(layers: &mut WorkingLayout<'_>) -> bool {
     if problem.groups > 0 || problem.most() < Bytes::MAX {
         return false;
     }
-    let over: Vec<ImageId> = images_of(layers.over()).collect();
+    let over: Vec<ImageId> = layers.over().iter().collect();
     let ways: Vec<Way> = over.into_par_iter().filter_map(|image| cheapest(layers, image)).collect();
-    let none = ImageSet::with_capacity(problem.caps.len());
+    let none = ImageSet::new();
     let mut leaving: BTreeMap<LayerId, ImageSet> = BTreeMap::new();
     for way in &ways {
         for &id in &way.leaving {
-            leaving.entry(id).or_insert_with(|| none.clone()).insert(way.image.index());
+            leaving.entry(id).or_insert_with(|| none.clone()).insert(way.image);
         }
     }
     leaving.iter().for_each(|(&id, images)| layers.leave(id, images));
     for way in ways {
         let mut alone = none.clone();
-        alone.insert(way.image.index());
+        alone.insert(way.image);
         for content in way.own {
             layers.open(content, &alone);
         }

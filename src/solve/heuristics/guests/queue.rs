@@ -6,7 +6,7 @@
 //! images concerned come into it, and what is known of the other layout is not looked at again.
 
 use crate::fleet::ImageId;
-use crate::quotient::{ImageSet, images_of};
+use crate::quotient::ImageSet;
 use crate::solve::heuristics::atom_set::AtomSet;
 use crate::solve::heuristics::guests::guest::{Guests, candidates, cheapest};
 use crate::solve::heuristics::key::Key;
@@ -88,7 +88,7 @@ impl<'a> Moves<'a> {
     /// none if it was told to stop before, or if what may not be in one layer leaves no more moves.
     pub fn make(&mut self, layers: &mut WorkingLayout<'_>, stop: &Stop) -> Option<()> {
         self.note_changes(layers);
-        let images = images_of(layers.over()).map(Host::New);
+        let images = layers.over().iter().map(Host::New);
         let hosts = layers.concerned().into_iter().map(Host::Layer).chain(images);
         let mut queued = Vec::new();
         for host in hosts {
@@ -112,8 +112,7 @@ impl<'a> Moves<'a> {
                     self.renew(layers, host);
                 }
                 Host::New(image) => {
-                    let mut alone = ImageSet::with_capacity(layers.problem.caps.len());
-                    alone.insert(image.index());
+                    let alone = ImageSet::from(image);
                     let id = layers.open(AtomSet::of(layers.problem, []), &alone);
                     layers.move_into(guest, id);
                     layers.move_into(second, id);
@@ -125,7 +124,7 @@ impl<'a> Moves<'a> {
             }
             self.renew(layers, Host::Layer(guest));
         }
-        layers.over().is_clear().then_some(())
+        layers.over().is_empty().then_some(())
     }
 
     fn note_changes(&mut self, layers: &WorkingLayout<'_>) {
@@ -193,7 +192,7 @@ impl<'a> Moves<'a> {
             layers.layer(host).users == 1 && own.iter().any(guest)
         };
         let has_own = || own.iter().any(takes);
-        if !layers.over().contains(image.index()) || has_own() {
+        if !layers.over().contains(image) || has_own() {
             return None;
         }
         let pulls = layers.problem.model.pulls([image]);

@@ -77,7 +77,7 @@ fn take_out(layers: &mut WorkingLayout<'_>, id: LayerId, stop: &Stop) -> bool {
             - layers.refund(print, rest, &layer.images);
         let entry = &problem.atoms[atom];
         let alone = |images: &ImageSet| {
-            let (users, pulls) = (images.count_ones(..), problem.pulls(images));
+            let (users, pulls) = (images.count(), problem.pulls(images));
             layers.price(entry.bytes, entry.rate, users, pulls)
                 - layers.refund(registry::print(atom), std::iter::once(&atom), images)
         };

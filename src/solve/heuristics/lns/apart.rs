@@ -80,12 +80,11 @@ fn join(
         let layer = layers.layer(id);
         layer.users > 0
             && layer.content.atoms.len() > 1
-            && !layer.images.contains(image.index())
+            && !layer.images.contains(image)
             && layer.content.atoms.iter().all(|atom| alone.contains_key(atom))
     });
     dice.shuffle(&mut candidates);
-    let mut itself = ImageSet::with_capacity(layers.problem.caps.len());
-    itself.insert(image.index());
+    let itself = ImageSet::from(image);
     for id in candidates {
         let atoms = layers.layer(id).content.atoms.clone();
         if dice.percent(JOINS) && atoms.iter().all(|atom| alone.contains_key(atom)) {

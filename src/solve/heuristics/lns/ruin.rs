@@ -85,15 +85,15 @@ fn images(state: &State<'_>, count: usize, dice: &mut Dice) -> (Vec<Leaving>, Ve
             chosen.push(next);
         }
     }
-    let mut set = ImageSet::with_capacity(state.layers.problem.caps.len());
-    set.extend(chosen.iter().map(|image| image.index()));
+    let set: ImageSet = chosen.iter().copied().collect();
     let of = chosen.iter().flat_map(|&image| state.layers.of(image).iter().copied());
     let mut candidates: Vec<LayerId> = of.filter(|&id| is_united(state, id)).collect();
     candidates.sort_unstable();
     candidates.dedup();
     dice.shuffle(&mut candidates);
     candidates.truncate(count);
-    let some = |id: LayerId| whole(state, id, &state.layers.layer(id).images & &set);
+    let some =
+        |id: LayerId| whole(state, id, state.layers.layer(id).images.intersection(&set).collect());
     (candidates.into_iter().map(some).collect(), chosen)
 }
 
@@ -113,6 +113,6 @@ fn another(state: &State<'_>, layer: LayerId, dice: &mut Dice) -> LayerId {
 
 /// An image that uses `layer`.
 fn user(state: &State<'_>, layer: LayerId, dice: &mut Dice) -> ImageId {
-    let images: Vec<usize> = state.layers.layer(layer).images.ones().collect();
-    ImageId::from(*dice.pick(&images))
+    let images: Vec<ImageId> = state.layers.layer(layer).images.iter().collect();
+    *dice.pick(&images)
 }

@@ -2,7 +2,7 @@
 
 use crate::dice::Dice;
 use crate::fleet::ImageId;
-use crate::quotient::{AtomId, ImageSet, images_of};
+use crate::quotient::{AtomId, ImageSet};
 use crate::solve::heuristics::guests::Guests;
 use crate::solve::heuristics::lns::weights::Weights;
 use crate::solve::heuristics::working_layout::{Layer, LayerId, WorkingLayout};
@@ -200,7 +200,7 @@ impl<'a> State<'a> {
         let sharing = changes.atoms.iter().flat_map(|&atom| &self.holders[atom]).copied();
         let sharing: BTreeSet<LayerId> = sharing.chain(changed.iter().copied()).collect();
         sharing.into_iter().for_each(|id| self.weigh(id));
-        let near = images_of(&changes.images).flat_map(|image| self.layers.of(image)).copied();
+        let near = changes.images.iter().flat_map(|image| self.layers.of(image)).copied();
         let mut near: Vec<LayerId> = near.collect();
         near.sort_unstable();
         near.dedup();

@@ -3,7 +3,7 @@
 use crate::fleet::{ImageId, Overlap, PackageId};
 use crate::plan::matching::{matched, needed};
 use crate::plan::{Layer as Planned, Plan, bytes_in};
-use crate::quotient::images_of;
+use crate::quotient::ImageSet;
 use crate::solve::releases::apply::layers::{Layer, Layers};
 use fixedbitset::FixedBitSet;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -52,7 +52,7 @@ pub(crate) fn carry_over(plan: &Plan, overlap: Overlap, layers: &mut Layers) -> 
         let mut pieces = pieces(layers, known, &taken);
         if pieces.is_empty() && !packages.is_empty() && is_all_of(layers, known, &packages) {
             // The registry has it: images may join it.
-            pieces.push(layers.layer(packages, layers.no_images(), true));
+            pieces.push(layers.layer(packages, ImageSet::new(), true));
         }
         pieces.into_iter().for_each(|piece| {
             layers.add(piece);
@@ -68,21 +68,21 @@ fn pieces(
     known: Option<&Planned>,
     taken: &[(ImageId, Vec<PackageId>)],
 ) -> Vec<Layer> {
-    let mut by_package: BTreeMap<PackageId, FixedBitSet> = BTreeMap::new();
-    let mut by_images: BTreeMap<&[PackageId], FixedBitSet> = BTreeMap::new();
+    let mut by_package: BTreeMap<PackageId, ImageSet> = BTreeMap::new();
+    let mut by_images: BTreeMap<&[PackageId], ImageSet> = BTreeMap::new();
     for (image, packages) in taken {
         for &package in packages {
-            let users = by_package.entry(package).or_insert_with(|| layers.no_images());
-            users.insert(image.index());
+            let users = by_package.entry(package).or_default();
+            users.insert(*image);
         }
-        by_images.entry(packages).or_insert_with(|| layers.no_images()).insert(image.index());
+        by_images.entry(packages).or_default().insert(*image);
     }
     // Packages that the same images take are one piece.
     let mut groups: BTreeMap<Vec<ImageId>, Vec<PackageId>> = BTreeMap::new();
     for (&package, users) in &by_package {
-        groups.entry(images_of(users).collect()).or_default().push(package);
+        groups.entry(users.iter().collect()).or_default().push(package);
     }
-    let piece = |packages: Vec<PackageId>, images: FixedBitSet| {
+    let piece = |packages: Vec<PackageId>, images: ImageSet| {
         let shipped = is_all_of(layers, known, &packages);
         layers.layer(packages, images, shipped)
     };

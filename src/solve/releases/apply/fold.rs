@@ -5,10 +5,9 @@
 //! many that it helps. Time O(unions · pairs of an image's layers).
 
 use crate::fleet::ImageId;
-use crate::quotient::images_of;
+use crate::quotient::ImageSet;
 use crate::solve::releases::apply::layers::Layers;
 use crate::units::Amount;
-use fixedbitset::FixedBitSet;
 use typed_index_collections::TiSlice;
 
 /// Pairs are sought among so many layers of an image, the smallest: small ones are cheap to copy,
@@ -17,16 +16,16 @@ const SMALLEST: usize = 64;
 
 /// Unites layers until every image is within its cap.
 pub(crate) fn fold(layers: &mut Layers, caps: &TiSlice<ImageId, usize>) {
-    let mut over = layers.no_images();
+    let mut over = ImageSet::new();
     for (image, stack) in layers.stacks.iter_enumerated() {
-        over.set(image.index(), stack.len() > caps[image]);
+        over.set(image, stack.len() > caps[image]);
     }
     for image in layers.fleet.images().keys() {
-        while over.contains(image.index()) {
+        while over.contains(image) {
             let Some((a, b, images)) = best(layers, image, &over) else { break };
             let united = layers.unite(a, b, images);
-            for image in images_of(&layers.all[united].images) {
-                over.set(image.index(), layers.stacks[image].len() > caps[image]);
+            for image in layers.all[united].images.iter() {
+                over.set(image, layers.stacks[image].len() > caps[image]);
             }
         }
     }
@@ -34,22 +33,18 @@ pub(crate) fn fold(layers: &mut Layers, caps: &TiSlice<ImageId, usize>) {
 
 /// The two layers of `image` that are best united, and the images to unite them for. There are
 /// two, since each image with too many layers has more than one.
-fn best(
-    layers: &Layers,
-    image: ImageId,
-    over: &FixedBitSet,
-) -> Option<(usize, usize, FixedBitSet)> {
+fn best(layers: &Layers, image: ImageId, over: &ImageSet) -> Option<(usize, usize, ImageSet)> {
     let mut stack = layers.stacks[image].clone();
     stack.sort_by_key(|&at| (layers.all[at].bytes, at));
     stack.truncate(SMALLEST);
-    let mut best: Option<(Amount, usize, usize, FixedBitSet)> = None;
+    let mut best: Option<(Amount, usize, usize, ImageSet)> = None;
     for (place, &a) in stack.iter().enumerate() {
         for &b in &stack[place + 1..] {
             let mut both = layers.all[a].images.clone();
             both.intersect_with(&layers.all[b].images);
             let mut helped = both.clone();
             helped.intersect_with(over);
-            let relief = helped.count_ones(..) as i128;
+            let relief = helped.count() as i128;
             let all = (both != helped).then_some(both);
             for images in all.into_iter().chain([helped]) {
                 let score = Amount(layers.added_cost(a, b, &images).0.div_euclid(relief));

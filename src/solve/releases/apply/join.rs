@@ -1,6 +1,7 @@
 //! What images lack: from layers that are there, or in new ones.
 
 use crate::fleet::{ImageId, PackageId};
+use crate::quotient::ImageSet;
 use crate::solve::releases::apply::carry::Lacking;
 use crate::solve::releases::apply::layers::Layers;
 use std::cmp::Reverse;
@@ -41,8 +42,7 @@ pub(crate) fn place(layers: &mut Layers, lacking: Lacking) {
         }
     }
     for (images, packages) in groups {
-        let mut users = layers.no_images();
-        images.iter().for_each(|image| users.insert(image.index()));
+        let users: ImageSet = images.iter().copied().collect();
         let layer = layers.layer(packages, users.clone(), false);
         let new = layers.add(layer);
         let others = layers.stacks[images[0]].iter().copied();

@@ -5,7 +5,7 @@
 
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, ImageId, PackageId, UpdateId};
-use crate::quotient::images_of;
+use crate::quotient::ImageSet;
 use crate::rules::Reduced;
 use crate::units::{Amount, Bytes, Cost, Rate};
 use fixedbitset::FixedBitSet;
@@ -20,7 +20,7 @@ pub(crate) struct Layer {
     /// Sorted.
     pub packages: Vec<PackageId>,
     /// The images that use it.
-    pub images: FixedBitSet,
+    pub images: ImageSet,
     /// Bytes of its packages.
     pub bytes: Bytes,
     /// The updates that touch it; empty where they have no price.
@@ -48,13 +48,8 @@ impl<'a> Layers<'a> {
         Layers { reduced, fleet, model, all: Vec::new(), stacks }
     }
 
-    /// No images.
-    pub fn no_images(&self) -> FixedBitSet {
-        FixedBitSet::with_capacity(self.fleet.images().len())
-    }
-
     /// A layer of `packages`, sorted, for `images`, that is not among these layers yet.
-    pub fn layer(&self, packages: Vec<PackageId>, images: FixedBitSet, shipped: bool) -> Layer {
+    pub fn layer(&self, packages: Vec<PackageId>, images: ImageSet, shipped: bool) -> Layer {
         let bytes = packages.iter().map(|&package| self.fleet.packages()[package].bytes).sum();
         let mut updates = FixedBitSet::with_capacity(self.fleet.updates().len());
         if self.model.churn_matters() {
@@ -67,14 +62,14 @@ impl<'a> Layers<'a> {
     /// Adds a layer; returns its position.
     pub fn add(&mut self, layer: Layer) -> usize {
         let at = self.all.len();
-        images_of(&layer.images).for_each(|image| self.stacks[image].push(at));
+        layer.images.iter().for_each(|image| self.stacks[image].push(at));
         self.all.push(layer);
         at
     }
 
     /// Gives a layer to one more image.
     pub fn give(&mut self, at: usize, image: ImageId) {
-        self.all[at].images.insert(image.index());
+        self.all[at].images.insert(image);
         let stack = &mut self.stacks[image];
         let place = stack.binary_search(&at).unwrap_or_else(|place| place);
         stack.insert(place, at);
@@ -89,15 +84,15 @@ impl<'a> Layers<'a> {
         &self,
         bytes: Bytes,
         updates: impl Iterator<Item = usize>,
-        images: &FixedBitSet,
+        images: &ImageSet,
         shipped: bool,
     ) -> Amount {
-        if images.is_clear() {
+        if images.is_empty() {
             return Amount(0);
         }
         let prices = self.model.prices();
         let by_pulls = prices.pull.0 > 0 || prices.layer.0 > 0;
-        let pulls = if by_pulls { self.model.pulls(images_of(images)) } else { 0 };
+        let pulls = if by_pulls { self.model.pulls(images.iter()) } else { 0 };
         let rate = updates.map(|update| self.model.update_rate(UpdateId::from(update)).0).sum();
         let mut cost = self.model.price(bytes, Rate(rate), pulls).0;
         if !shipped {
@@ -110,7 +105,7 @@ impl<'a> Layers<'a> {
     }
 
     /// By how much uniting `a` and `b` for `images`, which have both, makes the layers dearer.
-    pub fn added_cost(&self, a: usize, b: usize, images: &FixedBitSet) -> Amount {
+    pub fn added_cost(&self, a: usize, b: usize, images: &ImageSet) -> Amount {
         let (a, b) = (&self.all[a], &self.all[b]);
         let united =
             self.price(self.united_bytes(a, b), a.updates.union(&b.updates), images, false);
@@ -130,7 +125,7 @@ impl<'a> Layers<'a> {
     }
 
     /// Unites `a` and `b` for `images`, which have both; others keep them as they are.
-    pub fn unite(&mut self, a: usize, b: usize, images: FixedBitSet) -> usize {
+    pub fn unite(&mut self, a: usize, b: usize, images: ImageSet) -> usize {
         let mut packages = self.all[a].packages.clone();
         packages.extend_from_slice(&self.all[b].packages);
         packages.sort_unstable();
@@ -138,7 +133,7 @@ impl<'a> Layers<'a> {
         for at in [a, b] {
             self.all[at].images.difference_with(&images);
         }
-        for image in images_of(&images) {
+        for image in images.iter() {
             self.stacks[image].retain(|&at| at != a && at != b);
         }
         let united = self.layer(packages, images, false);

@@ -28,7 +28,6 @@ mod layers;
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, FleetError, ImageId};
 use crate::plan::{Content, Plan, PlanOptions, Proof};
-use crate::quotient::images_of;
 use crate::rules::{self, Reduced, RulesError};
 use crate::solve::shape::settle::{Request, settle};
 use crate::stop::Stop;
@@ -76,8 +75,8 @@ pub(crate) fn carried(
     join::place(&mut layers, lacking);
     fold::fold(&mut layers, &caps);
     let content = |layer: layers::Layer| Content {
-        images: images_of(&layer.images).collect(),
+        images: layer.images.iter().collect(),
         packages: layer.packages,
     };
-    Ok(layers.all.into_iter().filter(|layer| !layer.images.is_clear()).map(content).collect())
+    Ok(layers.all.into_iter().filter(|layer| !layer.images.is_empty()).map(content).collect())
 }

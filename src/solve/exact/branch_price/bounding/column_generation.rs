@@ -13,7 +13,6 @@
 //! it is lowered when a column says so. Now and then, and in the end, it is lowered until it is
 //! proven (`dual_repair.rs`).
 
-use crate::quotient::images_of;
 use crate::solve::SolveError;
 use crate::solve::exact::branch_price::bounding::dual_repair::{DualRepair, MOST_BRANCHES};
 use crate::solve::exact::branch_price::master::column::Column;
@@ -337,9 +336,9 @@ fn scales(problem: &Problem, decisions: &Decisions) -> Duals {
     let mut shares: Vec<Vec<Amount>> = vec![Vec::new(); problem.caps.len()];
     for (atom, entry) in problem.atoms.iter_enumerated() {
         let copy = Amount::of(problem.model.of_bytes(entry.bytes, entry.rate, 0));
-        let share = copy / entry.images.count_ones(..) as i128;
+        let share = copy / entry.images.count() as i128;
         scales.copies[atom] = copy;
-        for image in images_of(&entry.images) {
+        for image in entry.images.iter() {
             shares[image.index()].push(share);
             if decisions.copies[atom] != Copies::One {
                 *scales.cover_mut(atom, image) = share;

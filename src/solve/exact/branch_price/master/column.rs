@@ -1,7 +1,7 @@
 //! Columns of the master: whole layers.
 
 use crate::fleet::ImageId;
-use crate::quotient::{AtomId, ImageSet};
+use crate::quotient::AtomId;
 use crate::solve::problem::{Node, Problem};
 use crate::units::Amount;
 
@@ -17,27 +17,22 @@ pub struct Column {
 impl Column {
     /// Of a node of a layout.
     pub fn of(node: &Node) -> Column {
-        Column {
-            atoms: node.atoms.clone(),
-            images: crate::quotient::images_of(&node.images).collect(),
-        }
+        Column { atoms: node.atoms.clone(), images: node.images.iter().collect() }
     }
 
     /// As a node of a layout.
-    pub fn node(&self, problem: &Problem) -> Node {
-        let mut images = ImageSet::with_capacity(problem.caps.len());
-        images.extend(self.images.iter().map(|image| image.index()));
-        Node { images, atoms: self.atoms.clone() }
+    pub fn node(&self) -> Node {
+        Node { images: self.images.iter().copied().collect(), atoms: self.atoms.clone() }
     }
 
     /// cost(L), in units of 10⁻¹².
     pub fn cost(&self, problem: &Problem) -> Amount {
-        Amount::of(problem.node_cost(&self.node(problem)))
+        Amount::of(problem.node_cost(&self.node()))
     }
 
     /// Do all images that need `atom` use it?
     pub fn owns(&self, problem: &Problem, atom: AtomId) -> bool {
         // The images of a column all need its atoms.
-        problem.atoms[atom].images.count_ones(..) == self.images.len()
+        problem.atoms[atom].images.count() == self.images.len()
     }
 }

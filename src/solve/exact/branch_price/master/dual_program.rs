@@ -355,5 +355,5 @@ impl<'a> DualProgram<'a> {
 
 /// Has the atom a row of its copies? An atom of one image has one copy.
 fn has_copies_row(has: &Rows, decisions: &Decisions, atom: AtomId, entry: &ProblemAtom) -> bool {
-    entry.images.count_ones(..) > 1 && (has.copies || decisions.copies[atom] != Copies::Any)
+    entry.images.count() > 1 && (has.copies || decisions.copies[atom] != Copies::Any)
 }

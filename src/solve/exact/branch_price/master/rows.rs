@@ -7,7 +7,7 @@
 //! its rows follow from those of the other image.
 
 use crate::fleet::{ImageId, Overlap};
-use crate::quotient::{AtomId, ImageSet, images_of};
+use crate::quotient::{AtomId, ImageSet};
 use crate::solve::BranchPriceSwitches;
 use crate::solve::problem::Problem;
 use crate::units::Rate;
@@ -29,7 +29,7 @@ impl Rows {
     /// For each of these, in turn, the master is solved: from more plans than there may be to just
     /// those.
     pub fn in_turn(problem: &Problem, switches: BranchPriceSwitches) -> Vec<Rows> {
-        let cover = problem.atoms.iter().map(|atom| images_of(&atom.images).collect()).collect();
+        let cover = problem.atoms.iter().map(|atom| atom.images.iter().collect()).collect();
         let once = Rows { cover, equations: true, copies: switches.copies_rows };
         let mut at_least_once = Rows { equations: false, ..once.clone() };
         if switches.implied_rows {
@@ -47,7 +47,7 @@ impl Rows {
         let none = FixedBitSet::with_capacity(problem.atoms.len());
         let mut closures: TiVec<ImageId, FixedBitSet> = vec![none; problem.caps.len()].into();
         for (atom, entry) in problem.atoms.iter_enumerated() {
-            images_of(&entry.images).for_each(|image| closures[image].insert(atom.index()));
+            entry.images.iter().for_each(|image| closures[image].insert(atom.index()));
         }
         let uses = |pulls| (problem.model.per_layer(pulls), problem.model.per_byte(Rate(1), pulls));
         // By image: those whose layers it can join.
@@ -61,8 +61,7 @@ impl Rows {
                     theirs.is_subset(own) && (theirs != own || *other < image)
                 };
                 let others = problem.caps.keys().filter(|other| *other != image && free);
-                let mut set = ImageSet::with_capacity(problem.caps.len());
-                set.extend(others.filter(joins).map(|other| other.index()));
+                let set: ImageSet = others.filter(joins).collect();
                 set
             })
             .collect();

@@ -5,7 +5,7 @@
 //! each layer that the registry has is priced by itself besides, at what it costs there.
 
 use crate::fleet::ImageId;
-use crate::quotient::{AtomId, ImageSet, images_of};
+use crate::quotient::{AtomId, ImageSet};
 use crate::solve::exact::branch_price::beyond::Beyond;
 use crate::solve::problem::{Problem, UpdateClassId};
 use crate::stop::Stop;
@@ -48,7 +48,7 @@ pub(crate) fn all(problem: &Problem, most: usize, stop: &Stop) -> Result<Vec<Clo
         for other in &own {
             let mut meet = set.clone();
             meet.intersect_with(other);
-            if !meet.is_clear() && !sets.contains(&meet) {
+            if !meet.is_empty() && !sets.contains(&meet) {
                 if sets.len() >= most {
                     return Err(Beyond::ClosedSets);
                 }
@@ -57,14 +57,13 @@ pub(crate) fn all(problem: &Problem, most: usize, stop: &Stop) -> Result<Vec<Clo
             }
         }
     }
-    let mut sets: Vec<(usize, ImageSet)> =
-        sets.into_iter().map(|set| (set.count_ones(..), set)).collect();
+    let mut sets: Vec<(usize, ImageSet)> = sets.into_iter().map(|set| (set.count(), set)).collect();
     sets.sort_unstable_by(|(a, x), (b, y)| b.cmp(a).then_with(|| x.cmp(y)));
     let closed = |set: ImageSet, atoms: Vec<AtomId>, fixed: bool| {
         let updates: BTreeSet<UpdateClassId> =
             atoms.iter().flat_map(|&atom| problem.atoms[atom].updates.iter().copied()).collect();
         ClosedSet {
-            images: images_of(&set).collect(),
+            images: set.iter().collect(),
             atoms,
             updates: updates.into_iter().collect(),
             own: own.contains(&set),
@@ -79,8 +78,7 @@ pub(crate) fn all(problem: &Problem, most: usize, stop: &Stop) -> Result<Vec<Clo
         closed_sets.push(closed(set, atoms, false));
     }
     for known in problem.registry.iter().flat_map(|registry| &registry.known) {
-        let mut able = ImageSet::with_capacity(problem.caps.len());
-        able.insert_range(..);
+        let mut able: ImageSet = problem.caps.keys().collect();
         known.atoms.iter().for_each(|&atom| able.intersect_with(&problem.atoms[atom].images));
         closed_sets.push(closed(able, known.atoms.clone(), true));
     }

@@ -8,8 +8,7 @@ use crate::solve::problem::Problem;
 /// All columns of `problem`; `None` if there are more than `most`.
 pub(crate) fn all(problem: &Problem, most: usize) -> Option<Vec<Column>> {
     let mut columns = Vec::new();
-    let mut everywhere = ImageSet::with_capacity(problem.caps.len());
-    everywhere.insert_range(..);
+    let everywhere: ImageSet = problem.caps.keys().collect();
     extend(problem, AtomId(0), &mut Vec::new(), &everywhere, most, &mut columns)?;
     Some(columns)
 }
@@ -26,11 +25,11 @@ fn extend(
     for atom in (next.index()..problem.atoms.len()).map(AtomId::from) {
         let mut able = able.clone();
         able.intersect_with(&problem.atoms[atom].images);
-        if able.is_clear() {
+        if able.is_empty() {
             continue;
         }
         atoms.push(atom);
-        let images: Vec<ImageId> = able.ones().map(ImageId::from).collect();
+        let images: Vec<ImageId> = able.iter().collect();
         let sets = 1usize.checked_shl(images.len() as u32)?;
         if columns.len() + sets > most {
             return None;

@@ -239,9 +239,9 @@ impl Pricing<'_> {
             covered - self.duals.slot[image] - used
         };
         let mut images: Vec<ImageId> =
-            able.ones().map(ImageId::from).filter(|&image| gain(image) > Amount(0)).collect();
+            able.iter().map(ImageId::from).filter(|&image| gain(image) > Amount(0)).collect();
         if images.is_empty() {
-            images.extend(able.ones().map(ImageId::from).max_by_key(|&image| gain(image)));
+            images.extend(able.iter().map(ImageId::from).max_by_key(|&image| gain(image)));
         }
         Column { atoms, images }
     }
@@ -272,7 +272,7 @@ mod tests {
     use super::*;
     use crate::fleet::{Fleet, Overlap};
     use crate::plan::PlanOptions;
-    use crate::quotient::{Quotient, images_of};
+    use crate::quotient::Quotient;
     use crate::solve::exact::branch_price::master::decisions::Copies;
     use crate::solve::exact::branch_price::pricing::{closed_sets, enumeration};
     use crate::stop::Stop;
@@ -285,9 +285,9 @@ mod tests {
         let mut share = |of: Amount| of * dice.between(0, 200) as i128 / 100;
         for (id, atom) in problem.atoms.iter_enumerated() {
             let copy = Amount::of(problem.model.of_bytes(atom.bytes, atom.rate, 1)) + Amount(1_000);
-            let users = atom.images.count_ones(..) as i128;
+            let users = atom.images.count() as i128;
             duals.copies[id] = share(copy) / 2;
-            for image in images_of(&atom.images) {
+            for image in atom.images.iter() {
                 let sign =
                     if problem.overlap == Overlap::Forbid && copy.0 % 3 == 0 { -1 } else { 1 };
                 *duals.cover_mut(id, image) = share(copy) * sign / users;

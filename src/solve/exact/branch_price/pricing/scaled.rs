@@ -136,7 +136,7 @@ impl<'a> Scaled<'a> {
         let per_byte = |rate| Amount::of(problem.model.per_byte(Rate(rate), 0));
         let push = per_byte(1) - per_byte(0);
         let atom = &problem.atoms[id];
-        let all = self.whole && atom.images.count_ones(..) == self.closed.images.len();
+        let all = self.whole && atom.images.count() == self.closed.images.len();
         let bonus = match decisions.copies[id] {
             Copies::Any if all => duals.copies[id] * 2,
             Copies::Any | Copies::More => duals.copies[id],

@@ -7,7 +7,7 @@
 //! image sets.
 
 use crate::fleet::{ImageId, Overlap};
-use crate::quotient::{AtomId, ImageSet, images_of};
+use crate::quotient::{AtomId, ImageSet};
 use crate::solve::exact::branch_price::master::column::Column;
 use crate::solve::exact::branch_price::rounding::restricted_master;
 use crate::solve::exact::branch_price::twins::Twins;
@@ -59,7 +59,7 @@ pub(crate) fn round(
         return Ok(work);
     }
     restricted_master::trim(&relaxed, &mut columns);
-    let layout: Layout = columns.iter().map(|column| column.node(&relaxed)).collect();
+    let layout: Layout = columns.iter().map(|column| column.node()).collect();
     let twice = repair::twice(&relaxed, &layout);
     let Some(layout) = repair::place_anew(&twins.problem, &layout, &twice, control.stop()) else {
         return Ok(work);
@@ -77,14 +77,13 @@ pub(crate) fn round(
 /// The image sets of the atoms, and every image's own.
 fn sets(problem: &Problem) -> Vec<ImageSet> {
     let own = problem.caps.keys().map(|image| {
-        let mut own = ImageSet::with_capacity(problem.caps.len());
-        own.insert(image.index());
+        let own = ImageSet::from(image);
         own
     });
     let sets: FxHashSet<ImageSet> =
         problem.atoms.iter().map(|atom| atom.images.clone()).chain(own).collect();
     let mut sets: Vec<ImageSet> = sets.into_iter().collect();
-    sets.sort_by_cached_key(|set| set.ones().collect::<Vec<usize>>());
+    sets.sort_by_cached_key(|set| set.iter().collect::<Vec<ImageId>>());
     sets
 }
 
@@ -99,13 +98,13 @@ impl Sets {
                 |bytes: Bytes| bytes.0 as f64 * problem.model.per_byte(Rate(0), 0).0 as f64 / unit;
             let held = able.map(|(atom, entry)| (atom, program.column(cost(entry.bytes))));
             let held = held.collect();
-            let used = images_of(set).map(|image| (image, program.column(0.0))).collect();
+            let used = set.iter().map(|image| (image, program.column(0.0))).collect();
             program.held.push(held);
             program.used.push(used);
         }
         let gets = program.gets();
         for (atom, entry) in problem.atoms.iter_enumerated() {
-            for image in images_of(&entry.images) {
+            for image in entry.images.iter() {
                 let gets = gets[&(atom, image)].iter().map(|&(_, gets)| (gets, 1));
                 program.row(Some(1), None, gets.collect());
             }
@@ -147,15 +146,15 @@ impl Sets {
         let mut beyond: Vec<Vec<(usize, i32)>> = vec![Vec::new(); problem.caps.len()];
         let mut atoms = vec![0; problem.caps.len()];
         for (atom, entry) in problem.atoms.iter_enumerated() {
-            images_of(&entry.images).for_each(|image| atoms[image.index()] += 1);
-            if entry.images.count_ones(..) < 2 {
+            entry.images.iter().for_each(|image| atoms[image.index()] += 1);
+            if entry.images.count() < 2 {
                 continue;
             }
             let second = self.column(0.0);
             let held = self.held.iter().flatten().filter(|(held, _)| *held == atom);
             let copies = held.map(|&(_, holds)| (holds, 1)).chain([(second, -1)]);
             self.row(Some(1), None, copies.collect());
-            for image in images_of(&entry.images) {
+            for image in entry.images.iter() {
                 beyond[image.index()].push((second, 1));
                 let own = gets[&(atom, image)].iter().find(|(set, _)| sets[*set] == entry.images);
                 let either = own.map(|&(_, gets)| (gets, 1)).into_iter().chain([(second, 1)]);

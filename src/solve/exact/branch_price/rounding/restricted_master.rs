@@ -1,7 +1,7 @@
 //! The primal side: whole layers chosen from the columns there are.
 
 use crate::fleet::{ImageId, Overlap};
-use crate::quotient::{AtomId, images_of};
+use crate::quotient::AtomId;
 use crate::solve::exact::branch_price::master::column::Column;
 use crate::solve::exact::branch_price::twins::Twins;
 use crate::solve::exact::highs::{Choosable, choose};
@@ -26,7 +26,7 @@ pub(crate) fn round(
     let mut cover: FxHashMap<(AtomId, ImageId), u32> = FxHashMap::default();
     let most = if problem.overlap == Overlap::Forbid { 1.0 } else { f64::INFINITY };
     for (atom, entry) in problem.atoms.iter_enumerated() {
-        for image in images_of(&entry.images) {
+        for image in entry.images.iter() {
             cover.insert((atom, image), rows.len() as u32);
             rows.push((1.0, most));
         }
@@ -35,7 +35,7 @@ pub(crate) fn round(
     rows.extend(problem.caps.iter().map(|&cap| (f64::NEG_INFINITY, cap as f64)));
     let copies = rows.len() as u32;
     rows.extend(problem.atoms.iter().map(|atom| {
-        let shared = atom.images.count_ones(..) > 1;
+        let shared = atom.images.count() > 1;
         (if shared { 2.0 } else { 0.0 }, f64::INFINITY)
     }));
     let choosable = |column: &Column| -> Choosable {
@@ -61,7 +61,7 @@ pub(crate) fn round(
 pub(crate) fn offer(twins: &Twins, mut columns: Vec<Column>, control: &Control) {
     let problem = &twins.problem;
     trim(problem, &mut columns);
-    let layout: Layout = columns.iter().map(|column| column.node(problem)).collect();
+    let layout: Layout = columns.iter().map(Column::node).collect();
     if problem.within_caps(&layout) && is_complete(problem, &columns) {
         control.offer_any(&twins.full, &twins.for_all(&layout));
     }
@@ -113,7 +113,7 @@ fn is_complete(problem: &Problem, columns: &[Column]) -> bool {
     let times = times(problem, columns);
     distinct.len() == columns.len()
         && problem.atoms.iter_enumerated().all(|(atom, entry)| {
-            images_of(&entry.images).all(|image| {
+            entry.images.iter().all(|image| {
                 times[image].get(&atom).is_some_and(|&times| (1..=most).contains(&times))
             })
         })
