@@ -99,7 +99,7 @@ impl Nodes {
 }
 
 fn node(problem: &Problem, images: ImageSet, atom: Option<AtomId>) -> NodeSet {
-    let members = images.iter().map(ImageId::from).collect();
+    let members = images.iter().collect();
     NodeSet { pulls: problem.pulls(&images), members, images, atom }
 }
 

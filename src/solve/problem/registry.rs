@@ -112,11 +112,7 @@ impl Registry {
     /// What a layer that the registry has is refunded if `images` use it.
     pub fn refund_of(&self, model: &CostModel, known: &Known, images: &ImageSet) -> Cost {
         let prices = model.prices();
-        let had = if prices.pull.0 > 0 {
-            model.pulls(known.had.intersection(images).map(ImageId::from))
-        } else {
-            0
-        };
+        let had = if prices.pull.0 > 0 { model.pulls(known.had.intersection(images)) } else { 0 };
         let per_byte = u128::from(prices.push.0) + u128::from(prices.pull.0) * u128::from(had);
         Cost(u128::from(known.bytes) * u128::from(self.now.0) * per_byte)
     }

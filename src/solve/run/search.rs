@@ -10,7 +10,7 @@ use crate::solve::exact::{merges, multicover};
 use crate::solve::heuristics::lns::{self, Acceptance};
 use crate::solve::heuristics::{guests, upward};
 use crate::solve::problem::nodes::Nodes;
-use crate::solve::problem::{Outcome, Problem};
+use crate::solve::problem::{Node, Outcome, Problem};
 use crate::solve::{Control, MethodName, Options, SolveError};
 
 /// What a search came to.
@@ -196,6 +196,22 @@ fn pairs_of_nodes(problem: &Problem) -> usize {
     problem.atoms.len() * (problem.atoms.len() + problem.caps.len())
 }
 
+/// Where less than one in so many parts of the bytes would ship by the previous plan, none is made
+/// afresh: it would ship nearly all.
+const NEAR: u128 = 10;
+
+/// Does the layout that there is ship little?
+fn is_near(problem: &Problem, control: &Control) -> bool {
+    let (Some(registry), Some((_, layout))) = (&problem.registry, control.cheapest()) else {
+        return false;
+    };
+    let bytes = |node: &Node| -> u128 {
+        node.atoms.iter().map(|&atom| u128::from(problem.atoms[atom].bytes)).sum()
+    };
+    let ships = layout.iter().filter(|node| !registry.has(&node.atoms));
+    NEAR * ships.map(bytes).sum::<u128>() < layout.iter().map(bytes).sum()
+}
+
 /// Guest moves, upward merges and improvement, or covers where only the number of layers costs; the
 /// best layout is left with `control`.
 fn heuristics(
@@ -204,8 +220,11 @@ fn heuristics(
     acceptance: Acceptance,
     control: &Control,
 ) -> Result<Found, SolveError> {
-    guests::offer(problem, &control.within(2));
-    if !problem.is_held() && pairs_of_nodes(problem) <= MOST_NODE_PAIRS {
+    let is_near = is_near(problem, control);
+    if !is_near {
+        guests::offer(problem, &control.within(2));
+    }
+    if !is_near && !problem.is_held() && pairs_of_nodes(problem) <= MOST_NODE_PAIRS {
         control.enter("nodes");
         if let Ok(nodes) = Nodes::new(problem, control.stop()) {
             // Improvement needs time too.

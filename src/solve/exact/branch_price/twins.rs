@@ -31,7 +31,7 @@ impl Twins {
         let mut closures: TiVec<ImageId, Vec<u32>> = vec![Vec::new(); problem.caps.len()].into();
         for (atom, entry) in problem.atoms.iter_enumerated() {
             for image in entry.images.iter() {
-                closures[ImageId::from(image)].push(atom.0);
+                closures[image].push(atom.0);
             }
         }
         // Where pulls cost something, twins had the same layers before.

@@ -173,7 +173,7 @@ impl<'a> Moves<'a> {
             }
             _ => {
                 let images = layers.layer(host).images.intersection(among);
-                (candidates(layers, images.map(ImageId::from)), None)
+                (candidates(layers, images), None)
             }
         };
         self.looked += 1 + others.len() as u64;

@@ -49,7 +49,11 @@ const BESIDE: u64 = 16;
 const BIAS: f64 = 0.5;
 
 /// Guests it may look at, per pair of layers to begin with: a second or two for a hundred images.
+/// Where the registry has some of the layers, the share of the others.
 const WORK_PER_PAIR: u64 = 1_500;
+
+/// At least so many for a share: some hundred tries.
+const LEAST_SHARE: u64 = 1_000_000;
 
 /// The most guests it may look at: half a minute on two processors.
 const MOST_WORK: u64 = 400_000_000;
@@ -179,9 +183,10 @@ struct Budget {
 
 impl Budget {
     fn new(state: &State<'_>, acceptance: Acceptance, effort: Effort) -> Budget {
-        let layers = state.layers.ids().filter(|&id| state.layers.layer(id).users > 0);
-        let layers = layers.count() as u64;
-        let usual = layers.saturating_mul(layers).saturating_mul(WORK_PER_PAIR).min(MOST_WORK);
+        let (layers, new) = state.counts();
+        let all = layers.saturating_mul(layers).saturating_mul(WORK_PER_PAIR).min(MOST_WORK);
+        let share = u128::from(all) * u128::from(new) / u128::from(layers.max(1));
+        let usual = (share as u64).max(all.min(LEAST_SHARE));
         let (descent, most) = match effort {
             Effort::Quick => (usual / QUICK, MOST_WORK / QUICK),
             Effort::Normal => (usual, MOST_WORK),

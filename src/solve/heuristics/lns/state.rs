@@ -22,7 +22,7 @@ pub(crate) struct State<'a> {
     pub holders: TiVec<AtomId, Vec<LayerId>>,
     /// The cheapest guest of each layer.
     pub guests: Guests,
-    /// 1 for each layer of several atoms.
+    /// 1 for each layer to begin with: of several atoms, and not what the registry has.
     united: Weights,
     /// Their waste in units, and 1.
     waste: Weights,
@@ -102,9 +102,23 @@ impl<'a> State<'a> {
         state
     }
 
-    /// Is there a layer of several atoms?
+    /// Is there a layer to begin with?
     pub fn can_be_ruined(&self) -> bool {
         self.united.total() > 0
+    }
+
+    /// How many layers anybody uses, and how many of them the registry does not have.
+    pub fn counts(&self) -> (u64, u64) {
+        let used = self.layers.ids().filter(|&id| self.layers.layer(id).users > 0);
+        used.fold((0, 0), |(all, new), id| (all + 1, new + u64::from(self.is_new(id))))
+    }
+
+    /// Would this layer ship? What the registry has was improved when it was made, so nothing
+    /// begins there.
+    fn is_new(&self, id: LayerId) -> bool {
+        let content = &self.layers.layer(id).content;
+        let registry = self.layers.problem.registry.as_ref();
+        registry.is_none_or(|known| known.find(content.print, content.atoms.iter()).is_none())
     }
 
     /// Enters `layer` with its atoms, or as gone.
@@ -120,7 +134,7 @@ impl<'a> State<'a> {
     /// Says how likely `layer` is to be ruined.
     fn weigh(&mut self, id: LayerId) {
         let layer = self.layers.layer(id);
-        let is_united = layer.users > 0 && layer.content.atoms.len() > 1;
+        let is_united = layer.users > 0 && layer.content.atoms.len() > 1 && self.is_new(id);
         let waste = if is_united { (self.waste(id).0 / self.unit) as u64 + 1 } else { 0 };
         self.united.set(id.index(), u64::from(is_united));
         self.waste.set(id.index(), waste);
@@ -142,7 +156,7 @@ impl<'a> State<'a> {
             .max(Amount(0))
     }
 
-    /// A layer of several atoms: half of the times any, else the more it wastes, the more likely.
+    /// A layer to begin with: half of the times any, else the more it wastes, the more likely.
     pub fn wasteful(&self, dice: &mut Dice) -> LayerId {
         let weights = if dice.percent(50) { &self.united } else { &self.waste };
         LayerId::from(weights.at(dice.below(weights.total() as usize) as u64))

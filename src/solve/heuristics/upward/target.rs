@@ -60,7 +60,7 @@ fn union(state: &State, node: NodeId, atoms: &[AtomId]) -> Option<Target> {
         cost: Amount(0),
         opened: Vec::new(),
     };
-    for image in union.singles.iter().map(ImageId::from) {
+    for image in union.singles.iter() {
         let (host, opened) = private_host(state, image, atoms)?;
         target.into.push(host);
         target.opened.extend(opened.then_some(image));

@@ -239,9 +239,9 @@ impl Pricing<'_> {
             covered - self.duals.slot[image] - used
         };
         let mut images: Vec<ImageId> =
-            able.iter().map(ImageId::from).filter(|&image| gain(image) > Amount(0)).collect();
+            able.iter().filter(|&image| gain(image) > Amount(0)).collect();
         if images.is_empty() {
-            images.extend(able.iter().map(ImageId::from).max_by_key(|&image| gain(image)));
+            images.extend(able.iter().max_by_key(|&image| gain(image)));
         }
         Column { atoms, images }
     }

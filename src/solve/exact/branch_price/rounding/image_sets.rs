@@ -76,10 +76,7 @@ pub(crate) fn round(
 
 /// The image sets of the atoms, and every image's own.
 fn sets(problem: &Problem) -> Vec<ImageSet> {
-    let own = problem.caps.keys().map(|image| {
-        let own = ImageSet::from(image);
-        own
-    });
+    let own = problem.caps.keys().map(ImageSet::from);
     let sets: FxHashSet<ImageSet> =
         problem.atoms.iter().map(|atom| atom.images.clone()).chain(own).collect();
     let mut sets: Vec<ImageSet> = sets.into_iter().collect();
