@@ -19,10 +19,11 @@ use std::marker::PhantomData;
 /// Ids in a block.
 const BLOCK: usize = u64::BITS as usize;
 
-/// A number of a block, and which of its ids are there: never none.
+/// A block's number, and which of its ids are there: never none.
 type Block = (u32, u64);
 
-/// A set of ids. Time of what takes two sets is linear in their blocks unless stated otherwise.
+/// A set of ids. What takes two sets needs time linear in their blocks or, for each block of the one,
+/// logarithmic in those of the other.
 pub struct IdSet<I> {
     /// Ascending.
     blocks: Vec<Block>,

@@ -87,6 +87,17 @@ fn sources() -> Vec<Source> {
     found
 }
 
+/// The most lines of a file.
+const MOST_LINES: usize = 400;
+
+#[test]
+fn no_file_is_too_long() {
+    for source in sources() {
+        let lines = source.text.lines().count();
+        assert!(lines <= MOST_LINES, "{} has {lines} lines", source.path.display());
+    }
+}
+
 /// Where a room stands: its floor, and on the ground its place there.
 fn floor(room: &str) -> Option<(usize, usize)> {
     let at = FLOORS.iter().position(|rooms| rooms.contains(&room))?;

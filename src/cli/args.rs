@@ -2,16 +2,15 @@
 //! a float.
 
 use super::choice::{choice, method};
+use super::price_flags::PriceFlags;
 use clap::{Args, ValueEnum};
-use layerplan::fleet::{Fleet, Limit, Overlap, Prices, Sizes};
+use layerplan::fleet::{Fleet, Limit, Overlap, Sizes};
 use layerplan::order::Policy;
 use layerplan::solve::{Effort, MethodName, Options};
 use layerplan::strategies::{StrategyOptions, StrategyOptionsError};
 use layerplan::units::{DecimalError, Gap, Price, Rate, SizeError, parse_size};
 use std::ffi::OsString;
-use std::fmt;
 use std::path::{Path, PathBuf};
-use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -233,87 +232,6 @@ fn once<T: Copy + PartialEq>(values: &[T]) -> Vec<T> {
     seen
 }
 
-/// Prices given on the command line.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct PriceFlags(Vec<(String, Price)>);
-
-/// What can be wrong with `--prices`.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum PriceFlagError {
-    /// No equals sign.
-    #[error("`{0}` is not of the form name=price, as in store=1,push=0.5")]
-    Form(String),
-    /// No such price.
-    #[error("there is no price `{0}`; there are store, push, pull, blob and layer")]
-    Unknown(String),
-    /// The same name twice.
-    #[error("the price `{0}` is given twice")]
-    Repeated(String),
-    /// Not a number.
-    #[error("price `{name}`: {source}")]
-    Number {
-        /// Which price.
-        name: String,
-        /// What is wrong.
-        source: DecimalError,
-    },
-}
-
-impl FromStr for PriceFlags {
-    type Err = PriceFlagError;
-
-    fn from_str(text: &str) -> Result<PriceFlags, PriceFlagError> {
-        let mut flags = PriceFlags::default();
-        for entry in text.split(',') {
-            let (name, number) =
-                entry.split_once('=').ok_or_else(|| PriceFlagError::Form(entry.into()))?;
-            let (name, number) = (name.trim(), number.trim());
-            if place(&mut Prices::default(), name).is_none() {
-                return Err(PriceFlagError::Unknown(name.into()));
-            }
-            let price = Price::parse(number)
-                .map_err(|source| PriceFlagError::Number { name: name.into(), source })?;
-            if flags.0.iter().any(|(known, _)| known == name) {
-                return Err(PriceFlagError::Repeated(name.into()));
-            }
-            flags.0.push((name.into(), price));
-        }
-        Ok(flags)
-    }
-}
-
-impl fmt::Display for PriceFlags {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let given = self.0.iter().map(|(name, price)| format!("{name}={price}"));
-        f.write_str(&given.collect::<Vec<_>>().join(","))
-    }
-}
-
-impl PriceFlags {
-    /// These prices where given, `defaults` elsewhere.
-    fn over(&self, defaults: Prices) -> Prices {
-        let mut prices = defaults;
-        for (name, given) in &self.0 {
-            if let Some(price) = place(&mut prices, name) {
-                *price = *given;
-            }
-        }
-        prices
-    }
-}
-
-/// The price of that name.
-fn place<'a>(prices: &'a mut Prices, name: &str) -> Option<&'a mut Price> {
-    Some(match name {
-        "store" => &mut prices.store,
-        "push" => &mut prices.push,
-        "pull" => &mut prices.pull,
-        "blob" => &mut prices.blob,
-        "layer" => &mut prices.layer,
-        _ => return None,
-    })
-}
-
 /// What can be wrong with `--max-layer-size` and `--min-layer-size`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum LimitError {
@@ -375,14 +293,6 @@ mod tests {
         assert!(matches!(parse_gap("0.00000001%"), Err(GapError::Number(_))));
         assert_eq!(parse_gap("1.1"), Err(GapError::TooLarge));
         assert!(matches!(parse_gap("%"), Err(GapError::Number(DecimalError::NotANumber(_)))));
-    }
-
-    #[test]
-    fn prices_not_named_stay() {
-        let flags: PriceFlags = "push=0.5, blob=2".parse().unwrap();
-        let prices = flags.over(Prices::default());
-        assert_eq!(prices.store, Prices::default().store);
-        assert_eq!((prices.push, prices.blob), (Price(500_000), Price(2_000_000)));
     }
 
     #[test]

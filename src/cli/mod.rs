@@ -26,6 +26,7 @@ mod model;
 mod order;
 mod output;
 mod plan;
+mod price_flags;
 mod progress;
 mod rebuild;
 mod replay;

@@ -36,7 +36,7 @@ id_type!(
     AtomId
 );
 
-/// A set of images, by the index of their [`ImageId`]s.
+/// A set of images.
 pub type ImageSet = IdSet<ImageId>;
 
 /// The packages that exactly the same images need.

@@ -3,9 +3,9 @@
 use rustc_hash::FxHashMap;
 use std::hash::Hash;
 
-/// Values by key: a list of its own, or changes to a list that stays as it is. To make changes to
-/// another list costs nothing, and each copies one value.
-#[derive(Debug, Clone)]
+/// Values by key: a list of its own, or changes to a list that stays as it is. To begin changes costs
+/// nothing, and the first change of a value copies that value.
+#[derive(Debug)]
 pub(crate) enum Overlay<'a, K, V> {
     /// All values.
     Whole(Vec<V>),
@@ -17,7 +17,7 @@ pub(crate) enum Overlay<'a, K, V> {
         changed: FxHashMap<K, usize>,
         /// The values that differ.
         values: Vec<V>,
-        /// Values behind the list.
+        /// Values added after those of the other list.
         more: Vec<V>,
     },
 }

@@ -80,7 +80,7 @@ impl<'a> Builder<'a> {
             problem.take_limits(limits);
         }
         if let Some(previous) = previous.filter(|_| problem.model.churn_matters()) {
-            problem.take_registry(fleet, previous);
+            problem.take_registry(fleet, previous, options);
         }
         problem.floor = problem.least();
         Ok(problem)
@@ -160,7 +160,7 @@ impl Problem {
     }
 
     /// Lets shipping count: as an update of everything, refunded to what the registry has.
-    fn take_registry(&mut self, fleet: &Fleet, previous: &Previous) {
+    fn take_registry(&mut self, fleet: &Fleet, previous: &Previous, options: &PlanOptions) {
         let now = previous.rate();
         self.lattice = self.model.lattice(fleet, now);
         let class = self.rates.push_and_get_key(now);
@@ -169,7 +169,7 @@ impl Problem {
             atom.rate.0 += now.0;
             atom.least_rate = atom.rate;
         }
-        let registry = Registry::new(fleet, previous, &self.atoms);
+        let registry = Registry::new(fleet, previous, options, &self.atoms);
         for atom in registry.known.iter().flat_map(|known| &known.atoms) {
             let entry = &mut self.atoms[*atom];
             entry.least_rate = Rate(entry.rate.0 - now.0);

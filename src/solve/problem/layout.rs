@@ -105,8 +105,7 @@ impl Problem {
             let mut atoms: Vec<AtomId> =
                 content.packages.iter().filter_map(|package| first.get(package)).copied().collect();
             atoms.sort_unstable();
-            let images: ImageSet = content.images.iter().copied().collect();
-            Node { images, atoms }
+            Node { images: content.images.iter().copied().collect(), atoms }
         };
         contents.iter().map(node).collect()
     }

@@ -63,10 +63,7 @@ impl Nodes {
         let private = (has_own.into_iter_enumerated())
             .map(|(image, has_own)| {
                 let wanted = !has_own || !problem.rates.is_empty();
-                wanted.then(|| {
-                    let images = ImageSet::from(image);
-                    list.push_and_get_key(node(problem, images, None))
-                })
+                wanted.then(|| list.push_and_get_key(node(problem, ImageSet::from(image), None)))
             })
             .collect();
         let related = |same: bool| -> Result<TiVec<AtomId, Vec<NodeId>>, Stopped> {

@@ -7,8 +7,9 @@
 
 use crate::cost::CostModel;
 use crate::fleet::{Fleet, ImageId, PackageId};
-use crate::plan::Previous;
+use crate::plan::{Plan, PlanOptions, Previous};
 use crate::quotient::{AtomId, ImageSet};
+use crate::solve::MethodName;
 use crate::solve::problem::{Node, ProblemAtom};
 use crate::units::{Bytes, Cost, Rate};
 use rustc_hash::FxHashMap;
@@ -33,6 +34,8 @@ pub struct Registry {
     pub now: Rate,
     /// The layers that can go on, in the order of the previous plan.
     pub known: Vec<Known>,
+    /// Does it come from a search that was asked for the same? Else all of it may do with improving.
+    pub is_improved: bool,
     /// Their places, by what their atoms add up to.
     places: FxHashMap<u64, Vec<usize>>,
 }
@@ -55,6 +58,7 @@ impl Registry {
     pub(crate) fn new(
         fleet: &Fleet,
         previous: &Previous,
+        options: &PlanOptions,
         atoms: &TiSlice<AtomId, ProblemAtom>,
     ) -> Registry {
         let mut atom_of: TiVec<PackageId, Option<AtomId>> =
@@ -79,7 +83,8 @@ impl Registry {
             places.entry(key(&entry.atoms)).or_default().push(known.len());
             known.push(entry);
         }
-        Registry { now: previous.rate(), known, places }
+        let is_improved = is_improved(previous.plan(), options);
+        Registry { now: previous.rate(), known, is_improved, places }
     }
 
     /// The layer of these atoms, in any order, each once, if the registry has it; `key` is what
@@ -127,6 +132,12 @@ impl Registry {
         };
         Registry { known: self.known.iter().map(shrink).collect(), ..self.clone() }
     }
+}
+
+/// Was `plan` made by a search that was asked for the same?
+fn is_improved(plan: &Plan, options: &PlanOptions) -> bool {
+    let searches = [MethodName::Greedy, MethodName::Layers].map(MethodName::name);
+    plan.options.is_same_request(options) && searches.contains(&plan.certificate.method.as_str())
 }
 
 /// A layer of these atoms; `None` if no image needs all of them any more.

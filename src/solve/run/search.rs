@@ -196,8 +196,8 @@ fn pairs_of_nodes(problem: &Problem) -> usize {
     problem.atoms.len() * (problem.atoms.len() + problem.caps.len())
 }
 
-/// Where less than one in so many parts of the bytes would ship by the previous plan, none is made
-/// afresh: it would ship nearly all.
+/// Where less than one in so many parts of the bytes would ship by the previous plan, no plan is made
+/// afresh, since that would ship nearly everything.
 const NEAR: u128 = 10;
 
 /// Does the layout that there is ship little?
@@ -205,6 +205,9 @@ fn is_near(problem: &Problem, control: &Control) -> bool {
     let (Some(registry), Some((_, layout))) = (&problem.registry, control.cheapest()) else {
         return false;
     };
+    if !registry.is_improved {
+        return false;
+    }
     let bytes = |node: &Node| -> u128 {
         node.atoms.iter().map(|&atom| u128::from(problem.atoms[atom].bytes)).sum()
     };

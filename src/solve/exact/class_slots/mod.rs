@@ -111,10 +111,12 @@ pub(crate) fn solve(
         let found = ClassSlots::new(problem, &classes, slots, &relaxed);
         control.raise_bound_any(found.bound);
         let proven = found.bound.0.saturating_sub(problem.floor.0) as f64;
-        if found.bound <= best.bound {
+        let is_better = found.bound > best.bound;
+        if is_better {
+            best = found;
+        } else if best.bound > problem.floor {
             break;
         }
-        best = found;
         if !is_new || value - proven <= value / CLOSE {
             break;
         }

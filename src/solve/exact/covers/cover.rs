@@ -131,9 +131,8 @@ impl<'a> Cover<'a> {
     /// As a layout within `caps` in which no image uses a layer that its others make up for. An
     /// image that would still have too many layers has one of its own.
     pub fn layout(&self, caps: &TiVec<ImageId, usize>) -> Layout {
-        let nobody = ImageSet::new();
         let layer = |at: usize| &self.layers[at].layer;
-        let mut users = vec![nobody.clone(); self.layers.len()];
+        let mut users = vec![ImageSet::new(); self.layers.len()];
         let mut alone = Layout::new();
         for (image, &cap) in caps.iter_enumerated() {
             let uses = |&at: &usize| layer(at).images.contains(image);
@@ -150,9 +149,7 @@ impl<'a> Cover<'a> {
                 }
                 continue;
             }
-            let mut images = nobody.clone();
-            images.insert(image);
-            alone.push(node(images, &self.needs.atoms[image]));
+            alone.push(node(ImageSet::from(image), &self.needs.atoms[image]));
         }
         let used = users.into_iter().enumerate().filter(|(_, images)| !images.is_empty());
         used.map(|(at, images)| node(images, &layer(at).atoms)).chain(alone).collect()

@@ -67,10 +67,7 @@ impl PlainProgram {
     fn new(problem: &Problem) -> PlainProgram {
         let mut nodes: Vec<ImageSet> =
             problem.atoms.iter().map(|atom| atom.images.clone()).collect();
-        for image in problem.caps.keys() {
-            let images = ImageSet::from(image);
-            nodes.push(images);
-        }
+        nodes.extend(problem.caps.keys().map(ImageSet::from));
         let mut program = PlainProgram {
             variables: ProblemVariables::new(),
             objective: Expression::default(),

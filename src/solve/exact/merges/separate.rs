@@ -147,12 +147,8 @@ fn copy_cut(placements: &Placements, point: &[f64]) -> Option<Row> {
 /// and then extended by every placement that shares an image with all members.
 fn cliques(program: &MergesProgram, placements: &Placements, point: &[f64]) -> Vec<Row> {
     let own: f64 = placements.own.iter().map(|&(_, column)| point[column as usize]).sum();
-    let private: Vec<ImageSet> = (placements.private.iter())
-        .map(|copies| {
-            let images: ImageSet = copies.images.iter().copied().collect();
-            images
-        })
-        .collect();
+    let private: Vec<ImageSet> =
+        (placements.private.iter()).map(|copies| copies.images.iter().copied().collect()).collect();
     let hosts = placements.hosts.iter().map(|&(n, column)| (column, &program.nodes.list[n].images));
     let copies = placements.private.iter().zip(&private).map(|(copies, s)| (copies.column, s));
     let all: Vec<(Col, &ImageSet)> = hosts.chain(copies).collect();

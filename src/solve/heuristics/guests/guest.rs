@@ -3,6 +3,7 @@
 
 use crate::fleet::ImageId;
 use crate::solve::heuristics::working_layout::{Layer, LayerId, WorkingLayout};
+use crate::stop::Stop;
 use crate::units::Amount;
 use rayon::prelude::*;
 use typed_index_collections::TiVec;
@@ -49,10 +50,11 @@ pub(crate) fn candidates<'b>(
 pub(crate) struct Guests(TiVec<LayerId, Option<Guest>>);
 
 impl Guests {
-    /// Of a whole layout.
-    pub fn new(layout: &WorkingLayout<'_>) -> Guests {
+    /// Of a whole layout; of no use once it is time to stop.
+    pub fn new(layout: &WorkingLayout<'_>, stop: &Stop) -> Guests {
         let ids: Vec<LayerId> = layout.ids().collect();
-        Guests(ids.into_par_iter().map(|id| afresh(layout, id)).collect::<Vec<_>>().into())
+        let of = |id| if stop.should_stop() { None } else { afresh(layout, id) };
+        Guests(ids.into_par_iter().map(of).collect::<Vec<_>>().into())
     }
 
     /// The cheapest guest for a layer.
@@ -60,8 +62,8 @@ impl Guests {
         self.0[host]
     }
 
-    /// The layers `changed`, and nothing else, are not what they were; `near` are those that some
-    /// image uses that used or uses one of them.
+    /// The layers `changed`, ascending, and nothing else, are not what they were; `near` are those
+    /// that some image uses that used or uses one of them.
     pub fn update(&mut self, layout: &WorkingLayout<'_>, changed: &[LayerId], near: &[LayerId]) {
         self.0.resize(layout.ids().len(), None);
         let is_changed = |id: LayerId| changed.binary_search(&id).is_ok();

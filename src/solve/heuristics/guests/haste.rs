@@ -18,17 +18,15 @@ pub(crate) fn hasten(layers: &mut WorkingLayout<'_>) -> bool {
     }
     let over: Vec<ImageId> = layers.over().iter().collect();
     let ways: Vec<Way> = over.into_par_iter().filter_map(|image| cheapest(layers, image)).collect();
-    let none = ImageSet::new();
     let mut leaving: BTreeMap<LayerId, ImageSet> = BTreeMap::new();
     for way in &ways {
         for &id in &way.leaving {
-            leaving.entry(id).or_insert_with(|| none.clone()).insert(way.image);
+            leaving.entry(id).or_default().insert(way.image);
         }
     }
     leaving.iter().for_each(|(&id, images)| layers.leave(id, images));
     for way in ways {
-        let mut alone = none.clone();
-        alone.insert(way.image);
+        let alone = ImageSet::from(way.image);
         for content in way.own {
             layers.open(content, &alone);
         }

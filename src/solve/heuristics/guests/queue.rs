@@ -145,7 +145,7 @@ impl<'a> Moves<'a> {
         let (chosen, gain) = match host {
             Host::Layer(id) => {
                 let images = &layers.layer(id).images;
-                let over = images.intersection(layers.over()).count();
+                let over = images.common(layers.over());
                 if over > 0 {
                     (self.guest(layers, id, layers.over())?, over)
                 } else if layers.problem.gathers() {

@@ -20,7 +20,7 @@ pub(crate) struct Leaving {
 const JOINS: usize = 70;
 
 /// The layout with every atom that is `leaving` in a layer of its own; then `joiners` join other
-/// layers instead where they can, of theirs, of each other and of `others`.
+/// layers instead where they can: layers of the images touched by then, and `others`.
 pub(crate) fn take_apart<'b>(
     state: &'b State<'_>,
     leaving: &[Leaving],

@@ -43,10 +43,10 @@ const KINDS: [Kind; 22] = [
 /// Of a kind that has not been tried it is assumed that so many tries brought what all bring.
 const ASSUMED: f64 = 20.0;
 
-/// After so many tries what was learnt from them counts half.
+/// When so many tries count, each counts half from then on.
 const MEMORY: f64 = 4_000.0;
 
-/// The least share of the work that every kind gets.
+/// The least share of the work that a kind gets, before shares are made to add up to one.
 const LEAST: f64 = 0.005;
 
 /// What trying a kind has come to.
@@ -112,10 +112,10 @@ impl Kinds {
         let mean = |tried: &Tried| (tried.work + work * ASSUMED) / (tried.tries + ASSUMED);
         let pay =
             |tried: &Tried| (tried.saved + pays * work * ASSUMED) / (tried.work + work * ASSUMED);
-        let most: f64 = self.tried.iter().map(pay).sum();
+        let all: f64 = self.tried.iter().map(pay).sum();
         let mut sum = 0.0;
         for (chance, tried) in self.chances.iter_mut().zip(&self.tried) {
-            sum += (pay(tried) / most).max(LEAST) / mean(tried);
+            sum += (pay(tried) / all).max(LEAST) / mean(tried);
             *chance = sum;
         }
     }

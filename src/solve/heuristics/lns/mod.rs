@@ -1,11 +1,12 @@
 //! Improvement: large neighbourhoods of a layout are ruined and recreated, and what saves is kept.
 //!
-//! 1. *Ruin* (`ruin.rs`): by chance a few atoms leave the layers that hold copies of them, or a few
-//!    layers fall apart, or a few images leave some of their layers (`apart.rs`). Every atom taken
-//!    out comes in a layer of its own, so images may be over their caps.
-//! 2. *Recreate*: guest moves until all are within their caps, then spreading, as in
-//!    `greedy/guests/`, but only among the layers of the images concerned, and with biased keys, so
-//!    that the same ruin need not lead back to where it came from.
+//! 1. *Ruin* (`ruin.rs`), of a kind that pays at present (`kinds.rs`): a few atoms leave the layers
+//!    that hold copies of them, or a few layers fall apart, or a few images leave some of their
+//!    layers (`apart.rs`). Every atom taken out comes in a layer of its own, so images may be over
+//!    their caps.
+//! 2. *Recreate*: guest moves until all are within their caps, then spreading, as in `guests/`, but
+//!    only among the layers of the images concerned, and with biased keys, so that the same ruin
+//!    need not lead back to where it came from.
 //! 3. *Accept* (`state.rs`): exact costs are compared; what costs less replaces what there was, in
 //!    the end also what costs a little more. The best is kept.
 //!
@@ -49,10 +50,10 @@ const BESIDE: u64 = 16;
 const BIAS: f64 = 0.5;
 
 /// Guests it may look at, per pair of layers to begin with: a second or two for a hundred images.
-/// Where the registry has some of the layers, the share of the others.
+/// Where the registry has some of the layers, only the share of the others.
 const WORK_PER_PAIR: u64 = 1_500;
 
-/// At least so many for a share: some hundred tries.
+/// At least so many for a share: a few hundred tries.
 const LEAST_SHARE: u64 = 1_000_000;
 
 /// The most guests it may look at: half a minute on two processors.
@@ -97,8 +98,8 @@ pub(crate) fn improve(
     control: &Control,
 ) {
     control.enter("improving");
-    let Some(layout) = start(problem, control) else { return };
-    let mut state = State::new(problem, &layout);
+    let Some(layout) = start(problem, control).filter(|_| !control.should_stop()) else { return };
+    let mut state = State::new(problem, &layout, control.stop());
     let budget = Budget::new(&state, acceptance, effort);
     let mut plateau = Plateau::new(&budget, acceptance, effort);
     let mut kinds = Kinds::new();
@@ -256,6 +257,9 @@ struct Try {
 /// Ruins and recreates. What it proposes may cost up to `rise` more than what there is.
 fn attempt(state: &State<'_>, kinds: &Kinds, rise: Amount, dice: &mut Dice, stop: &Stop) -> Try {
     let kind = kinds.choose(dice);
+    if stop.should_stop() {
+        return Try { kind, work: WORK_PER_TRY, saved: Amount(0), proposal: None };
+    }
     let mut layers = ruin::ruin(state, Kinds::of(kind), dice);
     let mut moves = Moves::knowing(Bias { seed: dice.bits(), width: BIAS }, &state.guests);
     let made = moves.make(&mut layers, stop);

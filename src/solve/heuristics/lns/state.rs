@@ -7,11 +7,13 @@ use crate::solve::heuristics::guests::Guests;
 use crate::solve::heuristics::lns::weights::Weights;
 use crate::solve::heuristics::working_layout::{Layer, LayerId, WorkingLayout};
 use crate::solve::problem::{Layout, Problem};
+use crate::stop::Stop;
 use crate::units::Amount;
 use std::collections::{BTreeMap, BTreeSet};
 use typed_index_collections::TiVec;
 
-/// Waste is told in parts of 2 to the power of minus this of what there was at first.
+/// Waste is measured in units of 2 to the power of minus this of the initial waste, and one layer
+/// counts for no more than all had then.
 const WASTE_BITS: u32 = 40;
 
 /// The layout and what is where in it.
@@ -82,11 +84,11 @@ impl Proposal {
 }
 
 impl<'a> State<'a> {
-    /// Of `layout`, in which no image has an atom twice.
-    pub fn new(problem: &'a Problem, layout: &Layout) -> State<'a> {
+    /// Of `layout`, in which no image has an atom twice; of no use once it is time to stop.
+    pub fn new(problem: &'a Problem, layout: &Layout, stop: &Stop) -> State<'a> {
         let layers = WorkingLayout::of_layout(problem, layout);
         let mut state = State {
-            guests: Guests::new(&layers),
+            guests: Guests::new(&layers, stop),
             holders: vec![Vec::new(); problem.atoms.len()].into(),
             united: Weights::default(),
             waste: Weights::default(),
@@ -96,6 +98,7 @@ impl<'a> State<'a> {
         };
         let ids: Vec<LayerId> = state.layers.ids().collect();
         ids.iter().for_each(|&id| state.list(id));
+        problem.atoms.keys().for_each(|atom| state.layers.find_alone(atom, &state.holders[atom]));
         let waste: Amount = ids.iter().map(|&id| state.waste(id)).sum();
         state.unit = (waste.0 >> WASTE_BITS).max(1);
         ids.iter().for_each(|&id| state.weigh(id));
@@ -113,11 +116,11 @@ impl<'a> State<'a> {
         used.fold((0, 0), |(all, new), id| (all + 1, new + u64::from(self.is_new(id))))
     }
 
-    /// Would this layer ship? What the registry has was improved when it was made, so nothing
-    /// begins there.
+    /// Would this layer ship, or has nobody improved it yet? What the registry has from a search was
+    /// improved when it was made, so nothing begins there.
     fn is_new(&self, id: LayerId) -> bool {
         let content = &self.layers.layer(id).content;
-        let registry = self.layers.problem.registry.as_ref();
+        let registry = self.layers.problem.registry.as_ref().filter(|known| known.is_improved);
         registry.is_none_or(|known| known.find(content.print, content.atoms.iter()).is_none())
     }
 
@@ -135,7 +138,11 @@ impl<'a> State<'a> {
     fn weigh(&mut self, id: LayerId) {
         let layer = self.layers.layer(id);
         let is_united = layer.users > 0 && layer.content.atoms.len() > 1 && self.is_new(id);
-        let waste = if is_united { (self.waste(id).0 / self.unit) as u64 + 1 } else { 0 };
+        let waste = if is_united {
+            (self.waste(id).0 / self.unit).min(1 << WASTE_BITS) as u64 + 1
+        } else {
+            0
+        };
         self.united.set(id.index(), u64::from(is_united));
         self.waste.set(id.index(), waste);
     }
@@ -211,6 +218,9 @@ impl<'a> State<'a> {
     /// Looks up anew what hangs on `changes`.
     pub fn renew(&mut self, changes: &Changes) {
         let changed: Vec<LayerId> = changes.layers.iter().copied().collect();
+        for &atom in &changes.atoms {
+            self.layers.find_alone(atom, &self.holders[atom]);
+        }
         let sharing = changes.atoms.iter().flat_map(|&atom| &self.holders[atom]).copied();
         let sharing: BTreeSet<LayerId> = sharing.chain(changed.iter().copied()).collect();
         sharing.into_iter().for_each(|id| self.weigh(id));

@@ -61,8 +61,7 @@ impl Rows {
                     theirs.is_subset(own) && (theirs != own || *other < image)
                 };
                 let others = problem.caps.keys().filter(|other| *other != image && free);
-                let set: ImageSet = others.filter(joins).collect();
-                set
+                others.filter(joins).collect()
             })
             .collect();
         for (atom, images) in self.cover.iter_mut_enumerated() {

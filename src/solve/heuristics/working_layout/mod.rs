@@ -1,6 +1,9 @@
 //! A layout whose layers come, grow and lose images.
 //!
-//! It may consist of changes to another one, which then cost what they touch, not what there is.
+//! It may consist of changes to another one, which then cost what they touch (and the set of images
+//! that are full), not what there is.
+
+mod costs;
 
 use crate::fleet::ImageId;
 use crate::id_type;
@@ -8,7 +11,7 @@ use crate::quotient::{AtomId, ImageSet};
 use crate::solve::heuristics::atom_set::AtomSet;
 use crate::solve::heuristics::overlay::Overlay;
 use crate::solve::problem::{Layout, Node, Problem};
-use crate::units::{Amount, Bytes, Rate};
+use crate::units::Amount;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::hash_map::Entry;
 
@@ -33,7 +36,7 @@ pub struct Layer {
 }
 
 /// The layout.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct WorkingLayout<'a> {
     /// What it is a layout for.
     pub problem: &'a Problem,
@@ -41,7 +44,7 @@ pub struct WorkingLayout<'a> {
     of: Overlay<'a, ImageId, Vec<LayerId>>,
     /// How many more layers each image could have; negative if it is over its cap.
     room: Overlay<'a, ImageId, isize>,
-    /// The layer of each atom alone, if anybody uses one.
+    /// A layer of each atom alone that is used, if one is known.
     alone: Overlay<'a, AtomId, Option<LayerId>>,
     /// What all layers cost.
     total: Amount,
@@ -55,7 +58,6 @@ impl<'a> WorkingLayout<'a> {
     /// No layers yet.
     pub fn none(problem: &'a Problem) -> WorkingLayout<'a> {
         let images = problem.caps.len();
-        let none = ImageSet::new();
         WorkingLayout {
             problem,
             list: Overlay::Whole(Vec::new()),
@@ -63,8 +65,8 @@ impl<'a> WorkingLayout<'a> {
             room: Overlay::Whole(problem.caps.iter().map(|&cap| cap as isize).collect()),
             alone: Overlay::Whole(vec![None; problem.atoms.len()]),
             total: Amount(0),
-            over: none.clone(),
-            full: none,
+            over: ImageSet::new(),
+            full: ImageSet::new(),
         }
     }
 
@@ -112,6 +114,12 @@ impl<'a> WorkingLayout<'a> {
         let mut alike = changed;
         if let Overlay::Changes { .. } = self.list {
             let near = self.touched().into_iter().flat_map(|image| self.of(image)).copied();
+            let alone = alike.iter().filter_map(|&id| match self.layer(id).content.atoms[..] {
+                [atom] => self.alone(atom),
+                _ => None,
+            });
+            let alone: Vec<LayerId> = alone.collect();
+            alike.extend(alone);
             alike.extend(near.filter(|id| prints.contains(&print(id))));
             alike.sort_unstable();
             alike.dedup();
@@ -147,12 +155,12 @@ impl<'a> WorkingLayout<'a> {
         self.room.changed()
     }
 
-    /// The layers of these images and all that were changed, ascending; else all.
+    /// All changed layers and all layers of the images touched, ascending; else all.
     pub fn concerned(&self) -> Vec<LayerId> {
         self.near(|_| true)
     }
 
-    /// Those of all layers that may have an image with room which it did not have before; else all.
+    /// All changed layers and all layers of the images touched that have room, ascending; else all.
     pub fn relieved(&self) -> Vec<LayerId> {
         self.near(|image| self.room(image) > 0)
     }
@@ -179,7 +187,7 @@ impl<'a> WorkingLayout<'a> {
         self.list.get(id)
     }
 
-    /// The layer of this atom alone, if anybody uses one.
+    /// A layer of this atom alone that is used, if one is known.
     pub fn alone(&self, atom: AtomId) -> Option<LayerId> {
         *self.alone.get(atom)
     }
@@ -206,37 +214,6 @@ impl<'a> WorkingLayout<'a> {
         self.full.is_disjoint(images)
     }
 
-    /// What a layer costs for so many images with so many pulls, if the registry does not have it.
-    #[inline]
-    pub fn price(&self, bytes: Bytes, rate: Rate, users: usize, pulls: u64) -> Amount {
-        let price = Amount::of(self.problem.model.price(bytes, rate, pulls));
-        price + self.problem.sized(bytes, users)
-    }
-
-    /// What a layer of `content` costs if `images`, so many with so many pulls, use it.
-    fn price_for(
-        &self,
-        content: &AtomSet,
-        images: &ImageSet,
-        (users, pulls): (usize, u64),
-    ) -> Amount {
-        let refund = self.refund(content.print, content.atoms.iter(), images);
-        self.price(content.bytes, content.rate, users, pulls) - refund
-    }
-
-    /// What a layer of these atoms is refunded if `images` use it.
-    pub fn refund<'b>(
-        &self,
-        print: u64,
-        atoms: impl Iterator<Item = &'b AtomId> + Clone,
-        images: &ImageSet,
-    ) -> Amount {
-        let Some(registry) = &self.problem.registry else { return Amount(0) };
-        let known = registry.find(print, atoms);
-        let refund = |known| registry.refund_of(&self.problem.model, known, images);
-        known.map(refund).map_or(Amount(0), Amount::of)
-    }
-
     /// What `layer` costs.
     #[inline]
     pub fn cost(&self, id: LayerId) -> Amount {
@@ -248,52 +225,10 @@ impl<'a> WorkingLayout<'a> {
         self.total
     }
 
-    /// What changes if some of its images, with so many pulls, leave `layer`; what these alone
-    /// were refunded is not seen.
-    pub fn cost_of_leaving(&self, id: LayerId, users: usize, pulls: u64) -> Amount {
-        let layer = self.layer(id);
-        let after = if layer.users == users {
-            Amount(0)
-        } else {
-            let rest = (layer.users - users, layer.pulls - pulls);
-            self.price_for(&layer.content, &layer.images, rest)
-        };
-        after - self.cost(id)
-    }
-
-    /// What it costs if one of its images, with so many pulls, has a copy of `layer` instead.
-    pub fn cost_of_copying(&self, id: LayerId, pulls: u64) -> Amount {
-        let AtomSet { bytes, rate, .. } = self.layer(id).content;
-        self.price(bytes, rate, 1, pulls) + self.cost_of_leaving(id, 1, pulls)
-    }
-
     /// May two layers become one?
     #[inline]
     pub fn may_unite(&self, one: LayerId, other: LayerId) -> bool {
         self.layer(one).content.may_join(self.problem, &self.layer(other).content)
-    }
-
-    /// What it costs if `host` takes in `guest`, whose images are all those of `host` or more.
-    pub fn cost_of_moving(&self, guest: LayerId, host: LayerId) -> Amount {
-        let rate = self.layer(host).content.rate_with(self.problem, &self.layer(guest).content);
-        self.cost_of_moving_at(rate, guest, host)
-    }
-
-    /// At least that, and sooner known: as if the updates of one were among those of the other.
-    pub fn least_cost_of_moving(&self, guest: LayerId, host: LayerId) -> Amount {
-        let rate = self.layer(host).content.rate.max(self.layer(guest).content.rate);
-        self.cost_of_moving_at(rate, guest, host)
-    }
-
-    /// What it costs if the host then has this rate.
-    fn cost_of_moving_at(&self, rate: Rate, guest: LayerId, host: LayerId) -> Amount {
-        let (from, to) = (self.layer(guest), self.layer(host));
-        let bytes = to.content.bytes + from.content.bytes;
-        let print = to.content.print.wrapping_add(from.content.print);
-        let atoms = to.content.atoms.iter().chain(&from.content.atoms);
-        let refund = self.refund(print, atoms, &to.images);
-        self.price(bytes, rate, to.users, to.pulls) - refund - self.cost(host)
-            + self.cost_of_leaving(guest, to.users, to.pulls)
     }
 
     /// `host` takes in `guest`, and its images leave `guest`.
@@ -308,8 +243,8 @@ impl<'a> WorkingLayout<'a> {
 
     /// A new layer of `content` for `images`.
     pub fn open(&mut self, content: AtomSet, images: &ImageSet) -> LayerId {
-        let none = ImageSet::new();
-        let layer = Layer { content, images: none, users: 0, pulls: 0, cost: Amount(0) };
+        let cost = Amount(0);
+        let layer = Layer { content, images: ImageSet::new(), users: 0, pulls: 0, cost };
         let id = self.list.push(layer);
         self.join(id, images);
         id
@@ -368,6 +303,13 @@ impl<'a> WorkingLayout<'a> {
         {
             *self.alone.get_mut(atom) = Some(id);
         }
+    }
+
+    /// Looks up the layer of `atom` alone among those that hold it.
+    pub fn find_alone(&mut self, atom: AtomId, holders: &[LayerId]) {
+        let is_alone = |id: &LayerId| self.layer(*id).content.atoms.len() == 1;
+        let alone = holders.iter().copied().filter(is_alone).min();
+        *self.alone.get_mut(atom) = alone;
     }
 
     fn forget_alone(&mut self, id: LayerId) {
