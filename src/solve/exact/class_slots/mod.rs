@@ -96,6 +96,7 @@ pub(crate) fn solve(
     let mut prices = Prices::new(problem, &classes, seed)?;
     // Without any prices it is the floor.
     let mut best = ClassSlots::new(problem, &[], vec![Amount(0); problem.caps.len()].into(), &[]);
+    let mut idle = 0;
     for _ in 0..MOST_ROUNDS {
         let Some((slots, value)) = prices.solve(control)? else { break };
         let relax = |(class, pool): (&Class, &mut Pool)| {
@@ -111,10 +112,13 @@ pub(crate) fn solve(
         let found = ClassSlots::new(problem, &classes, slots, &relaxed);
         control.raise_bound_any(found.bound);
         let proven = found.bound.0.saturating_sub(problem.floor.0) as f64;
-        let is_better = found.bound > best.bound;
-        if is_better {
-            best = found;
-        } else if best.bound > problem.floor {
+        if found.bound > best.bound {
+            (best, idle) = (found, 0);
+        } else {
+            idle += 1;
+        }
+        // A first round that proves nothing may have had bad prices.
+        if idle > usize::from(best.bound == problem.floor) {
             break;
         }
         if !is_new || value - proven <= value / CLOSE {
