@@ -1,5 +1,6 @@
 //! A list, or what differs from another one.
 
+use fixedbitset::FixedBitSet;
 use rustc_hash::FxHashMap;
 use std::hash::Hash;
 
@@ -13,10 +14,13 @@ pub(crate) enum Overlay<'a, K, V> {
     Changes {
         /// The other list.
         base: &'a [V],
-        /// Which of its values differ, and where they are among the others.
-        changed: FxHashMap<K, usize>,
-        /// The values that differ.
+        /// Which of its values differ: asked far more often than where they are.
+        differs: FixedBitSet,
+        /// Where those are among the others.
+        places: FxHashMap<K, usize>,
+        /// The values that differ, and their keys.
         values: Vec<V>,
+        keys: Vec<K>,
         /// Values added after those of the other list.
         more: Vec<V>,
     },
@@ -32,8 +36,10 @@ where
         let Overlay::Whole(base) = base else { unreachable!("changes are made to whole lists") };
         Overlay::Changes {
             base,
-            changed: FxHashMap::default(),
+            differs: FixedBitSet::with_capacity(base.len()),
+            places: FxHashMap::default(),
             values: Vec::new(),
+            keys: Vec::new(),
             more: Vec::new(),
         }
     }
@@ -51,10 +57,13 @@ where
     pub fn get(&self, key: K) -> &V {
         match self {
             Overlay::Whole(list) => &list[usize::from(key)],
-            Overlay::Changes { base, changed, values, more } => match usize::from(key) {
-                index if index >= base.len() => &more[index - base.len()],
-                index => changed.get(&key).map_or(&base[index], |&place| &values[place]),
-            },
+            Overlay::Changes { base, differs, places, values, more, .. } => {
+                match usize::from(key) {
+                    index if index >= base.len() => &more[index - base.len()],
+                    index if differs.contains(index) => &values[places[&key]],
+                    index => &base[index],
+                }
+            }
         }
     }
 
@@ -63,16 +72,18 @@ where
     pub fn get_mut(&mut self, key: K) -> &mut V {
         match self {
             Overlay::Whole(list) => &mut list[usize::from(key)],
-            Overlay::Changes { base, changed, values, more } => match usize::from(key) {
-                index if index >= base.len() => &mut more[index - base.len()],
-                index => {
-                    let place = *changed.entry(key).or_insert_with(|| {
+            Overlay::Changes { base, differs, places, values, keys, more } => {
+                match usize::from(key) {
+                    index if index >= base.len() => &mut more[index - base.len()],
+                    index if differs.put(index) => &mut values[places[&key]],
+                    index => {
+                        places.insert(key, values.len());
+                        keys.push(key);
                         values.push(base[index].clone());
-                        values.len() - 1
-                    });
-                    &mut values[place]
+                        values.last_mut().expect("just pushed")
+                    }
                 }
-            },
+            }
         }
     }
 
@@ -91,22 +102,24 @@ where
     pub fn is_changed(&self, key: K) -> bool {
         match self {
             Overlay::Whole(_) => false,
-            Overlay::Changes { base, changed, .. } => {
-                usize::from(key) >= base.len() || changed.contains_key(&key)
+            Overlay::Changes { base, differs, .. } => {
+                usize::from(key) >= base.len() || differs.contains(usize::from(key))
             }
         }
     }
 
-    /// The keys of what may differ from the other list, ascending; all of a whole list.
-    pub fn changed(&self) -> Vec<K> {
-        match self {
-            Overlay::Whole(list) => (0..list.len()).map(K::from).collect(),
-            Overlay::Changes { base, changed, more, .. } => {
-                let mut keys: Vec<K> = changed.keys().copied().collect();
-                keys.sort_unstable();
-                keys.extend((base.len()..base.len() + more.len()).map(K::from));
-                keys
+    /// The keys of what may differ from the other list, as they came; all of a whole list.
+    pub fn changed(&self) -> impl ExactSizeIterator<Item = K> + '_ {
+        let (keys, new): (&[K], _) = match self {
+            Overlay::Whole(list) => (&[], 0..list.len()),
+            Overlay::Changes { base, keys, more, .. } => {
+                (keys, base.len()..base.len() + more.len())
             }
-        }
+        };
+        let changed = keys.len();
+        (0..changed + new.len()).map(move |place| match keys.get(place) {
+            Some(&key) => key,
+            None => K::from(new.start + place - changed),
+        })
     }
 }

@@ -12,6 +12,7 @@ use crate::solve::heuristics::{guests, upward};
 use crate::solve::problem::nodes::Nodes;
 use crate::solve::problem::{Node, Outcome, Problem};
 use crate::solve::{Control, MethodName, Options, SolveError};
+use std::time::Duration;
 
 /// What a search came to.
 #[derive(Debug, Clone)]
@@ -215,6 +216,11 @@ fn is_near(problem: &Problem, control: &Control) -> bool {
     NEAR * ships.map(bytes).sum::<u128>() < layout.iter().map(bytes).sum()
 }
 
+/// The class-slot bound has one in so many parts of the time that improvement could have, if there is
+/// a limit, but no more than it ever needs.
+const CLASSES: u32 = 4;
+const MOST_FOR_CLASSES: Duration = Duration::from_secs(20);
+
 /// Guest moves, upward merges and improvement, or covers where only the number of layers costs; the
 /// best layout is left with `control`.
 fn heuristics(
@@ -235,18 +241,17 @@ fn heuristics(
         }
     }
     bound_by_multicover(problem, options, control)?;
-    // The exact engine comes to more.
-    let classes = match acceptance {
-        Acceptance::Descent if !options.only_plan => {
-            class_slots::solve(problem, options.seed, control)?
-        }
-        Acceptance::Descent | Acceptance::Annealing => None,
-    };
     let covered = covers::solve(problem, options.seed, control);
+    // The exact engine comes to more.
+    let with_classes = acceptance == Acceptance::Descent && !options.only_plan;
+    let spared = if with_classes { MOST_FOR_CLASSES } else { Duration::ZERO };
     // Improvement would take apart what gives an image an atom twice.
     if !covered.is_cheapest {
-        lns::improve(problem, options.seed, acceptance, options.effort, control);
+        let improving = control.stopping_at(control.stop().sparing(CLASSES, spared));
+        lns::improve(problem, options.seed, acceptance, options.effort, &improving);
     }
+    let classes =
+        if with_classes { class_slots::solve(problem, options.seed, control)? } else { None };
     Ok(Found { covered, classes })
 }
 

@@ -2,7 +2,7 @@
 //! changes to it does not ask again about what they leave as it is.
 
 use crate::fleet::ImageId;
-use crate::solve::heuristics::working_layout::{Layer, LayerId, WorkingLayout};
+use crate::solve::heuristics::working_layout::{LayerId, WorkingLayout};
 use crate::stop::Stop;
 use crate::units::Amount;
 use rayon::prelude::*;
@@ -16,19 +16,19 @@ pub(crate) type Guest = (Amount, LayerId);
 pub(crate) fn cheapest(
     layout: &WorkingLayout<'_>,
     host: LayerId,
-    layers: &[LayerId],
+    layers: impl Iterator<Item = LayerId>,
     mut best: Option<Guest>,
 ) -> Option<Guest> {
-    let Layer { images, users, .. } = layout.layer(host);
-    for &id in layers {
+    let to = layout.layer(host);
+    for id in layers {
         let guest = layout.layer(id);
         if id != host
-            && guest.users >= *users
-            && images.is_subset(&guest.images)
-            && layout.may_unite(id, host)
-            && best.is_none_or(|(least, _)| layout.least_cost_of_moving(id, host) <= least)
+            && guest.users >= to.users
+            && to.images.is_subset(&guest.images)
+            && guest.content.may_join(layout.problem, &to.content)
+            && best.is_none_or(|(least, _)| layout.least_cost_of_moving(guest, to) <= least)
         {
-            let this = (layout.cost_of_moving(id, host), id);
+            let this = (layout.cost_of_moving(guest, to), id);
             best = Some(best.map_or(this, |best| best.min(this)));
         }
     }
@@ -70,7 +70,7 @@ impl Guests {
         for &host in near.iter().filter(|&&host| !is_changed(host)) {
             self.0[host] = match self.0[host] {
                 Some((_, guest)) if is_changed(guest) => afresh(layout, host),
-                best => cheapest(layout, host, changed, best),
+                best => cheapest(layout, host, changed.iter().copied(), best),
             };
         }
         for &host in changed {
@@ -81,5 +81,6 @@ impl Guests {
 
 /// The cheapest of all guests.
 fn afresh(layout: &WorkingLayout<'_>, host: LayerId) -> Option<Guest> {
-    cheapest(layout, host, candidates(layout, layout.layer(host).images.iter()), None)
+    let all = candidates(layout, layout.layer(host).images.iter());
+    cheapest(layout, host, all.iter().copied(), None)
 }

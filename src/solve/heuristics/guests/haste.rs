@@ -66,7 +66,7 @@ impl Way {
         let run = |run: &[LayerId]| AtomSet::of(problem, run.iter().flat_map(atoms));
         let own: Vec<AtomSet> = leaving.chunks(leaving.len().div_ceil(count)).map(run).collect();
         let price = |own: &AtomSet| layers.price(own.bytes, own.rate, 1, pulls);
-        let left = |&id: &LayerId| layers.cost_of_leaving(id, 1, pulls);
+        let left = |&id: &LayerId| layers.cost_of_leaving(layers.layer(id), 1, pulls);
         let cost = own.iter().map(price).sum::<Amount>() + leaving.iter().map(left).sum::<Amount>();
         Way { image, leaving, own, cost }
     }

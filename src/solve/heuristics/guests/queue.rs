@@ -63,15 +63,13 @@ pub(crate) struct Moves<'a> {
     bias: Bias,
     /// The cheapest guests of the layout that changes are made to.
     known: Option<&'a Guests>,
-    /// The layers that differ from it.
-    changed: Vec<LayerId>,
     looked: u64,
 }
 
 impl<'a> Moves<'a> {
     /// No moves yet; keys will be biased by `bias`.
     pub fn new(bias: Bias) -> Moves<'static> {
-        Moves { queue: PriorityQueue::default(), bias, known: None, changed: Vec::new(), looked: 0 }
+        Moves { queue: PriorityQueue::default(), bias, known: None, looked: 0 }
     }
 
     /// The same, in changes to a layout of which these are the cheapest guests.
@@ -87,7 +85,6 @@ impl<'a> Moves<'a> {
     /// Moves until every image is within its cap, and while uniting layers saves by their sizes;
     /// none if it was told to stop before, or if what may not be in one layer leaves no more moves.
     pub fn make(&mut self, layers: &mut WorkingLayout<'_>, stop: &Stop) -> Option<()> {
-        self.note_changes(layers);
         let images = layers.over().iter().map(Host::New);
         let hosts = layers.concerned().into_iter().map(Host::Layer).chain(images);
         let mut queued = Vec::new();
@@ -108,7 +105,6 @@ impl<'a> Moves<'a> {
             match host {
                 Host::Layer(id) => {
                     layers.move_into(guest, id);
-                    self.note_changes(layers);
                     self.renew(layers, host);
                 }
                 Host::New(image) => {
@@ -116,7 +112,6 @@ impl<'a> Moves<'a> {
                     let id = layers.open(AtomSet::of(layers.problem, []), &alone);
                     layers.move_into(guest, id);
                     layers.move_into(second, id);
-                    self.note_changes(layers);
                     self.renew(layers, Host::Layer(id));
                     self.renew(layers, Host::Layer(second));
                     self.renew(layers, host);
@@ -125,12 +120,6 @@ impl<'a> Moves<'a> {
             self.renew(layers, Host::Layer(guest));
         }
         layers.over().is_empty().then_some(())
-    }
-
-    fn note_changes(&mut self, layers: &WorkingLayout<'_>) {
-        if self.known.is_some() {
-            self.changed = layers.changed();
-        }
     }
 
     fn renew(&mut self, layers: &WorkingLayout<'_>, host: Host) {
@@ -167,17 +156,19 @@ impl<'a> Moves<'a> {
         among: &ImageSet,
     ) -> Option<Move> {
         let known = self.known.filter(|_| !layers.is_changed(host)).map(|known| known.of(host));
-        let (others, best) = match known {
+        let cheapest = match known {
             Some(best) if best.is_none_or(|(_, guest)| !layers.is_changed(guest)) => {
-                (self.changed.as_slice(), best)
+                self.looked += 1 + layers.changed().len() as u64;
+                cheapest(layers, host, layers.changed(), best)
             }
             _ => {
                 let images = layers.layer(host).images.intersection(among);
-                (candidates(layers, images), None)
+                let others = candidates(layers, images);
+                self.looked += 1 + others.len() as u64;
+                cheapest(layers, host, others.iter().copied(), None)
             }
         };
-        self.looked += 1 + others.len() as u64;
-        let (cost, id) = cheapest(layers, host, others, best)?;
+        let (cost, id) = cheapest?;
         Some(Move { cost, guests: [id, id] })
     }
 
@@ -198,12 +189,14 @@ impl<'a> Moves<'a> {
         let pulls = layers.problem.model.pulls([image]);
         let apart = |&id: &LayerId| (layers.cost_of_copying(id, pulls), id);
         let first = own.iter().copied().min_by_key(apart)?;
-        let content = &layers.layer(first).content;
-        let left = layers.cost_of_leaving(first, 1, pulls);
+        let alone = layers.layer(first);
+        let content = &alone.content;
+        let left = layers.cost_of_leaving(alone, 1, pulls);
         let mut best: Option<(Amount, LayerId)> = None;
         for &id in own.iter().filter(|&&id| id != first && layers.may_unite(first, id)) {
-            let other = &layers.layer(id).content;
-            let left = left + layers.cost_of_leaving(id, 1, pulls);
+            let other = layers.layer(id);
+            let left = left + layers.cost_of_leaving(other, 1, pulls);
+            let other = &other.content;
             let cost = |rate| layers.price(content.bytes + other.bytes, rate, 1, pulls) + left;
             if best.is_none_or(|(least, _)| cost(content.rate.max(other.rate)) <= least) {
                 let this = (cost(content.rate_with(layers.problem, other)), id);

@@ -67,7 +67,7 @@ const QUICK: u64 = 16;
 
 /// It may not end before so much work, for on small fleets one find can be worth a lot: a third of
 /// a second.
-const LEAST_WORK: u64 = 5_000_000;
+const LEAST_WORK: u64 = 10_000_000;
 
 /// So many times the usual work is thorough.
 const THOROUGH: u64 = 10;
@@ -101,14 +101,14 @@ pub(crate) fn improve(
     let Some(layout) = start(problem, control).filter(|_| !control.should_stop()) else { return };
     let mut state = State::new(problem, &layout, control.stop());
     let budget = Budget::new(&state, acceptance, effort);
-    let mut plateau = Plateau::new(&budget, acceptance, effort);
+    let mut plateau = Plateau::new(&state, &budget, acceptance, effort);
     let mut kinds = Kinds::new();
     let (mut work, mut rounds) = (0, 0);
     let mut best = Best { cost: state.layers.total(), layout: Some(layout) };
     let mut is_offered = true;
     while work < budget.all && state.can_be_ruined() && !proven(best.cost, control) {
         let waste = best.cost - Amount::of(problem.floor);
-        if control.should_stop() || plateau.is_reached(work, best.cost, waste) {
+        if control.should_stop() || plateau.is_reached(work, rounds * BESIDE, best.cost, waste) {
             break;
         }
         let rise = budget.rise(work, waste);
@@ -213,23 +213,26 @@ impl Budget {
     }
 }
 
-/// Where more work gains little: looked at when work has doubled.
+/// Where more work gains little: looked at when work has doubled, once there have been as many tries
+/// as there are layers. Before that a large fleet has hardly been looked at.
 struct Plateau {
     /// When to look; `None` never.
     next: Option<u64>,
+    least_tries: u64,
     /// The best cost when it was looked at last.
     last: Option<Amount>,
 }
 
 impl Plateau {
-    fn new(budget: &Budget, acceptance: Acceptance, effort: Effort) -> Plateau {
+    fn new(state: &State<'_>, budget: &Budget, acceptance: Acceptance, effort: Effort) -> Plateau {
         let may_end = acceptance == Acceptance::Descent && effort == Effort::Normal;
-        Plateau { next: may_end.then_some((budget.all / QUICK).max(LEAST_WORK)), last: None }
+        let next = may_end.then_some((budget.all / QUICK).max(LEAST_WORK));
+        Plateau { next, least_tries: state.counts().1, last: None }
     }
 
     /// Has the second half of `work` gained less than its share of the `waste` that is left?
-    fn is_reached(&mut self, work: u64, best: Amount, waste: Amount) -> bool {
-        if self.next.is_none_or(|next| work < next) {
+    fn is_reached(&mut self, work: u64, tries: u64, best: Amount, waste: Amount) -> bool {
+        if tries < self.least_tries || self.next.is_none_or(|next| work < next) {
             return false;
         }
         self.next = Some(2 * work);

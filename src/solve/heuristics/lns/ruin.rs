@@ -13,6 +13,9 @@ use crate::solve::heuristics::lns::state::State;
 use crate::solve::heuristics::working_layout::{LayerId, WorkingLayout};
 use std::collections::BTreeMap;
 
+/// Images that leave layers at a time, at most: a try costs what the images concerned have.
+const MOST_IMAGES: usize = 1_000;
+
 /// Layers that each image which leaves some of its own might join instead, at most.
 const OTHERS: usize = 10;
 
@@ -52,7 +55,8 @@ fn atoms(state: &State<'_>, count: usize, elsewhere: usize, dice: &mut Dice) -> 
     }
     let images = |id: LayerId| state.layers.layer(id).images.clone();
     let leaving = leaving.into_iter();
-    leaving.map(|(layer, atoms)| Leaving { layer, atoms, images: images(layer) }).collect()
+    let leaving = leaving.map(|(layer, atoms)| Leaving { layer, atoms, images: images(layer) });
+    of_few_images(leaving.collect(), user(state, first, dice))
 }
 
 /// A few related layers fall apart.
@@ -70,8 +74,26 @@ fn layers(state: &State<'_>, count: usize, dice: &mut Dice) -> Vec<Leaving> {
             chosen.push(next);
         }
     }
+    let first = user(state, chosen[0], dice);
     let all = |id: LayerId| whole(state, id, state.layers.layer(id).images.clone());
-    chosen.into_iter().map(all).collect()
+    of_few_images(chosen.into_iter().map(all).collect(), first)
+}
+
+/// What is `leaving`, but only for as many images as may: `first` and those next to it by their
+/// ids, for these are often akin.
+fn of_few_images(mut leaving: Vec<Leaving>, first: ImageId) -> Vec<Leaving> {
+    let mut all = ImageSet::new();
+    leaving.iter().for_each(|entry| all.union_with(&entry.images));
+    if all.count() <= MOST_IMAGES {
+        return leaving;
+    }
+    let all: Vec<ImageId> = all.iter().collect();
+    let start = all.partition_point(|&image| image < first).saturating_sub(MOST_IMAGES / 2);
+    let few = &all[start.min(all.len() - MOST_IMAGES)..][..MOST_IMAGES];
+    let few: ImageSet = few.iter().copied().collect();
+    leaving.iter_mut().for_each(|entry| entry.images.intersect_with(&few));
+    leaving.retain(|entry| !entry.images.is_empty());
+    leaving
 }
 
 /// A few related images leave a few of their layers.

@@ -65,7 +65,7 @@ impl Proposal {
     pub fn new(state: &State<'_>, after: &WorkingLayout<'_>) -> Proposal {
         let there = state.layers.ids().len();
         let (mut changed, mut new) = (BTreeMap::new(), Vec::new());
-        for (id, layer) in after.changed().into_iter().map(|id| (id, after.layer(id))) {
+        for (id, layer) in after.changed().map(|id| (id, after.layer(id))) {
             if id.index() >= there {
                 new.extend((layer.users > 0).then(|| layer.clone()));
                 continue;
@@ -75,7 +75,7 @@ impl Proposal {
                 changed.insert(id, layer.clone());
             }
         }
-        let more = (after.touched().into_iter())
+        let more = (after.touched())
             .map(|image| (image, state.layers.room(image) - after.room(image)))
             .filter(|&(_, more)| more > 0)
             .collect();

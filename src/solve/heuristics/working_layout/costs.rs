@@ -1,6 +1,6 @@
 //! What layers cost, and what moves would change.
 
-use super::{LayerId, WorkingLayout};
+use super::{Layer, LayerId, WorkingLayout};
 use crate::quotient::{AtomId, ImageSet};
 use crate::solve::heuristics::atom_set::AtomSet;
 use crate::units::{Amount, Bytes, Rate};
@@ -39,43 +39,41 @@ impl WorkingLayout<'_> {
 
     /// What changes if some of its images, with so many pulls, leave `layer`; what these alone
     /// were refunded is not seen.
-    pub fn cost_of_leaving(&self, id: LayerId, users: usize, pulls: u64) -> Amount {
-        let layer = self.layer(id);
+    pub fn cost_of_leaving(&self, layer: &Layer, users: usize, pulls: u64) -> Amount {
         let after = if layer.users == users {
             Amount(0)
         } else {
             let rest = (layer.users - users, layer.pulls - pulls);
             self.price_for(&layer.content, &layer.images, rest)
         };
-        after - self.cost(id)
+        after - layer.cost
     }
 
     /// What it costs if one of its images, with so many pulls, has a copy of `layer` instead.
     pub fn cost_of_copying(&self, id: LayerId, pulls: u64) -> Amount {
-        let AtomSet { bytes, rate, .. } = self.layer(id).content;
-        self.price(bytes, rate, 1, pulls) + self.cost_of_leaving(id, 1, pulls)
+        let layer = self.layer(id);
+        let AtomSet { bytes, rate, .. } = layer.content;
+        self.price(bytes, rate, 1, pulls) + self.cost_of_leaving(layer, 1, pulls)
     }
 
     /// What it costs if `host` takes in `guest`, whose images are all those of `host` or more.
-    pub fn cost_of_moving(&self, guest: LayerId, host: LayerId) -> Amount {
-        let rate = self.layer(host).content.rate_with(self.problem, &self.layer(guest).content);
+    pub fn cost_of_moving(&self, guest: &Layer, host: &Layer) -> Amount {
+        let rate = host.content.rate_with(self.problem, &guest.content);
         self.cost_of_moving_at(rate, guest, host)
     }
 
     /// At least that, and sooner known: as if the updates of one were among those of the other.
-    pub fn least_cost_of_moving(&self, guest: LayerId, host: LayerId) -> Amount {
-        let rate = self.layer(host).content.rate.max(self.layer(guest).content.rate);
-        self.cost_of_moving_at(rate, guest, host)
+    pub fn least_cost_of_moving(&self, guest: &Layer, host: &Layer) -> Amount {
+        self.cost_of_moving_at(host.content.rate.max(guest.content.rate), guest, host)
     }
 
     /// What it costs if the host then has this rate.
-    fn cost_of_moving_at(&self, rate: Rate, guest: LayerId, host: LayerId) -> Amount {
-        let (from, to) = (self.layer(guest), self.layer(host));
-        let bytes = to.content.bytes + from.content.bytes;
-        let print = to.content.print.wrapping_add(from.content.print);
-        let atoms = to.content.atoms.iter().chain(&from.content.atoms);
-        let refund = self.refund(print, atoms, &to.images);
-        self.price(bytes, rate, to.users, to.pulls) - refund - self.cost(host)
-            + self.cost_of_leaving(guest, to.users, to.pulls)
+    fn cost_of_moving_at(&self, rate: Rate, guest: &Layer, host: &Layer) -> Amount {
+        let bytes = host.content.bytes + guest.content.bytes;
+        let print = host.content.print.wrapping_add(guest.content.print);
+        let atoms = host.content.atoms.iter().chain(&guest.content.atoms);
+        let refund = self.refund(print, atoms, &host.images);
+        self.price(bytes, rate, host.users, host.pulls) - refund - host.cost
+            + self.cost_of_leaving(guest, host.users, host.pulls)
     }
 }

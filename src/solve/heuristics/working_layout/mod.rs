@@ -109,11 +109,11 @@ impl<'a> WorkingLayout<'a> {
     pub fn unite_equal(&mut self) {
         let is_used = |id: &LayerId| self.layer(*id).users > 0;
         let print = |id: &LayerId| self.layer(*id).content.print;
-        let changed: Vec<LayerId> = self.changed().into_iter().filter(is_used).collect();
+        let changed: Vec<LayerId> = self.changed().filter(is_used).collect();
         let prints: FxHashSet<u64> = changed.iter().map(print).collect();
         let mut alike = changed;
         if let Overlay::Changes { .. } = self.list {
-            let near = self.touched().into_iter().flat_map(|image| self.of(image)).copied();
+            let near = self.touched().flat_map(|image| self.of(image)).copied();
             let alone = alike.iter().filter_map(|&id| match self.layer(id).content.atoms[..] {
                 [atom] => self.alone(atom),
                 _ => None,
@@ -139,8 +139,8 @@ impl<'a> WorkingLayout<'a> {
         }
     }
 
-    /// The layers that may differ from those of the other layout, ascending; else all.
-    pub fn changed(&self) -> Vec<LayerId> {
+    /// The layers that may differ from those of the other layout, as they came; else all.
+    pub fn changed(&self) -> impl ExactSizeIterator<Item = LayerId> + '_ {
         self.list.changed()
     }
 
@@ -150,8 +150,8 @@ impl<'a> WorkingLayout<'a> {
         self.list.is_changed(id)
     }
 
-    /// The images that joined or left layers, ascending; else all.
-    pub fn touched(&self) -> Vec<ImageId> {
+    /// The images that joined or left layers, as they came; else all.
+    pub fn touched(&self) -> impl ExactSizeIterator<Item = ImageId> + '_ {
         self.room.changed()
     }
 
@@ -166,9 +166,9 @@ impl<'a> WorkingLayout<'a> {
     }
 
     fn near(&self, is_meant: impl Fn(ImageId) -> bool) -> Vec<LayerId> {
-        let mut ids = self.changed();
+        let mut ids: Vec<LayerId> = self.changed().collect();
         if let Overlay::Changes { .. } = self.list {
-            let images = self.touched().into_iter().filter(|&image| is_meant(image));
+            let images = self.touched().filter(|&image| is_meant(image));
             ids.extend(images.flat_map(|image| self.of(image)));
             ids.sort_unstable();
             ids.dedup();
