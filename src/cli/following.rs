@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Releases within which a move has to pay, unless it is said.
-pub const HORIZON: u32 = 10;
+pub const HORIZON: u32 = 1;
 
 /// The previous plan.
 #[derive(Debug, clap::Args)]

@@ -17,7 +17,7 @@ use layerplan::units::{Bytes, Cost, Gap};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use shapes::shapes;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -152,6 +152,42 @@ proptest! {
         }
     }
 
+    /// Images that need what they had keep their layers, whatever happens to others; where only the
+    /// number of layers costs, covers may unite them.
+    #[test]
+    fn an_image_that_did_not_change_keeps_its_layers(seed: u64, shape in shapes()) {
+        let document = random_fleet(seed, &FleetShape { prices: false, bases: false, ..shape });
+        let old = random_plan(seed, &parse(&document)).unwrap();
+        let mut next = document;
+        let dice = &mut Dice::new(seed);
+        let images = next["images"].as_array_mut().unwrap();
+        // One image gives up something, another is as one that there is.
+        let roots = images[0]["roots"].as_array_mut().unwrap();
+        prop_assume!(roots.len() > 1);
+        let at = dice.below(roots.len());
+        roots.remove(at);
+        let mut copy = dice.pick(images).clone();
+        copy["name"] = json!("another");
+        images.push(copy);
+        let fleet = parse(&next);
+        // What an image has twice is placed anew.
+        let is_once = |held: Vec<&str>| held.iter().collect::<BTreeSet<_>>().len() == held.len();
+        let once = stacks(&old).into_values().all(|contents| is_once(contents.concat()));
+        prop_assume!(fits(&fleet) && fleet.rules().is_empty() && once);
+        let before = follow(old, 1, false);
+        let planned = plan(&fleet, MethodName::Greedy, &before).unwrap().plan;
+        for next in [apply(before.plan(), &fleet, PlanOptions::of(&fleet)).unwrap(), planned] {
+            for (image, contents) in stacks(before.plan()) {
+                let needs = |at| fleet.closure(at).iter().map(|&id| &*fleet.packages()[id].id);
+                let at = fleet.images().iter().position(|entry| entry.name == image).unwrap();
+                let needs: BTreeSet<&str> = needs(at.into()).collect();
+                if contents.concat().into_iter().collect::<BTreeSet<_>>() == needs {
+                    prop_assert_eq!(&stacks(&next)[image], &contents, "{}", image);
+                }
+            }
+        }
+    }
+
     /// An image less is no reason to ship: what others have stays as it is, and a plan that pushes
     /// anything costs less than that.
     #[test]
@@ -171,6 +207,19 @@ proptest! {
             prop_assert!(planned.plan.cost.with_shipping() < in_place(&fleet, &before));
         }
     }
+}
+
+/// By image, the packages of each of its layers.
+fn stacks(plan: &Plan) -> BTreeMap<&str, Vec<Vec<&str>>> {
+    let mut stacks: BTreeMap<&str, Vec<Vec<&str>>> = BTreeMap::new();
+    for layer in &plan.layers {
+        for image in &layer.images {
+            let packages = layer.packages.iter().map(String::as_str).collect();
+            stacks.entry(image).or_default().push(packages);
+        }
+    }
+    stacks.values_mut().for_each(|contents| contents.sort());
+    stacks
 }
 
 /// By image, which known packages lie together.

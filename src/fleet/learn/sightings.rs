@@ -4,17 +4,22 @@
 //! at once (one per distribution, one per build). So a package is followed by where it is: it is
 //! the package of its name in the images that have it. It changed in a past transition if, in at
 //! least half of those images that had its name before and after, the packages of that name were
-//! others after than before. Names that appear or disappear are no change of what exists.
+//! others after than before, or were the same but had been taken up or dropped by another image:
+//! either way every layer that held it and was shared breaks. Names that appear or disappear are no
+//! change of what exists.
 //!
 //! Time O(Σ closure sizes) per transition and release looked at.
 
 use super::super::{Fleet, PackageId, Release};
 use super::sources::{SourceId, Sources, sources};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use typed_index_collections::TiVec;
 
 /// What one image has of each package name.
 type Contents<'a> = FxHashMap<&'a str, Vec<&'a str>>;
+
+/// By image, what it has.
+type Images<'a> = FxHashMap<&'a str, Contents<'a>>;
 
 /// By image and package name: did the packages of that name change?
 pub(super) struct Transition<'a>(FxHashMap<&'a str, FxHashMap<&'a str, bool>>);
@@ -23,18 +28,39 @@ impl<'a> Transition<'a> {
     /// What changed from `before` to `after`.
     pub(super) fn new(previous: &'a Release, after: &'a Release) -> Transition<'a> {
         let (old, new) = (contents(&previous.fleet), contents(&after.fleet));
+        let moved = moved(&old, &new);
         let changes = |(image, had): (&'a str, Contents<'a>)| {
             let has = new.get(image)?;
-            let changed = |(name, ids): (&'a str, Vec<&str>)| Some((name, *has.get(name)? != ids));
+            let changed = |(name, ids): (&'a str, Vec<&str>)| {
+                let is_moved = || ids.iter().any(|id| moved.contains(id));
+                Some((name, *has.get(name)? != ids || is_moved()))
+            };
             Some((image, had.into_iter().filter_map(changed).collect()))
         };
         Transition(old.into_iter().filter_map(changes).collect())
     }
 }
 
+/// The packages that some image took up or dropped while another one kept them; of images that are
+/// there before and after.
+fn moved<'a>(old: &Images<'a>, new: &Images<'a>) -> FxHashSet<&'a str> {
+    let both = || old.iter().filter_map(|(image, had)| Some((had, new.get(image)?)));
+    let (mut kept, mut moved): (FxHashSet<&str>, FxHashSet<&str>) = Default::default();
+    for (had, has) in both() {
+        let ids = |contents: &Contents<'a>| -> FxHashSet<&'a str> {
+            contents.values().flatten().copied().collect()
+        };
+        let (had, has) = (ids(had), ids(has));
+        kept.extend(had.intersection(&has));
+        moved.extend(had.symmetric_difference(&has));
+    }
+    moved.retain(|id| kept.contains(id));
+    moved
+}
+
 /// Every image's packages by name; the ids of one name are sorted, as closures are.
-fn contents(fleet: &Fleet) -> FxHashMap<&str, Contents<'_>> {
-    let mut images: FxHashMap<&str, Contents<'_>> = FxHashMap::default();
+fn contents(fleet: &Fleet) -> Images<'_> {
+    let mut images: Images<'_> = FxHashMap::default();
     for (id, image) in fleet.images().iter_enumerated() {
         let names = images.entry(&image.name).or_default();
         for &package in fleet.closure(id) {

@@ -10,7 +10,7 @@ use crate::solve::exact::{merges, multicover};
 use crate::solve::heuristics::lns::{self, Acceptance};
 use crate::solve::heuristics::{guests, upward};
 use crate::solve::problem::nodes::Nodes;
-use crate::solve::problem::{Node, Outcome, Problem};
+use crate::solve::problem::{Outcome, Problem};
 use crate::solve::{Control, MethodName, Options, SolveError};
 use std::time::Duration;
 
@@ -197,25 +197,6 @@ fn pairs_of_nodes(problem: &Problem) -> usize {
     problem.atoms.len() * (problem.atoms.len() + problem.caps.len())
 }
 
-/// Where less than one in so many parts of the bytes would ship by the previous plan, no plan is made
-/// afresh, since that would ship nearly everything.
-const NEAR: u128 = 10;
-
-/// Does the layout that there is ship little?
-fn is_near(problem: &Problem, control: &Control) -> bool {
-    let (Some(registry), Some((_, layout))) = (&problem.registry, control.cheapest()) else {
-        return false;
-    };
-    if !registry.is_improved {
-        return false;
-    }
-    let bytes = |node: &Node| -> u128 {
-        node.atoms.iter().map(|&atom| u128::from(problem.atoms[atom].bytes)).sum()
-    };
-    let ships = layout.iter().filter(|node| !registry.has(&node.atoms));
-    NEAR * ships.map(bytes).sum::<u128>() < layout.iter().map(bytes).sum()
-}
-
 /// The class-slot bound has one in so many parts of the time that improvement could have, if there is
 /// a limit, but no more than it ever needs.
 const CLASSES: u32 = 4;
@@ -229,11 +210,13 @@ fn heuristics(
     acceptance: Acceptance,
     control: &Control,
 ) -> Result<Found, SolveError> {
-    let is_near = is_near(problem, control);
-    if !is_near {
+    let follows = problem.registry.is_some() && control.cheapest().is_some();
+    if follows {
+        guests::offer_again(problem, &control.within(2));
+    } else {
         guests::offer(problem, &control.within(2));
     }
-    if !is_near && !problem.is_held() && pairs_of_nodes(problem) <= MOST_NODE_PAIRS {
+    if !follows && !problem.is_held() && pairs_of_nodes(problem) <= MOST_NODE_PAIRS {
         control.enter("nodes");
         if let Ok(nodes) = Nodes::new(problem, control.stop()) {
             // Improvement needs time too.

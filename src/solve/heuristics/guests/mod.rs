@@ -16,6 +16,7 @@
 //! atom twice, so the layouts are valid in both overlap modes. Time O(moves · layers of an image ·
 //! images / 64); space is that of the layout.
 
+mod again;
 mod guest;
 mod haste;
 mod queue;
@@ -29,6 +30,7 @@ use crate::solve::Control;
 use crate::solve::heuristics::working_layout::WorkingLayout;
 use crate::solve::problem::{Layout, Problem};
 use crate::stop::Stop;
+use again::{Stays, again};
 use haste::hasten;
 
 /// Plans by guest moves; the best layout is left with `control`.
@@ -36,6 +38,18 @@ pub(crate) fn offer(problem: &Problem, control: &Control) {
     control.enter("greedy: guests");
     if let Some(layout) = solve(problem, control.stop()) {
         control.offer_any(problem, &layout);
+    }
+}
+
+/// Plans what changed since the previous plan by guest moves, from the layout that `control` has; the
+/// best layout is left with it.
+pub(crate) fn offer_again(problem: &Problem, control: &Control) {
+    control.enter("greedy: guests");
+    let Some((_, layout)) = control.cheapest() else { return };
+    for stays in [Stays::Known, Stays::Kept] {
+        if let Some(layout) = again(problem, &layout, stays, control.stop()) {
+            control.offer_any(problem, &layout);
+        }
     }
 }
 

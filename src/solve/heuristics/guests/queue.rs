@@ -132,6 +132,7 @@ impl<'a> Moves<'a> {
     /// The best move to `host`, if that helps an image that is over its cap, or saves.
     fn best(&mut self, layers: &WorkingLayout<'_>, host: Host) -> Option<(Key, Move)> {
         let (chosen, gain) = match host {
+            Host::Layer(id) if !layers.may_change(id) => return None,
             Host::Layer(id) => {
                 let images = &layers.layer(id).images;
                 let over = images.common(layers.over());

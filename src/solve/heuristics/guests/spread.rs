@@ -34,7 +34,10 @@ pub(crate) fn spread(layers: &mut WorkingLayout<'_>, stop: &Stop) {
 /// Is there anything in this layer that its images could have in one more layer?
 fn may_give(layers: &WorkingLayout<'_>, id: LayerId) -> bool {
     let layer = layers.layer(id);
-    layer.users > 0 && layer.content.atoms.len() > 1 && layers.has_room(&layer.images)
+    layer.users > 0
+        && layer.content.atoms.len() > 1
+        && layers.has_room(&layer.images)
+        && layers.may_change(id)
 }
 
 /// A content, and how many of its atoms each update touches.

@@ -56,7 +56,7 @@ fn atoms(state: &State<'_>, count: usize, elsewhere: usize, dice: &mut Dice) -> 
     let images = |id: LayerId| state.layers.layer(id).images.clone();
     let leaving = leaving.into_iter();
     let leaving = leaving.map(|(layer, atoms)| Leaving { layer, atoms, images: images(layer) });
-    of_few_images(leaving.collect(), user(state, first, dice))
+    of_few_images(state, leaving.collect(), user(state, first, dice))
 }
 
 /// A few related layers fall apart.
@@ -76,13 +76,15 @@ fn layers(state: &State<'_>, count: usize, dice: &mut Dice) -> Vec<Leaving> {
     }
     let first = user(state, chosen[0], dice);
     let all = |id: LayerId| whole(state, id, state.layers.layer(id).images.clone());
-    of_few_images(chosen.into_iter().map(all).collect(), first)
+    of_few_images(state, chosen.into_iter().map(all).collect(), first)
 }
 
-/// What is `leaving`, but only for as many images as may: `first` and those next to it by their
-/// ids, for these are often akin.
-fn of_few_images(mut leaving: Vec<Leaving>, first: ImageId) -> Vec<Leaving> {
+/// What is `leaving`, but not for images that keep their layers, and only for as many as may:
+/// `first` and those next to it by their ids, for these are often akin.
+fn of_few_images(state: &State<'_>, mut leaving: Vec<Leaving>, first: ImageId) -> Vec<Leaving> {
     let mut all = ImageSet::new();
+    leaving.iter_mut().for_each(|entry| entry.images.difference_with(state.layers.kept()));
+    leaving.retain(|entry| !entry.images.is_empty());
     leaving.iter().for_each(|entry| all.union_with(&entry.images));
     if all.count() <= MOST_IMAGES {
         return leaving;
@@ -107,6 +109,7 @@ fn images(state: &State<'_>, count: usize, dice: &mut Dice) -> (Vec<Leaving>, Ve
             chosen.push(next);
         }
     }
+    chosen.retain(|&image| !state.layers.kept().contains(image));
     let set: ImageSet = chosen.iter().copied().collect();
     let of = chosen.iter().flat_map(|&image| state.layers.of(image).iter().copied());
     let mut candidates: Vec<LayerId> = of.filter(|&id| is_united(state, id)).collect();

@@ -86,7 +86,8 @@ impl Proposal {
 impl<'a> State<'a> {
     /// Of `layout`, in which no image has an atom twice; of no use once it is time to stop.
     pub fn new(problem: &'a Problem, layout: &Layout, stop: &Stop) -> State<'a> {
-        let layers = WorkingLayout::of_layout(problem, layout);
+        let mut layers = WorkingLayout::of_layout(problem, layout);
+        layers.keep_what_is_there();
         let mut state = State {
             guests: Guests::new(&layers, stop),
             holders: vec![Vec::new(); problem.atoms.len()].into(),
@@ -117,8 +118,11 @@ impl<'a> State<'a> {
     }
 
     /// Would this layer ship, or has nobody improved it yet? What the registry has from a search was
-    /// improved when it was made, so nothing begins there.
+    /// improved when it was made, so nothing begins there; nor where all images keep it.
     fn is_new(&self, id: LayerId) -> bool {
+        if self.layers.layer(id).images.is_subset(self.layers.kept()) {
+            return false;
+        }
         let content = &self.layers.layer(id).content;
         let registry = self.layers.problem.registry.as_ref().filter(|known| known.is_improved);
         registry.is_none_or(|known| known.find(content.print, content.atoms.iter()).is_none())

@@ -14,6 +14,7 @@ use crate::solve::problem::{Layout, Node, Problem};
 use crate::units::Amount;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::hash_map::Entry;
+use std::sync::Arc;
 
 id_type!(
     /// A layer, in the order in which they were made.
@@ -52,6 +53,8 @@ pub struct WorkingLayout<'a> {
     over: ImageSet,
     /// The images that could not have one more layer.
     full: ImageSet,
+    /// The images that keep the layers they have.
+    kept: Arc<ImageSet>,
 }
 
 impl<'a> WorkingLayout<'a> {
@@ -67,6 +70,7 @@ impl<'a> WorkingLayout<'a> {
             total: Amount(0),
             over: ImageSet::new(),
             full: ImageSet::new(),
+            kept: Arc::default(),
         }
     }
 
@@ -81,6 +85,7 @@ impl<'a> WorkingLayout<'a> {
             total: self.total,
             over: self.over.clone(),
             full: self.full.clone(),
+            kept: self.kept.clone(),
         }
     }
 
@@ -102,6 +107,34 @@ impl<'a> WorkingLayout<'a> {
         }
         layers.unite_equal();
         layers
+    }
+
+    /// Where nothing would ship to an image, since the registry has all its layers and the image had
+    /// them, it keeps them from now on.
+    pub fn keep_what_is_there(&mut self) {
+        let Some(registry) = &self.problem.registry else { return };
+        let mut kept: ImageSet = self.problem.caps.keys().collect();
+        for id in self.ids() {
+            let Layer { content, images, .. } = self.layer(id);
+            match registry.find(content.print, content.atoms.iter()) {
+                Some(known) => images.difference(&known.had).for_each(|image| {
+                    kept.remove(image);
+                }),
+                None => kept.difference_with(images),
+            }
+        }
+        self.kept = Arc::new(kept);
+    }
+
+    /// The images that keep the layers they have.
+    pub fn kept(&self) -> &ImageSet {
+        &self.kept
+    }
+
+    /// May what `layer` holds change for all that use it?
+    #[inline]
+    pub fn may_change(&self, id: LayerId) -> bool {
+        self.kept.is_disjoint(&self.layer(id).images)
     }
 
     /// Layers of equal content become one, the first of them: of all layers or, in changes to

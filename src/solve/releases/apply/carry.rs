@@ -61,12 +61,25 @@ pub(crate) fn carry_over(plan: &Plan, overlap: Overlap, layers: &mut Layers) -> 
     lacking
 }
 
-/// What becomes of a layer each of which image takes some packages: the cheaper of two divisions.
-/// The layer is given if its content is known.
+/// What becomes of a layer each of which image takes some packages. The layer is given if its content
+/// is known: images that take all of it keep it. For the others, the cheaper of two divisions.
 fn pieces(
     layers: &Layers,
     known: Option<&Planned>,
     taken: &[(ImageId, Vec<PackageId>)],
+) -> Vec<Layer> {
+    let is_whole = |taken: &&(ImageId, Vec<PackageId>)| is_all_of(layers, known, &taken.1);
+    let (keep, change): (Vec<_>, Vec<_>) = taken.iter().partition(is_whole);
+    let users = keep.iter().map(|(image, _)| *image).collect();
+    let whole = keep.first().map(|(_, packages)| layers.layer(packages.clone(), users, true));
+    whole.into_iter().chain(divided(layers, known, &change)).collect()
+}
+
+/// The cheaper of two divisions of a layer: by packages or by images.
+fn divided(
+    layers: &Layers,
+    known: Option<&Planned>,
+    taken: &[&(ImageId, Vec<PackageId>)],
 ) -> Vec<Layer> {
     let mut by_package: BTreeMap<PackageId, ImageSet> = BTreeMap::new();
     let mut by_images: BTreeMap<&[PackageId], ImageSet> = BTreeMap::new();

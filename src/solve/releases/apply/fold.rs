@@ -1,7 +1,7 @@
 //! Within the caps again.
 //!
-//! Two layers of an image are united for some of the images that have both: for all of them, or for
-//! those alone that have too many layers. What counts is the added cost for each image with too
+//! Two layers of an image are united for some of the images that have both: for all of them but those
+//! to which nothing ships, or for those alone that have too many layers. What counts is the added cost for each image with too
 //! many that it helps. Time O(unions · pairs of an image's layers).
 
 use crate::fleet::ImageId;
@@ -20,9 +20,10 @@ pub(crate) fn fold(layers: &mut Layers, caps: &TiSlice<ImageId, usize>) {
     for (image, stack) in layers.stacks.iter_enumerated() {
         over.set(image, stack.len() > caps[image]);
     }
+    let settled = settled(layers, &over);
     for image in layers.fleet.images().keys() {
         while over.contains(image) {
-            let Some((a, b, images)) = best(layers, image, &over) else { break };
+            let Some((a, b, images)) = best(layers, image, &over, &settled) else { break };
             let united = layers.unite(a, b, images);
             for image in layers.all[united].images.iter() {
                 over.set(image, layers.stacks[image].len() > caps[image]);
@@ -31,9 +32,21 @@ pub(crate) fn fold(layers: &mut Layers, caps: &TiSlice<ImageId, usize>) {
     }
 }
 
+/// The images within their caps that keep all their layers: nothing ships to them.
+fn settled(layers: &Layers, over: &ImageSet) -> ImageSet {
+    let keeps = |stack: &[usize]| stack.iter().all(|&at| layers.all[at].is_shipped());
+    let settled = layers.stacks.iter_enumerated().filter(|(_, stack)| keeps(stack));
+    settled.map(|(image, _)| image).filter(|&image| !over.contains(image)).collect()
+}
+
 /// The two layers of `image` that are best united, and the images to unite them for. There are
 /// two, since each image with too many layers has more than one.
-fn best(layers: &Layers, image: ImageId, over: &ImageSet) -> Option<(usize, usize, ImageSet)> {
+fn best(
+    layers: &Layers,
+    image: ImageId,
+    over: &ImageSet,
+    settled: &ImageSet,
+) -> Option<(usize, usize, ImageSet)> {
     let mut stack = layers.stacks[image].clone();
     stack.sort_by_key(|&at| (layers.all[at].bytes, at));
     stack.truncate(SMALLEST);
@@ -42,6 +55,7 @@ fn best(layers: &Layers, image: ImageId, over: &ImageSet) -> Option<(usize, usiz
         for &b in &stack[place + 1..] {
             let mut both = layers.all[a].images.clone();
             both.intersect_with(&layers.all[b].images);
+            both.difference_with(settled);
             let mut helped = both.clone();
             helped.intersect_with(over);
             let relief = helped.count() as i128;

@@ -29,6 +29,13 @@ pub(crate) struct Layer {
     shipped: bool,
 }
 
+impl Layer {
+    /// Does the registry have it?
+    pub fn is_shipped(&self) -> bool {
+        self.shipped
+    }
+}
+
 /// All layers, and which of them each image uses.
 pub(crate) struct Layers<'a> {
     /// What is planned, and what becomes of it.
