@@ -5,7 +5,7 @@
 //! the package of its name in the images that have it. It changed in a past transition if, in at
 //! least half of those images that had its name before and after, the packages of that name were
 //! others after than before, or were the same but had been taken up or dropped by another image:
-//! either way every layer that held it and was shared breaks. Names that appear or disappear are no
+//! then one of the images that share it may need another layer. Names that appear or disappear are no
 //! change of what exists.
 //!
 //! Time O(Σ closure sizes) per transition and release looked at.

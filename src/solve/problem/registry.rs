@@ -34,7 +34,9 @@ pub struct Registry {
     pub now: Rate,
     /// The layers that can go on, in the order of the previous plan.
     pub known: Vec<Known>,
-    /// Does it come from a search that was asked for the same? Else all of it may do with improving.
+    /// Was the plan it comes from asked for the same? Then what did not change stays where it is.
+    pub is_followed: bool,
+    /// Does it come from a search besides? Else what changed may all do with improving.
     pub is_improved: bool,
     /// Their places, by what their atoms add up to.
     places: FxHashMap<u64, Vec<usize>>,
@@ -83,8 +85,9 @@ impl Registry {
             places.entry(key(&entry.atoms)).or_default().push(known.len());
             known.push(entry);
         }
-        let is_improved = is_improved(previous.plan(), options);
-        Registry { now: previous.rate(), known, is_improved, places }
+        let is_followed = previous.plan().options.is_same_request(options);
+        let is_improved = is_followed && is_of_search(previous.plan());
+        Registry { now: previous.rate(), known, is_followed, is_improved, places }
     }
 
     /// The layer of these atoms, in any order, each once, if the registry has it; `key` is what
@@ -134,10 +137,10 @@ impl Registry {
     }
 }
 
-/// Was `plan` made by a search that was asked for the same?
-fn is_improved(plan: &Plan, options: &PlanOptions) -> bool {
+/// Was `plan` made by a search?
+fn is_of_search(plan: &Plan) -> bool {
     let searches = [MethodName::Greedy, MethodName::Layers].map(MethodName::name);
-    plan.options.is_same_request(options) && searches.contains(&plan.certificate.method.as_str())
+    searches.contains(&plan.certificate.method.as_str())
 }
 
 /// A layer of these atoms; `None` if no image needs all of them any more.

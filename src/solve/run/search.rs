@@ -210,12 +210,8 @@ fn heuristics(
     acceptance: Acceptance,
     control: &Control,
 ) -> Result<Found, SolveError> {
-    let follows = problem.registry.is_some() && control.cheapest().is_some();
-    if follows {
-        guests::offer_again(problem, &control.within(2));
-    } else {
-        guests::offer(problem, &control.within(2));
-    }
+    let follows = problem.registry.as_ref().is_some_and(|registry| registry.is_followed);
+    guests::offer_after(problem, &control.within(2));
     if !follows && !problem.is_held() && pairs_of_nodes(problem) <= MOST_NODE_PAIRS {
         control.enter("nodes");
         if let Ok(nodes) = Nodes::new(problem, control.stop()) {
@@ -225,8 +221,9 @@ fn heuristics(
     }
     bound_by_multicover(problem, options, control)?;
     let covered = covers::solve(problem, options.seed, control);
-    // The exact engine comes to more.
-    let with_classes = acceptance == Acceptance::Descent && !options.only_plan;
+    // The exact engine comes to more, and after a previous plan the bound does not apply.
+    let with_classes =
+        acceptance == Acceptance::Descent && !options.only_plan && problem.registry.is_none();
     let spared = if with_classes { MOST_FOR_CLASSES } else { Duration::ZERO };
     // Improvement would take apart what gives an image an atom twice.
     if !covered.is_cheapest {

@@ -12,6 +12,8 @@
 //!    have copies of into a layer of their own each (`haste.rs`).
 //! 4. *Spread*: layers that images have to spare in the end are given back (`spread.rs`).
 //!
+//! After a previous plan only what changed is taken apart and moved (`again.rs`).
+//!
 //! Upward merges are the special case in which everybody leaves A at once. No image ever has an
 //! atom twice, so the layouts are valid in both overlap modes. Time O(moves · layers of an image ·
 //! images / 64); space is that of the layout.
@@ -34,23 +36,27 @@ use again::{Stays, again};
 use haste::hasten;
 
 /// Plans by guest moves; the best layout is left with `control`.
-pub(crate) fn offer(problem: &Problem, control: &Control) {
-    control.enter("greedy: guests");
+fn offer(problem: &Problem, control: &Control) {
     if let Some(layout) = solve(problem, control.stop()) {
         control.offer_any(problem, &layout);
     }
 }
 
-/// Plans what changed since the previous plan by guest moves, from the layout that `control` has; the
-/// best layout is left with it.
-pub(crate) fn offer_again(problem: &Problem, control: &Control) {
+/// Plans what changed since a previous plan that was asked for the same, by guest moves from the
+/// layout that `control` has; the best layout is left with it. Plans afresh where there is no such
+/// plan, or nothing came of it.
+pub(crate) fn offer_after(problem: &Problem, control: &Control) {
     control.enter("greedy: guests");
-    let Some((_, layout)) = control.cheapest() else { return };
-    for stays in [Stays::Known, Stays::Kept] {
-        if let Some(layout) = again(problem, &layout, stays, control.stop()) {
-            control.offer_any(problem, &layout);
-        }
+    let follows = problem.registry.as_ref().is_some_and(|registry| registry.is_followed);
+    let before = control.cheapest().filter(|_| follows);
+    let ways = [Stays::Known, Stays::Kept].into_iter();
+    let layouts: Vec<Layout> = before.map_or_else(Vec::new, |(_, layout)| {
+        ways.filter_map(|stays| again(problem, &layout, stays, control.stop())).collect()
+    });
+    if layouts.is_empty() {
+        offer(problem, control);
     }
+    layouts.iter().for_each(|layout| control.offer_any(problem, layout));
 }
 
 /// A layout within all caps, in haste if it is told to stop; none where layers may not be of any

@@ -65,8 +65,8 @@ const WORK_PER_TRY: u64 = 1_000;
 /// One in so many parts of the usual work is quick, and looked at before improvement may end.
 const QUICK: u64 = 16;
 
-/// It may not end before so much work, for on small fleets one find can be worth a lot: a third of
-/// a second.
+/// It may not end before so much work, for on small fleets one find can be worth a lot: half a
+/// second.
 const LEAST_WORK: u64 = 10_000_000;
 
 /// So many times the usual work is thorough.
@@ -214,7 +214,7 @@ impl Budget {
 }
 
 /// Where more work gains little: looked at when work has doubled, once there have been as many tries
-/// as there are layers. Before that a large fleet has hardly been looked at.
+/// as layers to improve. Before that a large fleet has hardly been looked at.
 struct Plateau {
     /// When to look; `None` never.
     next: Option<u64>,

@@ -31,7 +31,7 @@ fn improved(problem: &Problem, from_greedy: bool) -> (Cost, (Cost, Layout)) {
     control.offer(problem, &problem.one_layer_each());
     if from_greedy {
         upward::solve(problem, &Nodes::new(problem, control.stop()).unwrap(), &control);
-        guests::offer(problem, &control);
+        guests::offer_after(problem, &control);
     }
     let (previous, _) = control.cheapest().unwrap();
     improve(problem, 7, Acceptance::Annealing, Effort::Normal, &control);
