@@ -48,7 +48,6 @@ pub(super) fn again(
         }
     }
     Moves::new(Bias::default()).make(&mut layers, stop)?;
-    layers.unite_equal();
     spread(&mut layers, stop);
     Some(layers.layout())
 }
