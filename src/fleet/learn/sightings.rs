@@ -5,8 +5,8 @@
 //! the package of its name in the images that have it. It changed in a past transition if, in at
 //! least half of those images that had its name before and after, the packages of that name were
 //! others after than before, or were the same but had been taken up or dropped by another image:
-//! then one of the images that share it may need another layer. Names that appear or disappear are no
-//! change of what exists.
+//! then one of the images that share it may need another layer. Names that appear or disappear are
+//! no change of what exists.
 //!
 //! Time O(Σ closure sizes) per transition and release looked at.
 
@@ -21,7 +21,7 @@ type Contents<'a> = FxHashMap<&'a str, Vec<&'a str>>;
 /// By image, what it has.
 type Images<'a> = FxHashMap<&'a str, Contents<'a>>;
 
-/// By image and package name: did the packages of that name change?
+/// By image and package name: did the packages of that name change, or the images that have them?
 pub(super) struct Transition<'a>(FxHashMap<&'a str, FxHashMap<&'a str, bool>>);
 
 impl<'a> Transition<'a> {

@@ -73,16 +73,16 @@ where
         match self {
             Overlay::Whole(list) => &mut list[usize::from(key)],
             Overlay::Changes { base, differs, places, values, keys, more } => {
-                match usize::from(key) {
-                    index if index >= base.len() => &mut more[index - base.len()],
-                    index if differs.put(index) => &mut values[places[&key]],
-                    index => {
-                        places.insert(key, values.len());
-                        keys.push(key);
-                        values.push(base[index].clone());
-                        values.last_mut().expect("just pushed")
-                    }
+                let index = usize::from(key);
+                if index >= base.len() {
+                    return &mut more[index - base.len()];
                 }
+                if !differs.put(index) {
+                    places.insert(key, values.len());
+                    keys.push(key);
+                    values.push(base[index].clone());
+                }
+                &mut values[places[&key]]
             }
         }
     }

@@ -86,6 +86,12 @@ impl Problem {
         self.atoms.iter().any(|atom| atom.held)
     }
 
+    /// What the registry has, where a plan is followed that was asked for the same: then what did
+    /// not change stays where it is.
+    pub fn followed(&self) -> Option<&Registry> {
+        self.registry.as_ref().filter(|registry| registry.is_followed)
+    }
+
     /// May a layer hold these atoms?
     pub fn admits(&self, atoms: &[AtomId]) -> bool {
         let mut met = FixedBitSet::with_capacity(self.groups);

@@ -34,9 +34,9 @@ pub struct Registry {
     pub now: Rate,
     /// The layers that can go on, in the order of the previous plan.
     pub known: Vec<Known>,
-    /// Was the plan it comes from asked for the same? Then what did not change stays where it is.
+    /// Was the plan it comes from asked for the same?
     pub is_followed: bool,
-    /// Does it come from a search besides? Else what changed may all do with improving.
+    /// And did a search make that plan? Then improvement need not begin at what the registry has.
     pub is_improved: bool,
     /// Their places, by what their atoms add up to.
     places: FxHashMap<u64, Vec<usize>>,

@@ -47,8 +47,7 @@ fn offer(problem: &Problem, control: &Control) {
 /// plan, or nothing came of it.
 pub(crate) fn offer_after(problem: &Problem, control: &Control) {
     control.enter("greedy: guests");
-    let follows = problem.registry.as_ref().is_some_and(|registry| registry.is_followed);
-    let before = control.cheapest().filter(|_| follows);
+    let before = problem.followed().and_then(|_| control.cheapest());
     let ways = [Stays::Known, Stays::Kept].into_iter();
     let layouts: Vec<Layout> = before.map_or_else(Vec::new, |(_, layout)| {
         ways.filter_map(|stays| again(problem, &layout, stays, control.stop())).collect()

@@ -109,11 +109,10 @@ impl<'a> WorkingLayout<'a> {
         layers
     }
 
-    /// Where a plan is followed that was asked for the same, and nothing would ship to an image, since
-    /// the registry has all its layers and the image had them, it keeps them from now on.
+    /// Where a plan is followed, an image to which nothing would ship keeps its layers from now on:
+    /// one that had all of them.
     pub fn keep_what_is_there(&mut self) {
-        let registry = self.problem.registry.as_ref().filter(|registry| registry.is_followed);
-        let Some(registry) = registry else { return };
+        let Some(registry) = self.problem.followed() else { return };
         let mut kept: ImageSet = self.problem.caps.keys().collect();
         for id in self.ids() {
             let Layer { content, images, .. } = self.layer(id);

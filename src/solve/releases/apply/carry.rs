@@ -61,8 +61,9 @@ pub(crate) fn carry_over(plan: &Plan, overlap: Overlap, layers: &mut Layers) -> 
     lacking
 }
 
-/// What becomes of a layer each of which image takes some packages. The layer is given if its content
-/// is known: images that take all of it keep it. For the others, the cheaper of two divisions.
+/// What becomes of a layer of which each image takes some packages. The layer is given if its
+/// content is known: images that take all of it keep it. For the others, the cheaper of two
+/// divisions.
 fn pieces(
     layers: &Layers,
     known: Option<&Planned>,

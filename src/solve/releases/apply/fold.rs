@@ -1,8 +1,9 @@
 //! Within the caps again.
 //!
-//! Two layers of an image are united for some of the images that have both: for all of them but those
-//! to which nothing ships, or for those alone that have too many layers. What counts is the added cost for each image with too
-//! many that it helps. Time O(unions · pairs of an image's layers).
+//! Two layers of an image are united for some of the images that have both: for all of them but
+//! those whose layers the registry has, or for those alone that have too many layers. What counts is
+//! the added cost for each image with too many that it helps. Time O(unions · pairs of an image's
+//! layers).
 
 use crate::fleet::ImageId;
 use crate::quotient::ImageSet;
@@ -32,7 +33,7 @@ pub(crate) fn fold(layers: &mut Layers, caps: &TiSlice<ImageId, usize>) {
     }
 }
 
-/// The images within their caps that keep all their layers: nothing ships to them.
+/// The images within their caps all of whose layers the registry has.
 fn settled(layers: &Layers, over: &ImageSet) -> ImageSet {
     let keeps = |stack: &[usize]| stack.iter().all(|&at| layers.all[at].is_shipped());
     let settled = layers.stacks.iter_enumerated().filter(|(_, stack)| keeps(stack));

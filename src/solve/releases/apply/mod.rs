@@ -3,14 +3,16 @@
 //!
 //! 1. *Carry over* (`carry.rs`): each layer goes on with the partners of its packages
 //!    ([`matching`](crate::plan::matching)). Where its images no longer need the same of it, those
-//!    that need all of what the registry has keep it, and for the others it is divided: by packages, each piece for the images that need it, or by images, each with what
-//!    they need, whichever costs less.
+//!    that need all of what the registry has keep it, and for the others it is divided: by packages,
+//!    each piece for the images that need it, or by images, each with what they need, whichever
+//!    costs less.
 //! 2. *Join* (`join.rs`): an image that lacks packages, as all of a new image's, takes the layers
 //!    that hold nothing else, the largest first, while its cap leaves room.
 //! 3. *Place* (`join.rs`): what is still lacking becomes a layer for each set of images that lack
 //!    the same; it goes into another layer of just these images if that costs less.
 //! 4. *Fold* (`fold.rs`): while an image has more layers than its cap, two of them are united for
-//!    it and for others that have both and whose stacks change anyway, and stay apart for the rest: the pair that costs least.
+//!    it and for others that have both and whose stacks change anyway, and stay apart for the rest:
+//!    the pair that costs least.
 //!
 //! After steps 1 and 3 the layers of each image unite to what it needs, and no step after that
 //! changes it; each union leaves an image one layer less and no image one more. So the plan is
